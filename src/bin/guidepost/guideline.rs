@@ -1,0 +1,92 @@
+//! From a guideline folder to a guide.
+
+use crate::outcome::{Outcome, bad_call};
+use guidepost::evaluate::Guide;
+use guidepost::pack::compile::{CompileError, compile};
+use guidepost::pack::diagnostic::{Diagnostic, Severity};
+use guidepost::pack::source::{SourceFile, editions, load, read_folder};
+use guidepost::pack::write;
+use guidepost::profile::{Code, Problem};
+use std::path::Path;
+
+/// Does something with the files of a guideline folder.
+pub fn with_files(folder: &Path, then: impl FnOnce(Vec<SourceFile>) -> Outcome) -> Outcome {
+    match read_folder(folder) {
+        Ok(files) if files.is_empty() => bad_call(format!("no guideline files in `{}`", folder.display())),
+        Ok(files) => then(files),
+        Err(error) => bad_call(format!("cannot read `{}`: {error}", folder.display())),
+    }
+}
+
+/// Does something with an edition of a folder, compiled.
+pub fn with_guide(folder: &Path, edition: &str, then: impl FnOnce(&Guide) -> Outcome) -> Outcome {
+    with_files(folder, |files| with_guide_of(&files, edition, then))
+}
+
+/// Does something with an edition of these files, compiled.
+pub fn with_guide_of(files: &[SourceFile], edition: &str, then: impl FnOnce(&Guide) -> Outcome) -> Outcome {
+    match compile_edition(files, edition) {
+        Ok(bytes) => match Guide::open(&bytes) {
+            Ok(guide) => then(&guide),
+            Err(error) => bad_call(format!("the pack just made cannot be read: {error:?}")),
+        },
+        Err(outcome) => outcome,
+    }
+}
+
+/// Compiles an edition to a file.
+pub fn pack(folder: &Path, edition: &str, out: &Path) -> Outcome {
+    with_files(folder, |files| match compile_edition(&files, edition) {
+        Ok(bytes) => match std::fs::write(out, &bytes) {
+            Ok(()) => Outcome::good(format!("{}: {} bytes", out.display(), bytes.len())),
+            Err(error) => bad_call(format!("cannot write `{}`: {error}", out.display())),
+        },
+        Err(outcome) => outcome,
+    })
+}
+
+/// The bytes of the pack of an edition.
+pub fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, Outcome> {
+    let known = editions(files);
+    if !known.iter().any(|id| id == edition) {
+        let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
+        return Err(Outcome::refused(&[problem.allowing(&known, edition)]));
+    }
+    let (guideline, diagnostics) = load(files, edition);
+    print_diagnostics(files, &diagnostics);
+    let Some(guideline) = guideline else { return Err(Outcome::wrong(String::new())) };
+    match compile(&guideline) {
+        Ok(pack) => Ok(write(&pack)),
+        Err(error) => {
+            eprintln!("error: {}", compile_problem(&error));
+            Err(Outcome::wrong(String::new()))
+        }
+    }
+}
+
+/// What keeps an edition from being compiled, in words.
+pub fn compile_problem(error: &CompileError) -> String {
+    match error {
+        CompileError::TooManyValues { fact, values } => {
+            format!("`{fact}` needs {values} values, at most 64 are possible")
+        }
+        CompileError::TooManyBoxes { option, boxes } => {
+            format!("`{option}` needs {boxes} boxes, at most 1024 are possible: its rules yield to rules that yield")
+        }
+        CompileError::NobodyPossible => "the impossible combinations and the scope leave no patient".to_owned(),
+        CompileError::TooLarge => "more facts, options, rules or statements than 65,535".to_owned(),
+    }
+}
+
+/// Prints diagnostics with the lines that they speak of.
+pub fn print_diagnostics(files: &[SourceFile], diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        let source = files.iter().find(|file| file.path == diagnostic.file).map_or("", |file| file.text.as_str());
+        eprintln!("{}", diagnostic.render(source));
+    }
+}
+
+/// Whether any of them is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}

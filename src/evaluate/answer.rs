@@ -1,0 +1,233 @@
+//! The answer to a profile: how every option stands, and which facts are still open.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "one entry or one row for each option, sized at the start of every answer"
+)]
+
+use super::nogoods::Nogoods;
+use super::open::Open;
+use super::search::Search;
+use super::tables::{MatterTable, Tables, any_in};
+use crate::advice::Standing;
+use crate::truth::Truth;
+use std::ops::Range;
+
+/// How one option stands, with nothing said about why.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stand {
+    /// Somebody still possible fits.
+    pub may_fit: bool,
+    /// Somebody still possible is to avoid it though it is indicated.
+    pub may_avoid: bool,
+    /// For somebody still possible it is not indicated.
+    pub may_not: bool,
+}
+
+impl Stand {
+    /// The standing, as the table in the documentation has it.
+    pub fn standing(self) -> Standing {
+        match (self.may_fit, self.may_avoid, self.may_not) {
+            (true, _, true) => Standing::Depends,
+            (true, _, false) => Standing::Fits,
+            (false, true, _) => Standing::Avoid,
+            (false, false, _) => Standing::DoesNotFit,
+        }
+    }
+
+    /// Whether something could still change it from one line of the advice to another.
+    pub fn is_open(self) -> bool {
+        self.may_fit && (self.may_avoid || self.may_not)
+    }
+
+    /// How many answers are left.
+    fn sides(self) -> usize {
+        [self.may_fit, self.may_avoid, self.may_not].into_iter().filter(|side| *side).count()
+    }
+}
+
+/// The answer to one row of bits, in memory that is used again for the next.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// What is known, closed under the scope and the impossible combinations.
+    closed: Vec<u64>,
+    /// One for each option.
+    stands: Vec<Stand>,
+    /// A row of marks for each option: what settles whether it is indicated.
+    depends_on: Vec<u64>,
+    /// A row of marks for each option: what settles whether it is to avoid, among those for whom it is indicated.
+    check_first: Vec<u64>,
+    scratch: Scratch,
+}
+
+/// Working memory.
+#[derive(Clone, Debug, Default)]
+struct Scratch {
+    counts: Vec<u64>,
+    alive: Vec<u64>,
+    active: Vec<usize>,
+    living: [Vec<usize>; 3],
+}
+
+impl Answer {
+    /// Answers a row; false, and nothing else, if no patient in scope agrees with it.
+    pub fn ask(&mut self, tables: &Tables, row: &[u64]) -> bool {
+        if !self.ask_standings(tables, row) {
+            return false;
+        }
+        let words = tables.layout.words();
+        for marks in [&mut self.depends_on, &mut self.check_first] {
+            marks.clear();
+            marks.resize(words * tables.options.len(), 0);
+        }
+        for (place, option) in tables.options.iter().enumerate() {
+            if self.stands[place].is_open() {
+                self.open_facts(tables, option, place);
+            }
+        }
+        true
+    }
+
+    /// The same without the open facts.
+    pub fn ask_standings(&mut self, tables: &Tables, row: &[u64]) -> bool {
+        self.closed.clear();
+        self.closed.extend_from_slice(row);
+        if tables.scoped.close(&tables.layout, &mut self.closed, &mut self.scratch.counts).is_err() {
+            return false;
+        }
+        tables.living(&self.closed, &mut self.scratch.alive);
+        self.stands.clear();
+        for option in &tables.options {
+            let [fits, avoid, not] = option.sides.each_ref().map(|side| any_in(&self.scratch.alive, side));
+            let mut stand = Stand { may_fit: fits, may_avoid: avoid, may_not: not };
+            if stand.sides() > 1 && !option.straddling.is_empty() {
+                let asked = Asked { tables, nogoods: &tables.scoped, matter: option, closed: &self.closed };
+                asked.activate(&mut self.scratch.active);
+                let [fits, avoid, not] = option.sides.each_ref().map(|side| asked.somebody(side, &self.scratch.active));
+                stand = Stand { may_fit: fits, may_avoid: avoid, may_not: not };
+            }
+            self.stands.push(stand);
+        }
+        true
+    }
+
+    /// Marks what is open about one option.
+    fn open_facts(&mut self, tables: &Tables, option: &MatterTable, place: usize) {
+        let Scratch { alive, active, living, .. } = &mut self.scratch;
+        Asked { tables, nogoods: &tables.scoped, matter: option, closed: &self.closed }.activate(active);
+        for (side, numbers) in option.sides.iter().zip(living.iter_mut()) {
+            numbers.clear();
+            numbers.extend(side.clone().filter(|number| alive[number / 64] >> (number % 64) & 1 == 1));
+        }
+        let search = Search { layout: &tables.layout, nogoods: &tables.scoped, active };
+        let facts = Open { tables, matter: option, search, row: &self.closed };
+        let words = tables.layout.words();
+        let marks = place * words..(place + 1) * words;
+        let [fits, avoid, not] = living;
+        let stand = self.stands[place];
+        if stand.may_not {
+            facts.settling(fits.iter().chain(avoid.iter()), not, &mut self.depends_on[marks.clone()]);
+        }
+        if stand.may_avoid {
+            facts.settling(fits.iter(), avoid, &mut self.check_first[marks]);
+        }
+    }
+
+    /// What is known, closed.
+    pub fn closed(&self) -> &[u64] {
+        &self.closed
+    }
+
+    /// One for each option.
+    pub fn stands(&self) -> &[Stand] {
+        &self.stands
+    }
+
+    /// The marks of what an option depends on.
+    pub fn depends_on(&self, option: usize) -> &[u64] {
+        let words = self.closed.len();
+        &self.depends_on[option * words..(option + 1) * words]
+    }
+
+    /// The marks of what is to be checked first.
+    pub fn check_first(&self, option: usize) -> &[u64] {
+        let words = self.closed.len();
+        &self.check_first[option * words..(option + 1) * words]
+    }
+
+    /// Writes one word for each option (bit 0: may fit, 1: may be to avoid, 2: may not be indicated), then for each
+    /// option its two rows of marks.
+    pub fn write(&self, output: &mut [u64]) {
+        let stands = self
+            .stands
+            .iter()
+            .map(|stand| u64::from(stand.may_fit) | u64::from(stand.may_avoid) << 1 | u64::from(stand.may_not) << 2);
+        let marks = (0..self.stands.len())
+            .flat_map(|option| self.depends_on(option).iter().chain(self.check_first(option)).copied());
+        output.iter_mut().zip(stands.chain(marks)).for_each(|(to, from)| *to = from);
+    }
+}
+
+/// Whether a rule holds for everybody, for some or for nobody still possible.
+///
+/// `closed` is closed under the nogoods by which the rule is judged.
+pub fn holds(tables: &Tables, nogoods: &Nogoods, rule: &MatterTable, closed: &[u64]) -> Truth {
+    let asked = Asked { tables, nogoods, matter: rule, closed };
+    let mut active = Vec::new();
+    asked.activate(&mut active);
+    let [yes, _, no] = rule.sides.each_ref().map(|side| asked.somebody(side, &active));
+    match (yes, no) {
+        (true, true) => Truth::Unknown,
+        (true, false) => Truth::True,
+        (false, _) => Truth::False,
+    }
+}
+
+/// The marks of the facts that settle a rule.
+pub fn open_facts_of_rule(tables: &Tables, nogoods: &Nogoods, rule: &MatterTable, closed: &[u64]) -> Vec<u64> {
+    let mut marks = vec![0; tables.layout.words()];
+    let mut active = Vec::new();
+    Asked { tables, nogoods, matter: rule, closed }.activate(&mut active);
+    let search = Search { layout: &tables.layout, nogoods, active: &active };
+    let [yes, _, no] = rule.sides.each_ref().map(|side| -> Vec<usize> {
+        side.clone().filter(|number| tables.layout.meets(tables.row(*number), closed)).collect()
+    });
+    Open { tables, matter: rule, search, row: closed }.settling(yes.iter(), &no, &mut marks);
+    marks
+}
+
+/// A matter and the closed row that it is asked about.
+struct Asked<'t> {
+    tables: &'t Tables,
+    nogoods: &'t Nogoods,
+    matter: &'t MatterTable,
+    closed: &'t [u64],
+}
+
+impl Asked<'_> {
+    /// Whether a living box of the side holds somebody possible: one that lies in no single prime nogood.
+    fn somebody(&self, side: &Range<usize>, active: &[usize]) -> bool {
+        side.clone().any(|number| {
+            let row = self.tables.row(number);
+            self.tables.layout.meets(row, self.closed) && !active.iter().any(|nogood| self.lies_in(row, *nogood))
+        })
+    }
+
+    /// Whether the part of a box that agrees with what is known lies inside a nogood.
+    fn lies_in(&self, row: &[u64], nogood: usize) -> bool {
+        let nogood = self.nogoods.row(nogood);
+        row.iter().zip(self.closed).zip(nogood).all(|((row, closed), nogood)| row & closed & !nogood == 0)
+    }
+
+    /// Lists the nogoods that can forbid a box of the matter: those that still live and hold all that is known of
+    /// every field which the matter does not name.
+    fn activate(&self, active: &mut Vec<usize>) {
+        active.clear();
+        active.extend(self.matter.straddling.iter().copied().filter(|nogood| {
+            let row = self.nogoods.row(*nogood);
+            let mut bits = self.closed.iter().zip(row).zip(&self.matter.named);
+            bits.all(|((closed, nogood), named)| closed & !nogood & !named == 0)
+                && self.tables.layout.meets(row, self.closed)
+        }));
+    }
+}

@@ -1,0 +1,142 @@
+//! Asking a guideline: advice, reasons, the next question.
+//!
+//! What is known of a patient is a row of bits, all values still possible. It is closed under the prime nogoods; then
+//! an option stands as its living boxes say. See `row`, `nogoods`, `tables` for the structure, `answer` for the
+//! standings, `open` for what settles them, `reason` for why.
+//!
+//! Asking is total: a guideline that loads can be asked everything. Only a profile can be refused, before it is asked.
+
+mod advise;
+mod answer;
+mod names;
+mod next;
+mod nogoods;
+mod open;
+mod reason;
+mod search;
+mod tables;
+
+use crate::advice::{Advice, questions_json};
+use crate::pack::{LoadError, Pack, load};
+use crate::profile::{Code, Problem, Profile, read};
+use crate::sorted::sorted;
+use names::Names;
+use tables::Tables;
+
+pub use answer::Answer;
+
+/// One edition, ready to be asked.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    pack: Pack,
+    hash: String,
+    tables: Tables,
+    names: Names,
+}
+
+impl Guide {
+    /// The guide in a pack file.
+    ///
+    /// # Errors
+    /// Not a pack, of another version, or damaged.
+    pub fn open(bytes: &[u8]) -> Result<Guide, LoadError> {
+        let (pack, hash) = load(bytes)?;
+        let tables = Tables::new(&pack);
+        let names = Names::new(&pack);
+        Ok(Guide { pack, hash, tables, names })
+    }
+
+    /// The compiled edition.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The hash of the compiled edition, `sha256-…`.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// Reads a profile and refuses it if its facts cannot be true together.
+    ///
+    /// # Errors
+    /// Every problem, with its place and what would be right.
+    pub fn read(&self, text: &str) -> Result<Profile, Vec<Problem>> {
+        let profile = read(&self.pack, text)?;
+        let mut row = self.tables.layout.row(&profile.masks);
+        match self.tables.impossible.close(&self.tables.layout, &mut row, &mut Vec::new()) {
+            Ok(()) => Ok(profile),
+            Err(_) => Err(vec![self.impossible(&profile)]),
+        }
+    }
+
+    /// The smallest combination of given facts that no patient has, as a problem.
+    fn impossible(&self, profile: &Profile) -> Problem {
+        let row = self.tables.layout.row(&profile.masks);
+        let nogoods = &self.tables.impossible;
+        let clashing = (0..nogoods.count()).filter(|nogood| nogoods.holds(*nogood, &row));
+        let names =
+            |nogood: usize| sorted(nogoods.narrowed(nogood).iter().map(|field| self.names.field(*field).to_owned()));
+        let facts = clashing.map(names).min_by_key(|names| (names.len(), names.clone())).unwrap_or_default();
+        let path = facts.first().map(|name| format!("/{}", name.replace('.', "/"))).unwrap_or_default();
+        let listed: Vec<String> = facts.iter().map(|name| format!("`{name}`")).collect();
+        let message = format!("these answers cannot be true together: {}", listed.join(", "));
+        Problem { facts, ..Problem::new(Code::Impossible, &path, message) }
+    }
+
+    /// What the edition is and what it rests on, as JSON.
+    pub fn about_json(&self) -> String {
+        let about = self.pack.shown.about.trim_start_matches('{');
+        format!("{{\"pack\":\"{}\",{about}", self.hash)
+    }
+
+    /// The vocabulary as JSON: `{"facts":[…],"impossible":[…]}`.
+    pub fn facts_json(&self) -> &str {
+        &self.pack.shown.facts
+    }
+
+    /// Every option as JSON: `{"options":[…]}`, in the order of the files.
+    pub fn options_json(&self) -> &str {
+        &self.pack.shown.options
+    }
+
+    /// Where every fact lies in a row of bits, as JSON.
+    pub fn layout_json(&self) -> &str {
+        &self.pack.shown.layout
+    }
+
+    /// The row in which nothing is known.
+    pub fn full_row(&self) -> Vec<u64> {
+        self.tables.layout.full()
+    }
+
+    /// How every option stands for a row of bits, and what is open; false if no patient in scope agrees with it.
+    ///
+    /// # Shape
+    /// The row has a bit for each value still possible, laid out as [`Guide::layout_json`] says.
+    pub fn answer(&self, row: &[u64], answer: &mut Answer) -> bool {
+        answer.ask(&self.tables, row)
+    }
+
+    /// The advice for a profile of this guide.
+    pub fn advise<'g>(&'g self, profile: &Profile) -> Advice<'g> {
+        advise::advise(self, profile)
+    }
+
+    /// The advice for a JSON profile, as JSON.
+    ///
+    /// # Errors
+    /// Every problem of the profile.
+    pub fn advise_json(&self, text: &str) -> Result<String, Vec<Problem>> {
+        let profile = self.read(text)?;
+        Ok(self.advise(&profile).to_json())
+    }
+
+    /// The questions that still matter for a JSON profile, as JSON `{"questions":[…]}`.
+    ///
+    /// # Errors
+    /// Every problem of the profile.
+    pub fn next_json(&self, text: &str) -> Result<String, Vec<Problem>> {
+        let profile = self.read(text)?;
+        Ok(questions_json(&self.advise(&profile).questions))
+    }
+}

@@ -1,0 +1,194 @@
+//! Which facts still settle a matter.
+//!
+//! Take two possible patients who are answered differently, and the named facts in which they differ; the facts of
+//! all smallest such sets are the list.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "rows have the layout's length; boxes come from lists made once on loading"
+)]
+
+use super::search::Search;
+use super::tables::{MatterTable, Tables};
+use crate::sorted::insert;
+
+/// What is looked at: a matter and a closed profile.
+pub struct Open<'t> {
+    pub tables: &'t Tables,
+    pub matter: &'t MatterTable,
+    pub search: Search<'t>,
+    pub row: &'t [u64],
+}
+
+/// How two boxes clash: in how many fields, and the mark of the last of them.
+struct Clash {
+    fields: u32,
+    word: usize,
+    mark: u64,
+}
+
+impl Open<'_> {
+    /// Marks (see [`crate::pack::row::Layout::mark`]) the fields that settle between living boxes `left` and `right`.
+    ///
+    /// Where no nogood is active, one fact at a time can be changed from one patient to the other, so single facts
+    /// are all there is. Otherwise pairs are kept for [`Open::settling_together`].
+    pub fn settling<'b>(&self, left: impl Iterator<Item = &'b usize>, right: &[usize], marks: &mut [u64]) {
+        let simple = self.search.active.is_empty();
+        let mut rest: Vec<(u32, Vec<u64>)> = Vec::new();
+        let mut pairs = (Vec::new(), right);
+        for a in left {
+            for b in right {
+                let Some(clash) = self.new_clash(*a, *b, marks) else { continue };
+                if clash.fields == 1 && (simple || self.differ_in(&self.clash(*a, *b), *a, *b)) {
+                    marks[clash.word] |= clash.mark;
+                    if self.all_marked(marks) {
+                        return;
+                    }
+                } else if !simple {
+                    insert(&mut rest, sized(self.clash(*a, *b)));
+                }
+            }
+            if !simple {
+                pairs.0.push(*a);
+            }
+        }
+        if !rest.is_empty() {
+            self.settling_together(rest, (&pairs.0, pairs.1), marks);
+        }
+    }
+
+    /// Whether every named field with more than one value left is marked: no list can be longer.
+    fn all_marked(&self, marks: &[u64]) -> bool {
+        let layout = &self.tables.layout;
+        self.matter.fields.iter().all(|field| {
+            let place = layout.place(*field);
+            let left = self.row[place.word] & place.bits;
+            let (word, mark) = layout.mark(*field);
+            marks[word] & mark != 0 || left & left.wrapping_sub(1) == 0
+        })
+    }
+
+    /// The marks of all named fields with more than one value left.
+    fn open_named(&self) -> Vec<u64> {
+        let layout = &self.tables.layout;
+        let mut marks = vec![0; layout.words()];
+        for field in &self.matter.fields {
+            let place = layout.place(*field);
+            let left = self.row[place.word] & place.bits;
+            if left & left.wrapping_sub(1) != 0 {
+                let (word, mark) = layout.mark(*field);
+                marks[word] |= mark;
+            }
+        }
+        marks
+    }
+
+    /// How two boxes clash, unless it is in a field that is marked already.
+    fn new_clash(&self, a: usize, b: usize, marks: &[u64]) -> Option<Clash> {
+        let (a, b) = (self.tables.row(a), self.tables.row(b));
+        let mut clash = Clash { fields: 0, word: 0, mark: 0 };
+        for word in &self.matter.words {
+            let empty = self.tables.layout.empty_in(*word, a[*word] & b[*word] & self.row[*word]);
+            if empty & marks[*word] != 0 {
+                return None;
+            }
+            if empty != 0 {
+                clash = Clash { fields: clash.fields.saturating_add(empty.count_ones()), word: *word, mark: empty };
+            }
+        }
+        Some(clash)
+    }
+
+    /// The marks of the fields in which two boxes share no value that is still possible.
+    fn clash(&self, a: usize, b: usize) -> Vec<u64> {
+        let (a, b) = (self.tables.row(a), self.tables.row(b));
+        let words = 0..self.tables.layout.words();
+        words.map(|word| self.tables.layout.empty_in(word, a[word] & b[word] & self.row[word])).collect()
+    }
+
+    /// Whether a patient of each box can differ in exactly the marked fields, and both be possible.
+    fn differ_in(&self, marks: &[u64], a: usize, b: usize) -> bool {
+        if !self.search.active.iter().any(|nogood| self.touches(*nogood, a) || self.touches(*nogood, b)) {
+            return true;
+        }
+        let free = self.free_fields(marks);
+        let (a, b) = (self.tables.row(a), self.tables.row(b));
+        let part = |mine: &[u64], other: &[u64]| -> Vec<u64> {
+            (0..free.len()).map(|word| mine[word] & self.row[word] & (other[word] | free[word])).collect()
+        };
+        let (mut a, mut b) = (part(a, b), part(b, a));
+        self.search.possible_pair(&mut a, &mut b, &free)
+    }
+
+    /// Whether a nogood shares a value with the living part of a box in every field.
+    fn touches(&self, nogood: usize, number: usize) -> bool {
+        let (nogood, number) = (self.search.nogoods.row(nogood), self.tables.row(number));
+        let layout = &self.tables.layout;
+        (0..layout.words()).all(|word| layout.empty_in(word, nogood[word] & number[word] & self.row[word]) == 0)
+    }
+
+    /// All bits of the marked fields.
+    fn free_fields(&self, marks: &[u64]) -> Vec<u64> {
+        let layout = &self.tables.layout;
+        let mut row = vec![0; layout.words()];
+        for field in layout.marked(marks) {
+            let place = layout.place(field);
+            row[place.word] |= place.bits;
+        }
+        row
+    }
+
+    /// Smallest sets of several facts that can only change together.
+    ///
+    /// Between two patients who differ in such a set everything is impossible, so its facts are joined by active
+    /// nogoods: each set is found by growing the clash of a pair along them, smallest first.
+    fn settling_together(&self, mut waiting: Vec<(u32, Vec<u64>)>, sides: (&[usize], &[usize]), marks: &mut [u64]) {
+        let open = self.open_named();
+        let singles = marks.to_vec();
+        let mut found: Vec<Vec<u64>> = Vec::new();
+        while !waiting.is_empty() {
+            let (_, set) = waiting.remove(0);
+            let within = |smaller: &[u64]| smaller.iter().zip(&set).all(|(smaller, set)| smaller & !set == 0);
+            let touches_single = set.iter().zip(&singles).any(|(set, single)| set & single != 0);
+            if touches_single || found.iter().any(|smaller| within(smaller)) {
+                continue;
+            }
+            if self.some_pair_differs_in(&set, sides) {
+                marks.iter_mut().zip(&set).for_each(|(mark, set)| *mark |= set);
+                found.push(set);
+                continue;
+            }
+            for (word, mark) in self.neighbors(&set, &open) {
+                let mut larger = set.clone();
+                larger[word] |= mark;
+                insert(&mut waiting, sized(larger));
+            }
+        }
+    }
+
+    fn some_pair_differs_in(&self, set: &[u64], (left, right): (&[usize], &[usize])) -> bool {
+        left.iter().any(|a| {
+            right.iter().any(|b| {
+                let clash = self.clash(*a, *b);
+                clash.iter().zip(set).all(|(clash, set)| clash & !set == 0) && self.differ_in(set, *a, *b)
+            })
+        })
+    }
+
+    /// Marks of open fields that an active nogood joins to the set.
+    fn neighbors(&self, set: &[u64], open: &[u64]) -> Vec<(usize, u64)> {
+        let layout = &self.tables.layout;
+        let in_set = |field: &usize| {
+            let (word, mark) = layout.mark(*field);
+            set[word] & mark != 0
+        };
+        let joined = self.search.active.iter().map(|nogood| self.search.nogoods.narrowed(*nogood));
+        let joined = joined.filter(|fields| fields.iter().any(in_set)).flatten();
+        let marks = joined.filter(|field| !in_set(field)).map(|field| layout.mark(*field));
+        marks.filter(|(word, mark)| open[*word] & mark != 0).collect()
+    }
+}
+
+/// A set of marks with their number, so that smaller sets come first.
+fn sized(marks: Vec<u64>) -> (u32, Vec<u64>) {
+    (marks.iter().map(|bits| bits.count_ones()).sum(), marks)
+}

@@ -1,0 +1,196 @@
+//! From a checked guideline to its compiled form.
+//!
+//! Each rule becomes a decision diagram over all fields; derived facts are expanded and never become fields. From the
+//! diagrams come, for each option, short lists of boxes for each standing, and for the vocabulary all prime nogoods.
+
+mod cover;
+mod describe;
+mod diagram;
+mod domain;
+mod function;
+mod nogood;
+mod order;
+
+use crate::edition::Guideline;
+use crate::fact::Kind;
+use crate::pack::{
+    Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
+};
+use domain::Domain;
+use function::Functions;
+
+/// Why a guideline without mistakes in its files still can't be compiled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CompileError {
+    /// A fact is cut into more cells, or has more values, than one machine word has bits.
+    TooManyValues {
+        /// Id of the fact.
+        fact: String,
+        /// How many it would need; at most 64.
+        values: usize,
+    },
+    /// An option would need too many boxes: rules that yield to rules that yield multiply.
+    TooManyBoxes {
+        /// Id of the option.
+        option: String,
+        /// How many; at most [`BOX_LIMIT`].
+        boxes: usize,
+    },
+    /// No patient is possible at all, or nobody lies in scope.
+    NobodyPossible,
+    /// More names than the compiled form can number.
+    TooLarge,
+}
+
+/// LIMIT: an option with more boxes than this is refused.
+pub const BOX_LIMIT: usize = 1024;
+/// An option with more boxes than this is warned about.
+pub const BOX_WARNING: usize = 64;
+
+/// Compiles one edition.
+///
+/// # Errors
+/// The guideline is too large for the compiled form, or holds for nobody.
+pub fn compile(guideline: &Guideline) -> Result<Pack, CompileError> {
+    let domain = Domain::new(guideline)?;
+    let mut functions = Functions::new(guideline, &domain);
+    if functions.nobody_possible() {
+        return Err(CompileError::NobodyPossible);
+    }
+    let nogoods = nogood::primes(functions.impossible_boxes(), domain.sizes());
+    let scoped_nogoods = nogood::primes([nogoods.clone(), functions.outside_scope_boxes()].concat(), domain.sizes());
+    let rule_matters: Vec<Matter> = (0..guideline.rules.len()).map(|rule| functions.rule_matter(rule)).collect();
+    let option_matters: Vec<Matter> =
+        (0..guideline.options.len()).map(|option| functions.option_matter(option)).collect();
+    for (option, matter) in guideline.options.iter().zip(&option_matters) {
+        let boxes = matter.sides.iter().map(Vec::len).sum();
+        if boxes > BOX_LIMIT {
+            return Err(CompileError::TooManyBoxes { option: option.id.clone(), boxes });
+        }
+    }
+    Names { guideline, domain: &domain }.pack(Tables { nogoods, scoped_nogoods, option_matters, rule_matters })
+}
+
+/// Options that need more boxes than [`BOX_WARNING`], with their number: usually chains of `yields_to`.
+pub fn large_options(pack: &Pack) -> Vec<(String, usize)> {
+    let counted = pack.options.iter().zip(&pack.option_matters).map(|(option, matter)| {
+        let boxes = matter.sides.iter().map(Vec::len).sum();
+        (option.id.clone(), boxes)
+    });
+    counted.filter(|(_, boxes)| *boxes > BOX_WARNING).collect()
+}
+
+/// What was computed.
+struct Tables {
+    nogoods: Vec<crate::pack::ValueBox>,
+    scoped_nogoods: Vec<crate::pack::ValueBox>,
+    option_matters: Vec<Matter>,
+    rule_matters: Vec<Matter>,
+}
+
+/// What is copied and numbered.
+struct Names<'g> {
+    guideline: &'g Guideline,
+    domain: &'g Domain,
+}
+
+impl Names<'_> {
+    fn pack(&self, tables: Tables) -> Result<Pack, CompileError> {
+        let guideline = self.guideline;
+        let facts = self.facts();
+        Ok(Pack {
+            guideline: guideline.id.clone(),
+            edition: guideline.edition.id.clone(),
+            status: guideline.edition.status,
+            groups: guideline.groups.iter().map(|group| group.id.clone()).collect(),
+            shown: describe::describe(guideline, &facts),
+            facts,
+            options: self.options()?,
+            rules: self.rules()?,
+            preferences: self.preferences()?,
+            statements: self.statements(),
+            nogoods: tables.nogoods,
+            scoped_nogoods: tables.scoped_nogoods,
+            option_matters: tables.option_matters,
+            rule_matters: tables.rule_matters,
+        })
+    }
+
+    fn facts(&self) -> Vec<PackFact> {
+        let used = self.domain.used_facts(self.guideline);
+        let facts = self.guideline.vocabulary.facts.iter().enumerate().map(|(index, fact)| PackFact {
+            id: fact.id.clone(),
+            topic: fact.topic.clone(),
+            kind: self.kind(index, &fact.kind),
+            used: used.contains(&index),
+        });
+        facts.collect()
+    }
+
+    fn kind(&self, index: usize, kind: &Kind) -> PackKind {
+        match kind {
+            Kind::Choice { values } => PackKind::Choice(values.clone()),
+            Kind::YesNo => PackKind::YesNo,
+            Kind::Set { members } => PackKind::Set(members.clone()),
+            Kind::Quantity(quantity) => PackKind::Quantity(PackQuantity {
+                unit: quantity.unit.clone(),
+                step: quantity.step,
+                min: quantity.min,
+                max: quantity.max,
+                never: quantity.never,
+                cuts: self.domain.cuts(index).to_vec(),
+            }),
+            Kind::Derived { .. } => PackKind::Derived,
+        }
+    }
+
+    fn statements(&self) -> Vec<PackStatement> {
+        let statements = self.guideline.statements.iter().map(|statement| PackStatement {
+            id: statement.id.clone(),
+            strength: statement.strength.clone(),
+            grades: statement.grades.clone(),
+            cites: statement.cites.clone(),
+        });
+        statements.collect()
+    }
+
+    fn options(&self) -> Result<Vec<PackOption>, CompileError> {
+        let options = self.guideline.options.iter().map(|option| {
+            Ok(PackOption { id: option.id.clone(), group: number(option.group)?, finds: numbers(&option.finds)? })
+        });
+        options.collect()
+    }
+
+    fn rules(&self) -> Result<Vec<PackRule>, CompileError> {
+        let rules = self.guideline.rules.iter().map(|rule| {
+            Ok(PackRule {
+                id: rule.id.clone(),
+                kind: rule.kind,
+                option: rule.option.map(number).transpose()?,
+                level: rule.level,
+                statements: self.statement_numbers(&rule.statements)?,
+            })
+        });
+        rules.collect()
+    }
+
+    fn preferences(&self) -> Result<Vec<PackPreference>, CompileError> {
+        let preferences = self.guideline.preferences.iter().map(|preference| {
+            Ok(PackPreference { prefer: number(preference.prefer)?, over: numbers(&preference.over)? })
+        });
+        preferences.collect()
+    }
+
+    fn statement_numbers(&self, ids: &[String]) -> Result<Vec<u16>, CompileError> {
+        let places = ids.iter().filter_map(|id| self.guideline.statements.iter().position(|known| known.id == *id));
+        numbers(&places.collect::<Vec<usize>>())
+    }
+}
+
+fn number(place: usize) -> Result<u16, CompileError> {
+    u16::try_from(place).map_err(|_| CompileError::TooLarge)
+}
+
+fn numbers(places: &[usize]) -> Result<Vec<u16>, CompileError> {
+    places.iter().copied().map(number).collect()
+}

@@ -1,0 +1,84 @@
+//! The boundary to JavaScript, in Node and in the browser: a small pack written by hand, byte for byte.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, reason = "a test stops where its own material is wrong")]
+
+use guidepost::boundary::Engine;
+use guidepost::edition::Status;
+use guidepost::pack::{Matter, Pack, PackFact, PackKind, PackOption, PackRule, PackStatement, Shown};
+use guidepost::rule::RuleKind;
+use sha2::{Digest, Sha256};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// One yes/no fact, one option, one rule: the option is indicated exactly when the answer is yes.
+fn pack() -> Pack {
+    let matter = Matter { sides: [vec![vec![(0, 0b01)]], vec![], vec![vec![(0, 0b10)]]], named: vec![0] };
+    Pack {
+        guideline: "small".to_owned(),
+        edition: "first-2026".to_owned(),
+        status: Status::Draft,
+        groups: vec!["only".to_owned()],
+        facts: vec![PackFact { id: "tired".to_owned(), topic: "you".to_owned(), kind: PackKind::YesNo, used: true }],
+        options: vec![PackOption { id: "rest".to_owned(), group: 0, finds: vec![] }],
+        rules: vec![PackRule {
+            id: "rest-when-tired".to_owned(),
+            kind: RuleKind::Offer,
+            option: Some(0),
+            level: None,
+            statements: vec![0],
+        }],
+        preferences: vec![],
+        statements: vec![PackStatement {
+            id: "s:1".to_owned(),
+            strength: "may".to_owned(),
+            grades: vec![],
+            cites: vec![],
+        }],
+        nogoods: vec![],
+        scoped_nogoods: vec![],
+        option_matters: vec![matter.clone()],
+        rule_matters: vec![matter],
+        shown: Shown { about: "{}".to_owned(), ..Shown::default() },
+    }
+}
+
+fn file() -> Vec<u8> {
+    let content = postcard::to_allocvec(&pack()).expect("plain lists and texts");
+    let mut bytes = b"GPST\x01".to_vec();
+    bytes.extend(Sha256::digest(&content));
+    bytes.extend(content);
+    bytes
+}
+
+fn engine() -> Engine {
+    Engine::new(&file()).ok().expect("the pack is whole")
+}
+
+#[wasm_bindgen_test]
+fn a_yes_makes_the_option_fit_and_says_why() {
+    let advice = engine().advise(r#"{"tired":true}"#);
+    assert!(advice.contains(r#""id":"rest","group":"only","standing":"fits""#), "{advice}");
+    assert!(advice.contains(r#""because":{"tired":true}"#), "{advice}");
+}
+
+#[wasm_bindgen_test]
+fn an_unknown_fact_is_asked_for() {
+    let next = engine().next("{}");
+    assert_eq!(next, r#"{"questions":[{"fact":"tired","members":[],"could_settle":["rest"]}]}"#);
+}
+
+#[wasm_bindgen_test]
+fn a_refused_profile_names_its_place() {
+    let errors = engine().advise(r#"{"tierd":true}"#);
+    assert!(errors.starts_with(r#"{"errors":[{"code":"F005","path":"/tierd""#), "{errors}");
+    assert!(errors.contains(r#""nearest":"tired""#), "{errors}");
+}
+
+#[wasm_bindgen_test]
+fn a_damaged_pack_is_refused() {
+    let mut bytes = file();
+    if let Some(last) = bytes.last_mut() {
+        *last ^= 1;
+    }
+    let error = Engine::new(&bytes).err().expect("a damaged pack");
+    assert!(error.contains("B001"), "{error}");
+}

@@ -1,0 +1,2 @@
+# without: text/en.ftl
+# error: P003 1:1 no language has texts

@@ -1,0 +1,5 @@
+# after: text/en.ftl
+# error: P052 100:1 nothing needs the text `option-polish`
+
+
+option-polish = polish

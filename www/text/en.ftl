@@ -1,0 +1,281 @@
+### The words of the page around a guideline, in English. Medicine stands in guidelines/<guideline>/text.
+### Plain and kind; a guideline "says" or "names", it never commands.
+
+## The frame: way around, notices, what is always at hand
+
+nav = Parts of this guide
+nav-start = Start
+nav-questions = Questions
+nav-results = Options
+nav-browse = Read all
+nav-sources = Sources
+
+notice = About this edition
+status-historical = This edition is history, from about { $dated }. Care has changed since. No clinician has reviewed it.
+status-draft = This is a draft of { $dated }. No clinician has signed it off.
+status-reviewed = Edition of { $dated }, reviewed by clinicians.
+age-review-due = This edition should have been reviewed by { $date }. It may be out of date.
+age-expired = This edition ran out on { $date }. Please do not rely on it; ask for a newer one.
+expired-show = I understand. Show the old answers
+
+text-size = Text size
+text-smaller = Smaller text
+text-larger = Larger text
+text-scale = { $scale } %
+audience-professional = Exact criteria
+clear = Clear everything
+clear-question = { $count ->
+    [one] Clear your answer?
+   *[other] Clear all { $count } answers?
+  }
+clear-explained = They are kept nowhere else, so they cannot be brought back.
+clear-not = Keep them
+cleared = Everything is cleared.
+updated = { $questions ->
+    [0] Updated. No open question is left.
+    [one] Updated. One question still matters.
+   *[other] Updated. { $questions } questions still matter.
+  }
+failed = The guideline could not be asked, so no answer is shown. Please reload the page and try again. If that fails too, your browser may be too old, or it may block WebAssembly.
+
+clash-title = Some of your answers cannot be true together
+clash-explained = Until one of them is changed, the guideline cannot be asked. It is easy to mix such things up, and reports can differ, too.
+
+## Red flags
+
+flags-title = Please get help with this first
+flags-because = You answered: { $answers }
+flags-read-on = I have read this. Show me the rest
+level-now = Call now, at any hour
+level-same-day = Call today
+level-soon = Call within the next days
+contact = Call your care team's emergency number. If you cannot reach it, call the emergency service.
+
+## Start
+
+start-title = What does the guideline say for a situation like yours?
+start-lead = You answer what you know. You see what one named guideline holds for somebody like you, why, how firmly, and what to ask your care team.
+way-questions = Answer questions
+    .what = One topic at a time. "I don't know" is always a good answer, and you can stop at any point.
+way-browse = Read everything
+    .what = The whole guideline in plain words. You enter nothing.
+way-professional = For clinicians
+    .what = The same, with exact criteria, evidence codes and rule names.
+way-patient = Plain view
+    .what = Exact criteria are shown now. Go back to plain words alone.
+start-is = What this is
+start-is-what = A guideline turned into something you can ask, in plain words.
+start-is-why = With each option you see the reason, how firm it is, and the study behind it.
+start-is-options = You always see more than one option. Comfort care is always one of them.
+start-is-team = It ends with a list of questions to take to your care team.
+start-is-not = What this is not
+start-is-not-advice = It does not tell you what to do. It does not know you; your care team does.
+start-is-not-complete = It is one guideline. Others may say something else, and care moves on.
+start-is-not-prognosis = It gives no chances for you and no doses. Figures from studies are shown only when you ask.
+start-is-not-emergency = It is no help in an emergency. If you feel very unwell, call now.
+start-edition = Which guideline this is
+start-private = Your answers stay with you
+start-private-explained = They never leave this page. Nothing is stored, nothing is sent, and nobody can look in. When you close the page, they are gone.
+
+## Questions
+
+topics = All topics
+topic-open = { $open ->
+    [0] nothing open
+    [one] 1 open question
+   *[other] { $open } open questions
+  }
+topic-count = Topic { $number } of { $count }
+topic-next = Next: { $topic }
+topic-before = Back: { $topic }
+questions-lead = Answer what you know and leave the rest. Questions that cannot change anything for you are left out.
+questions-none = Nothing in this topic can change anything for you. You can go on.
+questions-done = See what the guideline says
+questions-stop = See what it says so far
+questions-others = { $count ->
+    [one] One more question of this topic
+   *[other] { $count } more questions of this topic
+  }
+questions-others-why = With your answers so far they change nothing. You can answer them all the same.
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = I don't know
+answer-unknown-short = Don't know
+answer-change = Change: { $fact }
+change = Change
+several = It could be more than one of these
+several-explained = Tick each one that could be true. What you leave out is ruled out. If you know nothing, leave all empty.
+several-not = Go back to one answer
+set-none = None of these
+set-no-others = No to all the others
+set-shortened = Only those that can still change something are listed.
+number = Number
+number-min = At least
+number-max = At most
+number-range = From { $min } to { $max }
+roughly = I know it only roughly
+roughly-not = Go back to one number
+where = Where can I find this?
+source = How do you know?
+source-report = I read it in a report
+source-told = I was told
+source-unsure = I am not sure
+source-short-report = from a report
+source-short-told = you were told
+source-short-unsure = not sure
+
+## Answers in words
+
+fact-with-members = { $fact } ({ $members })
+members-none = none of these
+members-absent = not: { $members }
+range-min = at least { $amount }
+range-max = at most { $amount }
+range-above = more than { $amount }
+range-below = less than { $amount }
+unit-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+  }
+unit-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+  }
+unit-lines = { $count ->
+    [one] 1 treatment
+   *[other] { $count } treatments
+  }
+unit-name-years = years
+unit-name-months = months
+unit-name-lines = treatments
+
+## Results
+
+results-title-inside = What the guideline says for your answers
+results-title-assumed = What the guideline says for your answers
+results-title-outside = This guideline is not about your situation
+results-lead-inside = These are things to talk about, not things to do. Each one names the reason and the source.
+results-lead-assumed = These are things to talk about, not things to do. Nothing you answered so far says that this guideline is not about you.
+results-lead-outside = Your answers describe a situation for which it was not written, so it names nothing for you. Please look at your answers once more. If they are right, your care team can tell you which guideline is about you.
+results-sort = Put the options in order again
+tally-fits = named for a situation like this
+tally-depends = { $count ->
+    [one] depends on what is not known yet
+   *[other] depend on what is not known yet
+  }
+tally-avoid = { $count ->
+    [one] named, but something speaks against it
+   *[other] named, but something speaks against them
+  }
+tally-does-not-fit = not named for this situation
+in-short = Named for a situation like this, in no order of rank
+standing-fits = Named for a situation like this
+standing-depends = Depends on what is not known yet
+standing-avoid = Named, but something speaks against it
+standing-does-not-fit = Not named for this situation
+answers = { $count ->
+    [one] Your answer
+   *[other] Your { $count } answers
+  }
+answers-none = You have not answered anything yet. So almost everything is still open. A few answers make this much shorter.
+ahead = What would settle the most now
+ahead-count = { $count ->
+    [one] One question can still change something.
+   *[other] { $count } questions can still change something.
+  }
+ahead-none = Everything is settled: no further question would change anything here.
+group-none = With your answers, the guideline names nothing here.
+group-open = Nothing is settled here yet.
+group-depends = { $count ->
+    [one] One option that depends on what is not known yet
+   *[other] { $count } options that depend on what is not known yet
+  }
+group-folded = { $count ->
+    [one] One option that is not named for this situation, and why
+   *[other] { $count } options that are not named for this situation, and why
+  }
+sections = On this page
+section-before = ← { $section }
+section-after = { $section } →
+print = Print this page
+
+## One option
+
+option-more = More: reasons, evidence and sources
+option-what = What it is
+option-living = What it is like
+option-finds = What it can find out
+option-reasons = What the guideline says, and why
+option-criteria = Exact criteria
+option-evidence = What stands behind it
+strength-said = How firmly:
+because = Because of your answers:
+against = What speaks against it:
+why-not = Why not:
+depends-on = It depends on:
+check-first = To be checked first, with your care team:
+warnings = Good to know
+unconfirmed = This rests on what you were told or are not sure of. Ask to see the report on: { $facts }.
+preferred = The guideline prefers this to: { $options }.
+card-historical = History, about { $dated }.
+card-draft = Draft of { $dated }.
+card-reviewed = Edition of { $dated }.
+
+kind-offer = names the option
+kind-test = names the test
+kind-avoid = speaks against the option
+kind-caution = is a caution
+kind-urgent = is a red flag
+criteria-when = all of these hold:
+criteria-unless = and none of these:
+criteria-yields = gives way to:
+criteria-everybody = Holds for everybody in the scope of the guideline.
+
+## Evidence
+
+strength = Wording
+grade = Evidence
+grade-none = the source gives no grade
+cites = Studies
+statement = Statement
+to-be-checked = to be checked
+figures-show = Show figures about outlook
+figures-explained = Figures from a study describe a group of people in the past. They cannot say what will happen to one person.
+link-pubmed = PubMed { $pubmed }
+link-doi = DOI { $doi }
+link-source = Page of { $source }
+
+## Read everything
+
+browse-title = The whole guideline
+browse-lead = All options with their reasons and sources, for everybody. Nothing here is about you in particular.
+browse-flags = Signs that need care, whatever else is known
+
+## Questions for the care team
+
+team-title = Questions for your care team
+team-unconfirmed = Can we look at the report together? I would like to be sure of: { $facts }.
+team-open = What is known about these, and would a test help: { $facts }?
+team-option = { $option }: what speaks for it in my case, and what against?
+team-newer = This guideline is from { $dated }. What has changed since, and what holds today?
+team-matters = What matters most to me is: …
+
+## Sources
+
+sources-title = Where this comes from
+sources-live = The text as it stands today, on the publisher's own page
+sources-dated = Date of the text
+sources-review = To be looked at again by
+sources-review-none = no date set
+sources-pack = Fingerprint of this copy
+sources-strengths = How firmly something is said
+sources-strengths-explained = The source chose its verbs with care, so we keep them apart. In use here:
+sources-grades = What the evidence codes mean
+sources-grades-explained = A code says how a study was made and what it measured. The same code can mean something else in another version, so the version is always named.
+sources-papers = { $count ->
+    [one] One study and text
+   *[other] All { $count } studies and texts
+  }
+sources-papers-explained = "To be checked" marks what we have from memory and not yet from the source.
+sources-error = If something is wrong, please report it with the statement's name (such as those in small print on each card).
