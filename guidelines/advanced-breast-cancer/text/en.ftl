@@ -465,6 +465,7 @@ option-spine-examination = Checking the spinal cord
 edition-historical-2009 = History: the guideline of about 2009
     .notice = This is history, not today's care. It shows what a public text of the US National Cancer Institute (NCI) held in about 2009. It is based on that text and was not reviewed by NCI. The text was written for professionals; the plain words here are ours. No clinician has reviewed this edition. Care has changed a lot since then, so ask your care team what holds today.
     .source = Based on NCI's public text of about 2009 on advanced breast cancer, not reviewed by NCI. We used NCI's full text of May 2007 and one undated later page of the same chapter. NCI's levels of evidence of 2004 and 2008 explain the codes.
+    .whom = It is for people whose breast cancer is at stage 3B, is at stage 3C and cannot be removed, is inflammatory, has come back, or has spread.
 
 ## Schemes and grades
 ## A code grades the study behind a claim: its design, then what it measured. The D codes moved in 2008.
@@ -935,3 +936,5 @@ citation-hartsell-2005 = This trial took in people with breast or prostate cance
 citation-geyer-2006 = That the source cites this trial is from memory: to be checked.
 citation-cameron-2008 = We read the summary of this trial. That the source cites it is from memory: to be checked.
 citation-miller-2007 = That the source cites this trial is from memory: to be checked. US approval of bevacizumab for breast cancer was withdrawn in 2011.
+citation-trial-search-stage-4 = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
+citation-trial-search-recurrent = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
