@@ -1,6 +1,6 @@
 //! The boundary to JavaScript, in Node and in the browser: a small pack written by hand, byte for byte.
 #![cfg(target_arch = "wasm32")]
-#![expect(clippy::expect_used, reason = "a test stops where its own material is wrong")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where its own material is wrong")]
 
 use guidepost::boundary::Engine;
 use guidepost::edition::Status;
@@ -50,7 +50,10 @@ fn file() -> Vec<u8> {
 }
 
 fn engine() -> Engine {
-    Engine::new(&file()).ok().expect("the pack is whole")
+    match Engine::new(&file()) {
+        Ok(engine) => engine,
+        Err(errors) => panic!("the pack is whole, but: {errors}"),
+    }
 }
 
 #[wasm_bindgen_test]

@@ -120,7 +120,7 @@ impl Answer {
             numbers.extend(side.clone().filter(|number| alive[number / 64] >> (number % 64) & 1 == 1));
         }
         let search = Search { layout: &tables.layout, nogoods: &tables.scoped, active };
-        let facts = Open { tables, matter: option, search, row: &self.closed };
+        let mut facts = Open { tables, matter: option, search, row: &self.closed, between: &[] };
         let words = tables.layout.words();
         let marks = place * words..(place + 1) * words;
         let [fits, avoid, not] = living;
@@ -129,6 +129,7 @@ impl Answer {
             facts.settling(fits.iter().chain(avoid.iter()), not, &mut self.depends_on[marks.clone()]);
         }
         if stand.may_avoid {
+            facts.between = not;
             facts.settling(fits.iter(), avoid, &mut self.check_first[marks]);
         }
     }
@@ -192,7 +193,7 @@ pub fn open_facts_of_rule(tables: &Tables, nogoods: &Nogoods, rule: &MatterTable
     let [yes, _, no] = rule.sides.each_ref().map(|side| -> Vec<usize> {
         side.clone().filter(|number| tables.layout.meets(tables.row(*number), closed)).collect()
     });
-    Open { tables, matter: rule, search, row: closed }.settling(yes.iter(), &no, &mut marks);
+    Open { tables, matter: rule, search, row: closed, between: &[] }.settling(yes.iter(), &no, &mut marks);
     marks
 }
 

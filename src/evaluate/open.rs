@@ -17,6 +17,8 @@ pub struct Open<'t> {
     pub matter: &'t MatterTable,
     pub search: Search<'t>,
     pub row: &'t [u64],
+    /// Living boxes of a third answer that may lie between the two; empty if there is none.
+    pub between: &'t [usize],
 }
 
 /// How two boxes clash: in how many fields, and the mark of the last of them.
@@ -29,10 +31,10 @@ struct Clash {
 impl Open<'_> {
     /// Marks (see [`crate::pack::row::Layout::mark`]) the fields that settle between living boxes `left` and `right`.
     ///
-    /// Where no nogood is active, one fact at a time can be changed from one patient to the other, so single facts
-    /// are all there is. Otherwise pairs are kept for [`Open::settling_together`].
+    /// Where no nogood is active and no third answer lies between, one fact at a time can be changed from one patient to
+    /// the other, so single facts are all there is. Otherwise pairs are kept for [`Open::settling_together`].
     pub fn settling<'b>(&self, left: impl Iterator<Item = &'b usize>, right: &[usize], marks: &mut [u64]) {
-        let simple = self.search.active.is_empty();
+        let simple = self.search.active.is_empty() && self.between.is_empty();
         let mut rest: Vec<(u32, Vec<u64>)> = Vec::new();
         let mut pairs = (Vec::new(), right);
         for a in left {
@@ -139,8 +141,9 @@ impl Open<'_> {
 
     /// Smallest sets of several facts that can only change together.
     ///
-    /// Between two patients who differ in such a set everything is impossible, so its facts are joined by active
-    /// nogoods: each set is found by growing the clash of a pair along them, smallest first.
+    /// Between two patients who differ in such a set everybody is impossible or has the third answer, so its facts are
+    /// joined by active nogoods and by boxes of that answer: each set is found by growing the clash of a pair along
+    /// these, smallest first.
     fn settling_together(&self, mut waiting: Vec<(u32, Vec<u64>)>, sides: (&[usize], &[usize]), marks: &mut [u64]) {
         let open = self.open_named();
         let singles = marks.to_vec();
@@ -174,17 +177,35 @@ impl Open<'_> {
         })
     }
 
-    /// Marks of open fields that an active nogood joins to the set.
+    /// Marks of open fields that an active nogood or a box between joins to the set.
     fn neighbors(&self, set: &[u64], open: &[u64]) -> Vec<(usize, u64)> {
+        let mut near = vec![0; set.len()];
+        let nogoods = self.search.active.iter().map(|nogood| self.search.nogoods.row(*nogood));
+        for row in nogoods.chain(self.between.iter().map(|number| self.tables.row(*number))) {
+            let narrowed = self.narrowed(row);
+            if narrowed.iter().zip(set).any(|(narrowed, set)| narrowed & set != 0) {
+                near.iter_mut().zip(narrowed).for_each(|(near, narrowed)| *near |= narrowed);
+            }
+        }
+        let bits = near.iter().zip(set).zip(open).map(|((near, set), open)| near & open & !set);
+        bits.enumerate()
+            .flat_map(|(word, bits)| (0..64).map(move |bit| (word, bits & 1 << bit)))
+            .filter(|(_, mark)| *mark != 0)
+            .collect()
+    }
+
+    /// The marks of the fields in which a row does not have every value.
+    fn narrowed(&self, row: &[u64]) -> Vec<u64> {
         let layout = &self.tables.layout;
-        let in_set = |field: &usize| {
-            let (word, mark) = layout.mark(*field);
-            set[word] & mark != 0
-        };
-        let joined = self.search.active.iter().map(|nogood| self.search.nogoods.narrowed(*nogood));
-        let joined = joined.filter(|fields| fields.iter().any(in_set)).flatten();
-        let marks = joined.filter(|field| !in_set(field)).map(|field| layout.mark(*field));
-        marks.filter(|(word, mark)| open[*word] & mark != 0).collect()
+        let mut marks = vec![0; layout.words()];
+        for field in 0..layout.fields() {
+            let place = layout.place(field);
+            if row[place.word] & place.bits != place.bits {
+                let (word, mark) = layout.mark(field);
+                marks[word] |= mark;
+            }
+        }
+        marks
     }
 }
 

@@ -21,7 +21,7 @@ pub enum DecimalError {
 }
 
 impl Decimal {
-    const THOUSAND: i64 = 1000;
+    const DECIMALS: i64 = 3;
     /// LIMIT: a thousand million, so that sums and differences of two never leave 64 bits.
     const LARGEST: i64 = 1_000_000_000_000;
 
@@ -35,27 +35,44 @@ impl Decimal {
         self.0
     }
 
-    /// Reads `65`, `-3`, `49.5`.
+    /// Reads `65`, `-3`, `49.5`; what people write.
+    ///
+    /// # Errors
+    /// Not a plain number, more than three decimals, or beyond a thousand million.
+    pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
+        if text.contains(['e', 'E']) { Err(DecimalError::NotANumber) } else { Decimal::parse_with_exponent(text) }
+    }
+
+    /// Reads `65`, `-3`, `49.5`, `6.5e1`; what programs write.
     ///
     /// # Errors
     /// Not a number, more than three decimals, or beyond a thousand million.
-    pub fn parse(text: &str) -> Result<Decimal, DecimalError> {
-        let (negative, digits) = match text.strip_prefix('-') {
+    pub fn parse_with_exponent(text: &str) -> Result<Decimal, DecimalError> {
+        let (negative, size) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-        let only_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !only_digits(whole) || !only_digits(fraction) {
+        let (plain, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
+        let (whole, fraction) = plain.split_once('.').unwrap_or((plain, "0"));
+        let exponent_digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+        if ![whole, fraction, exponent_digits].into_iter().all(only_digits) {
             return Err(DecimalError::NotANumber);
         }
-        let fraction = fraction.trim_end_matches('0');
-        if fraction.len() > 3 {
+        let digits = format!("{whole}{fraction}");
+        let digits = digits.trim_end_matches('0');
+        let significant = digits.trim_start_matches('0');
+        let zeros = digits.len().saturating_sub(significant.len());
+        if significant.is_empty() {
+            return Ok(Decimal(0));
+        }
+        // The number is `0.significant` times ten to the power of `point`. An exponent beyond any is as good as any.
+        let point = count(whole.len()).saturating_add(exponent_of(exponent)).saturating_sub(count(zeros));
+        let decimals = count(significant.len()).saturating_sub(point);
+        if decimals > Self::DECIMALS {
             return Err(DecimalError::TooFine);
         }
-        let whole: i64 = whole.parse().map_err(|_| DecimalError::TooLarge)?;
-        let part: i64 = format!("{fraction:0<3}").parse().map_err(|_| DecimalError::NotANumber)?;
-        let thousandths = whole.checked_mul(Self::THOUSAND).and_then(|n| n.checked_add(part));
+        let missing = usize::try_from(Self::DECIMALS.saturating_sub(decimals)).ok().filter(|zeros| *zeros < 32);
+        let thousandths = missing.and_then(|zeros| format!("{significant}{}", "0".repeat(zeros)).parse::<i64>().ok());
         let signed = thousandths.and_then(|n| if negative { n.checked_neg() } else { Some(n) });
         signed.and_then(Self::from_thousandths).ok_or(DecimalError::TooLarge)
     }
@@ -80,6 +97,20 @@ impl Decimal {
         let above = self.minus(start).0.checked_rem_euclid(step.0).unwrap_or(0);
         self.minus(Decimal(above))
     }
+}
+
+fn only_digits(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// The exponent in a text of a sign and digits; far beyond every number where it does not fit.
+fn exponent_of(text: &str) -> i64 {
+    let far = if text.starts_with('-') { i64::MIN } else { i64::MAX };
+    text.parse().unwrap_or(far)
 }
 
 impl fmt::Display for Decimal {

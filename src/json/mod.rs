@@ -9,7 +9,7 @@ mod write;
 pub use read::{JsonError, parse};
 pub use write::{ListWriter, ObjectWriter, write_list, write_object};
 
-use crate::fact::Decimal;
+use crate::fact::{Decimal, DecimalError};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Json {
     /// A number of at most three decimals.
     Number(Decimal),
     /// A number that is too fine or too large to be any fact's, as written.
-    OddNumber(String),
+    OddNumber(String, DecimalError),
     /// A text.
     Text(String),
     /// A list.
@@ -36,7 +36,7 @@ impl Json {
         match self {
             Json::Null => "null",
             Json::Bool(_) => "true or false",
-            Json::Number(_) | Json::OddNumber(_) => "a number",
+            Json::Number(_) | Json::OddNumber(..) => "a number",
             Json::Text(_) => "a text",
             Json::List(_) => "a list",
             Json::Object(_) => "an object",

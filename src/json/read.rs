@@ -164,16 +164,17 @@ impl Reader<'_> {
         if self.take(b'.') {
             self.digits()?;
         }
-        let plain = self.text.get(start..self.at).unwrap_or_default();
         if self.take(b'e') || self.take(b'E') {
             if !self.take(b'+') {
                 self.take(b'-');
             }
             self.digits()?;
-            // Nobody writes an age with an exponent; kept as written, to be refused with its place.
-            return Ok(Json::OddNumber(self.text.get(start..self.at).unwrap_or_default().to_owned()));
         }
-        Ok(Decimal::parse(plain).map_or_else(|_| Json::OddNumber(plain.to_owned()), Json::Number))
+        let written = self.text.get(start..self.at).unwrap_or_default();
+        Ok(match Decimal::parse_with_exponent(written) {
+            Ok(number) => Json::Number(number),
+            Err(error) => Json::OddNumber(written.to_owned(), error),
+        })
     }
 
     fn string(&mut self) -> Read<String> {

@@ -82,7 +82,7 @@ pub fn write_value(out: &mut String, value: &Json) {
         Json::Bool(false) => out.push_str("false"),
         // Writing to a text cannot fail.
         Json::Number(number) => drop(write!(out, "{number}")),
-        Json::OddNumber(written) => out.push_str(written),
+        Json::OddNumber(written, _) => out.push_str(written),
         Json::Text(text) => write_text(out, text),
         Json::List(values) => write_list(out, |list| values.iter().for_each(|value| write_value(list.item(), value))),
         Json::Object(entries) => {

@@ -2,7 +2,7 @@
 
 use super::read::step;
 use super::{Code, Problem};
-use crate::fact::Decimal;
+use crate::fact::{Decimal, DecimalError};
 use crate::json::Json;
 use crate::pack::{PackKind, PackQuantity};
 
@@ -34,7 +34,7 @@ pub fn read_answer(kind: &PackKind, value: &Json, path: &str) -> Answer {
         PackKind::Quantity(quantity) => match value {
             Json::Text(text) if text == "never" && quantity.never => Answer::Values(never(quantity)),
             Json::Number(number) => exact(quantity, *number, path),
-            Json::OddNumber(written) => refused(too_fine(quantity, written, path)),
+            Json::OddNumber(written, error) => refused(odd_number(quantity, written, *error, path)),
             Json::Object(entries) => partial_quantity(quantity, entries, path),
             other => {
                 let word = if quantity.never { "a number, a range or `never`" } else { "a number or a range" };
@@ -135,13 +135,24 @@ fn exact(quantity: &PackQuantity, number: Decimal, path: &str) -> Answer {
 /// What keeps a number from being one of the quantity's.
 fn number_problem(quantity: &PackQuantity, number: Decimal, path: &str) -> Option<Problem> {
     if number < quantity.min || number > quantity.max {
-        let message = format!("`{number}` is out of range");
-        return Some(Problem::new(Code::OutOfRange, path, message).allowing(&range_words(quantity), ""));
+        return Some(out_of_range(quantity, &number.to_string(), path));
     }
     if !number.on_step(quantity.min, quantity.step) {
         return Some(too_fine(quantity, &number.to_string(), path));
     }
     None
+}
+
+fn odd_number(quantity: &PackQuantity, written: &str, error: DecimalError, path: &str) -> Problem {
+    match error {
+        DecimalError::TooLarge => out_of_range(quantity, written, path),
+        DecimalError::TooFine | DecimalError::NotANumber => too_fine(quantity, written, path),
+    }
+}
+
+fn out_of_range(quantity: &PackQuantity, given: &str, path: &str) -> Problem {
+    let message = format!("`{given}` is out of range");
+    Problem::new(Code::OutOfRange, path, message).allowing(&range_words(quantity), "")
 }
 
 fn too_fine(quantity: &PackQuantity, given: &str, path: &str) -> Problem {
@@ -181,8 +192,8 @@ fn partial_quantity(quantity: &PackQuantity, entries: &[(String, Json)], path: &
                     _ => high = high.min(number.minus(quantity.step)),
                 }
             }
-            ("min" | "max" | "above" | "below", Json::OddNumber(written)) => {
-                problems.push(too_fine(quantity, written, &path));
+            ("min" | "max" | "above" | "below", Json::OddNumber(written, error)) => {
+                problems.push(odd_number(quantity, written, *error, &path));
             }
             ("min" | "max" | "above" | "below", Json::Null) => {
                 let message = "an unknown bound is left out".to_owned();

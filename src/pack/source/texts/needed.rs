@@ -57,7 +57,7 @@ impl Needs {
                 Some(head) => {
                     // An id that differs from the folder is reported as that.
                     let id = Name { value: folder.clone(), place: head.id.place };
-                    self.add("edition", &id, &["notice", "source"], &[]);
+                    self.add("edition", &id, &["notice", "source"], &["whom"]);
                 }
                 None => self.open.push(format!("edition-{folder}")),
             }
