@@ -1,0 +1,131 @@
+/** A static server for one folder, on this machine only, with the headers the app is meant to run under. */
+
+import { createReadStream, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, sep } from 'node:path'
+
+const HOST = '127.0.0.1'
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.ftl': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pack': 'application/octet-stream',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/** The browser itself keeps the promise that nothing a reader enters leaves the page: `connect-src 'none'`. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ')
+
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-cache',
+}
+
+/**
+ * Serves a folder on the first free port.
+ *
+ * @param {string} folder
+ * @param {number} firstPort
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export async function serve(folder, firstPort) {
+  const server = createServer((request, response) => answer(folder, request, response))
+  for (let port = firstPort; port < firstPort + 200; port++) {
+    if (await listens(server, port)) return { url: `http://${HOST}:${port}/`, close: () => server.close() }
+  }
+  throw new Error(`no free port from ${firstPort} to ${firstPort + 199}`)
+}
+
+/**
+ * Whether the server could take the port; false when another program has it.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function listens(server, port) {
+  return new Promise((resolve, reject) => {
+    /** @param {NodeJS.ErrnoException} error */
+    const onError = (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error))
+    server.once('error', onError)
+    server.listen(port, HOST, () => {
+      server.off('error', onError)
+      resolve(true)
+    })
+  })
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'method not allowed')
+  const file = fileOf(folder, request.url ?? '/')
+  if (file === null) return refuse(response, 404, 'not found')
+  const type = TYPES[extname(file.path)] ?? 'application/octet-stream'
+  response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': file.size })
+  if (request.method === 'HEAD') return void response.end()
+  createReadStream(file.path).on('error', () => response.destroy()).pipe(response)
+}
+
+/**
+ * The file behind an address; a folder's is its `index.html`. Null for whatever is not in the folder.
+ *
+ * @param {string} folder
+ * @param {string} address
+ * @returns {{ path: string, size: number } | null}
+ */
+function fileOf(folder, address) {
+  try {
+    const path = join(folder, decodeURIComponent(new URL(address, `http://${HOST}`).pathname))
+    if (path !== folder && !path.startsWith(folder + sep)) return null
+    const seen = statSync(path)
+    if (seen.isDirectory()) return { path: join(path, 'index.html'), size: statSync(join(path, 'index.html')).size }
+    return { path, size: seen.size }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ */
+function refuse(response, status, text) {
+  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${text}\n`)
+}

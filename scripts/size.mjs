@@ -1,0 +1,28 @@
+/** The size gate: what the reader's module weighs on the wire, against the number in size-budget.json. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { ROOT } from './command.mjs'
+
+const ENGINE = [join('dist', 'engine.wasm'), join('dist', 'engine', 'guidepost.js')]
+
+/**
+ * Measures the built module and its glue, compressed with brotli at its best.
+ *
+ * @throws {Error} when they weigh more than the budget, in bytes
+ */
+export function checkSize() {
+  const { engine: budget } = JSON.parse(readFileSync(join(ROOT, 'scripts', 'size-budget.json'), 'utf8'))
+  const sizes = ENGINE.map((file) => ({ file, ...weigh(readFileSync(join(ROOT, file))) }))
+  for (const { file, raw, brotli } of sizes) console.log(`${file}: ${brotli} bytes in brotli, ${raw} raw`)
+  const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0)
+  console.log(`together: ${total} bytes, budget ${budget}`)
+  if (total > budget) throw new Error(`the engine weighs ${total} bytes, ${total - budget} over its budget of ${budget}`)
+}
+
+/** @param {Buffer} bytes */
+function weigh(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length }
+}

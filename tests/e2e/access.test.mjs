@@ -1,0 +1,192 @@
+/** Can everybody use it: axe on each view, the keyboard alone, small screens, large text, forced colors, paper. */
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import axe from 'axe-core'
+import { DESKTOP, PHONE, focused, launched, opened, profileIn, served, show } from './page.mjs'
+
+/** @import { Browser, Page } from 'playwright-core' */
+
+/** @type {Browser} */
+let browser
+/** @type {{ url: string, close: () => void }} */
+let site
+
+before(async () => {
+  site = await served()
+  browser = await launched()
+})
+
+after(async () => {
+  await browser.close()
+  site.close()
+})
+
+const SIGNS = { fever_or_shivering: true }
+const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true, lung: false }, sources: { er: 'told' } }
+
+/** Every view, and every state of one that looks different. */
+const VIEWS = {
+  start: { view: 'start' },
+  signs: { view: 'questions', topic: 'warning-signs', profile: { warning_signs: SIGNS }, isAnswering: true },
+  questions: { view: 'questions', topic: 'tumour', profile: PROFILE },
+  numbers: { view: 'questions', topic: 'treatment-so-far' },
+  'nothing answered': { view: 'results' },
+  options: { view: 'results', profile: PROFILE },
+  'red flag': { view: 'results', profile: { ...PROFILE, warning_signs: SIGNS } },
+  outside: { view: 'results', profile: { setting: 'operable_3c', inflammatory: false } },
+  clash: { view: 'results', profile: { setting: 'early', inflammatory: true } },
+  browse: { view: 'browse', audience: 'professional' },
+  sources: { view: 'sources' },
+}
+
+/**
+ * What axe finds, one line each. It looks at the page unrolled, where the bar that is always in sight covers nothing.
+ *
+ * @param {Page} page
+ * @param {{ width: number, height: number }} viewport
+ */
+async function violations(page, { width, height }) {
+  const length = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, length) })
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(() => {
+    const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {unknown} */ (globalThis))
+    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  })
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`))
+}
+
+/**
+ * Opens what is folded, so that it is looked at as well.
+ *
+ * @param {Page} page
+ */
+async function unfold(page) {
+  for (const summary of (await page.locator('guide-post-option summary, details.folded > summary, .where > summary').all()).slice(0, 6)) {
+    if (await summary.isVisible()) await summary.click()
+  }
+}
+
+/** Screens and themes: each of both once, or every pair when MATRIX is set. */
+const LOOKS = /** @type {const} */ ([
+  { size: 'phone', viewport: PHONE, colorScheme: 'light' },
+  { size: 'desktop', viewport: DESKTOP, colorScheme: 'dark' },
+  { size: 'phone', viewport: PHONE, colorScheme: 'dark' },
+  { size: 'desktop', viewport: DESKTOP, colorScheme: 'light' },
+])
+
+for (const { size, viewport, colorScheme } of LOOKS.slice(0, process.env.MATRIX ? 4 : 2)) {
+  test(`axe finds nothing: ${size}, ${colorScheme}`, async () => {
+    const { page, close } = await opened(browser, site.url, { viewport, colorScheme })
+    for (const [name, state] of Object.entries(VIEWS)) {
+      await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state })
+      await unfold(page)
+      assert.deepEqual(await violations(page, viewport), [], name)
+      await page.setViewportSize(viewport)
+    }
+    await close()
+  })
+}
+
+test('the whole way can be gone with the keyboard alone, and what has focus is always in sight', async () => {
+  const { page, close } = await opened(browser, site.url)
+  /** @param {RegExp} name */
+  const reach = async (name) => {
+    for (let presses = 0; presses < 80; presses++) {
+      const here = await focused(page)
+      if (name.test(here.name) && ['a', 'button', 'input', 'summary'].includes(here.tag)) return
+      await page.keyboard.press('Tab')
+      await inSight(page)
+    }
+    assert.fail(`${name} was not reached`)
+  }
+  await reach(/^Skip to the guide/)
+  await page.keyboard.press('Enter')
+  await reach(/^Answer questions/)
+  await page.keyboard.press('Enter')
+  await reach(/^None of these/)
+  await page.keyboard.press('Enter')
+  await reach(/^Next: About you/)
+  await page.keyboard.press('Enter')
+  await reach(/I don't know/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  assert.equal((await profileIn(page)).menopause, 'postmenopausal')
+  await reach(/^Next: Where the cancer stands/)
+  await page.keyboard.press('Enter')
+  await reach(/I don't know/)
+  await page.keyboard.press('ArrowUp')
+  assert.equal((await profileIn(page)).setting, 'metastatic')
+  await reach(/^See what it says so far/)
+  await page.keyboard.press('Enter')
+  await reach(/^More: reasons/)
+  await page.keyboard.press('Enter')
+  assert.ok(await page.locator('guide-post-option details[open]').isVisible())
+  await reach(/^Clear everything/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  assert.deepEqual(await profileIn(page), {})
+  await close()
+})
+
+/**
+ * Nothing with focus hides behind the bar that is always in sight.
+ *
+ * @param {Page} page
+ */
+async function inSight(page) {
+  const { tag, name, top, bottom, height } = await focused(page)
+  if (tag === 'body' || tag === 'html') return
+  const limit = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().top)
+  const isInBar = await page.evaluate(() => {
+    const shadow = document.querySelector('guide-post')?.shadowRoot
+    return shadow?.activeElement?.closest('.bar') !== null && shadow?.activeElement !== null
+  })
+  assert.ok(isInBar || height > limit || (top >= -1 && bottom <= limit + 1), `${name} at ${top} to ${bottom}, the bar at ${limit}`)
+}
+
+test('nothing runs out of a narrow screen, also in the largest text', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: { width: 320, height: 640 } })
+  for (const textScale of [100, 200]) {
+    for (const [name, state] of Object.entries(VIEWS)) {
+      await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state, textScale })
+      await unfold(page)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      assert.ok(width <= 320, `${name} at ${textScale} %: ${width} px`)
+    }
+  }
+  await close()
+})
+
+test('the reader sets the text size', async () => {
+  const { page, close } = await opened(browser, site.url)
+  const size = () => page.locator('guide-post-start .lead').evaluate((lead) => parseFloat(getComputedStyle(lead).fontSize))
+  const before = await size()
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Larger text' }).click()
+  assert.equal(await size(), before * 2)
+  assert.equal(await page.getByRole('button', { name: 'Larger text' }).isDisabled(), true)
+  await close()
+})
+
+test('every sign has its word where colors are forced', async () => {
+  const { page, close } = await opened(browser, site.url, { forcedColors: 'active' })
+  await show(page, { view: 'results', profile: PROFILE })
+  const cards = page.locator('guide-post-option article')
+  for (const card of (await cards.all()).slice(0, 5)) {
+    assert.ok(await card.locator('.standing svg').count())
+    assert.notEqual(await card.locator('.standing').textContent(), '')
+  }
+  await close()
+})
+
+test('paper shows the answers and the questions for the team, and no buttons', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: PROFILE })
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.bar').isVisible(), false)
+  assert.ok(await page.getByText('Questions for your care team').isVisible())
+  assert.ok(await page.getByText('This edition is history').isVisible())
+  assert.ok(await page.locator('.answers dd').first().isVisible())
+  await close()
+})

@@ -1,0 +1,229 @@
+/** Journeys of a reader, from the first page to the last, in a browser. */
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { PHONE, focused, launched, missingIn, opened, profileIn, served, show } from './page.mjs'
+
+/** @import { Browser, Locator, Page } from 'playwright-core' */
+
+/** @type {Browser} */
+let browser
+/** @type {{ url: string, close: () => void }} */
+let site
+
+before(async () => {
+  site = await served()
+  browser = await launched()
+})
+
+after(async () => {
+  await browser.close()
+  site.close()
+})
+
+/**
+ * @param {Page} page
+ * @param {string | RegExp} name
+ */
+function button(page, name) {
+  return page.getByRole('button', { name })
+}
+
+/**
+ * A question by words that stand in it.
+ *
+ * @param {Page | Locator} place
+ * @param {string | RegExp} words
+ */
+function question(place, words) {
+  return place.locator('guide-post-question').filter({ hasText: words })
+}
+
+/**
+ * The option cards of a standing.
+ *
+ * @param {Page} page
+ * @param {string} standing
+ */
+function cards(page, standing) {
+  return page.locator(`guide-post-option article[data-standing="${standing}"]`)
+}
+
+test('a reader answers what they know and sees what the guideline holds, why, and how firmly', async () => {
+  const { page, complaints, close } = await opened(browser, site.url, { viewport: PHONE })
+  await button(page, /^Answer questions/).click()
+  await button(page, 'None of these').click()
+  await button(page, /^Next: About you/).click()
+  await question(page, 'periods').getByLabel(/After menopause/).check()
+  await button(page, /^Next: Where the cancer stands/).click()
+  await question(page, 'Where does the cancer stand').getByLabel(/stage 4/).check()
+  await question(page, 'Where does the cancer stand').getByLabel('I read it in a report').check()
+  await button(page, /^What the tumour is like/).click()
+  const receptor = question(page, 'oestrogen receptors')
+  await receptor.getByLabel(/Positive: more/).check()
+  await receptor.getByText('Where can I find this?').click()
+  assert.ok(await receptor.getByText('pathology report').isVisible())
+  await button(page, /^Next: Where it has spread/).click()
+  await question(page, 'distant parts').getByRole('radiogroup', { name: 'Bone', exact: true }).getByLabel('Yes').check()
+  const { sources, ...facts } = await profileIn(page)
+  assert.deepEqual([facts.menopause, facts.setting, facts.er, facts.metastases], ['postmenopausal', 'metastatic', 'positive', { bone: true }])
+  assert.deepEqual(sources, { er: 'told', 'metastases.bone': 'told' })
+
+  await button(page, 'See what it says so far').click()
+  const fitting = cards(page, 'fits')
+  const card = page.locator('section.group').filter({ hasText: 'protect the bones' }).locator('article[data-standing="fits"]')
+  assert.ok((await fitting.count()) >= 2, 'never a single option')
+  assert.match(await card.innerText(), /Named for a situation like this/)
+  assert.match(await card.innerText(), /should be considered/)
+  assert.match(await card.innerText(), /Because of your answers:\s*Places of spread: Bone/)
+  assert.match(await card.innerText(), /Ask to see the report on: Places of spread/)
+  assert.match(await card.innerText(), /about 2009\. pdq:/, 'date and statement on the card')
+  await card.getByText('More: reasons').click()
+  assert.ok(await card.getByText(/Levels of evidence/).first().isVisible(), 'the scheme of the grade is named')
+  assert.match((await card.getByRole('link', { name: /PubMed/ }).first().getAttribute('href')) ?? '', /^https:\/\/pubmed/)
+  assert.ok(await page.getByText('Questions for your care team').isVisible())
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
+test('an open matter is settled where it is shown, and nothing moves under the hand', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { setting: 'metastatic', metastases: { bone: true, vertebra: false, lung: false } } })
+  const group = page.locator('section.group').filter({ hasText: 'Is there a place for radiation?' })
+  await group.getByText(/options that depend/).click()
+  const card = group.locator('guide-post-option').filter({ hasText: 'Radiation for painful bones' })
+  assert.equal(await card.locator('article').getAttribute('data-standing'), 'depends')
+  await card.getByRole('button', { name: /^Bone pain/ }).click()
+  await card.getByLabel('Yes').check()
+  assert.equal(await card.locator('article').getAttribute('data-standing'), 'fits')
+  assert.match((await focused(page)).name, /Yes/, 'the focus stays on the answer')
+  assert.match(await page.getByRole('status').innerText(), /Updated/)
+  await button(page, 'Put the options in order again').click()
+  assert.ok(await group.getByRole('heading', { name: 'Radiation for painful bones' }).isVisible())
+  await close()
+})
+
+test('a sign that needs care comes before and above all else, with the rest folded away', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  await button(page, /^Answer questions/).click()
+  await page.getByRole('radiogroup', { name: /fever/ }).getByLabel('Yes').check()
+  const here = page.locator('guide-post-question guide-post-flags .panel')
+  assert.match(await here.innerText(), /Call now/, 'right at the answer')
+  await page.waitForTimeout(100)
+  const box = await here.boundingBox()
+  assert.ok(box !== null && box.y >= 0 && box.y + 40 < PHONE.height, 'and in sight')
+  await button(page, /^Next:/).click()
+  const panel = page.locator('guide-post-flags#flags .panel')
+  assert.match(await panel.innerText(), /Please get help with this first/)
+  assert.match(await panel.innerText(), /emergency/)
+  assert.equal(await page.locator('guide-post-question, guide-post-option').count(), 0)
+  await button(page, /I have read this/).click()
+  assert.ok((await page.locator('guide-post-question').count()) > 0)
+  await button(page, 'Options').click()
+  assert.ok(await panel.isVisible(), 'it stays above the rest')
+  const top = async (/** @type {Locator} */ place) => (await place.boundingBox())?.y ?? NaN
+  assert.ok((await top(panel)) < (await top(page.locator('guide-post-results'))))
+  await close()
+})
+
+test('answers that contradict each other are named and nothing is advised until they are mended', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { setting: 'early', inflammatory: true } })
+  const clash = page.locator('.clash')
+  assert.match(await clash.innerText(), /Stage or situation/)
+  assert.match(await clash.innerText(), /Inflammatory/)
+  assert.equal(await page.locator('guide-post-option').count(), 0)
+  await clash.getByRole('button', { name: /Stage or situation/ }).click()
+  await question(page, 'Where does the cancer stand').getByLabel("I don't know").check()
+  assert.equal(await clash.count(), 0)
+  await close()
+})
+
+test('a situation outside the guideline is told so', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { setting: 'operable_3c', inflammatory: false } })
+  await page.getByRole('heading', { name: 'This guideline is not about your situation' }).waitFor()
+  assert.equal(await page.locator('guide-post-option').count(), 0)
+  await close()
+})
+
+test('partial knowledge can be told: one of several values, a rough number, never', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'questions', topic: 'tumour' })
+  const her2 = question(page, 'HER2')
+  await button(page, 'It could be more than one of these').last().click()
+  for (const value of [/Low: score/, /Ultralow/, /Zero/]) await her2.getByLabel(value).check()
+  assert.deepEqual((await profileIn(page)).her2, { one_of: ['low', 'ultralow', 'zero'] })
+  await show(page, { view: 'questions', topic: 'treatment-so-far' })
+  const months = question(page, 'stop hormone therapy')
+  await months.getByLabel('I never had it').check()
+  assert.equal((await profileIn(page)).months_since_adjuvant_endocrine, 'never')
+  await months.getByRole('button', { name: 'I know it only roughly' }).click()
+  await months.getByLabel('At least').fill('24')
+  await months.getByLabel('At least').press('Enter')
+  assert.deepEqual((await profileIn(page)).months_since_adjuvant_endocrine, { min: 24 })
+  const lines = question(page, 'How many drug treatments')
+  await lines.getByLabel('Number').fill('-3')
+  await lines.getByLabel('Number').press('Enter')
+  assert.equal((await profileIn(page)).lines_advanced, undefined, 'a number out of range is not taken')
+  await close()
+})
+
+test('figures about outlook are shown only to those who ask', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'browse' })
+  const card = page.locator('guide-post-option').filter({ has: page.getByRole('heading', { name: 'Medicine for the whole body' }) })
+  await card.getByText('More: reasons').click()
+  const figures = card.locator('details.figures').first()
+  assert.equal(await figures.getByText(/\d+ to \d+ months/).isVisible(), false)
+  await figures.getByText('Show figures about outlook').click()
+  assert.ok(await figures.getByText(/\d+ to \d+ months/).isVisible())
+  await close()
+})
+
+test('a clinician sees the exact criteria', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await button(page, /^For clinicians/).click()
+  const card = page.locator('guide-post-option').filter({ hasText: 'Biopsy before treatment' })
+  await card.getByText('More: reasons').click()
+  assert.match(await card.locator('pre').first().innerText(), /neoadjuvant_response is not_given/)
+  await button(page, 'Exact criteria').click()
+  assert.equal(await card.locator('pre').count(), 0)
+  await close()
+})
+
+test('everything is cleared on one word', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  await show(page, { view: 'results', profile: { setting: 'metastatic', er: 'positive', sources: { er: 'told' } } })
+  await button(page, 'Clear everything').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep them' }).click()
+  assert.equal((await profileIn(page)).er, 'positive')
+  await button(page, 'Clear everything').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  assert.deepEqual(await profileIn(page), {})
+  assert.ok(await page.getByRole('heading', { name: /What does the guideline say/ }).isVisible())
+  assert.match(await page.getByRole('status').innerText(), /cleared/)
+  await close()
+})
+
+test('the Back button goes back one view, and the answers stay', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await button(page, /^Answer questions/).click()
+  await button(page, 'None of these').click()
+  await button(page, 'Options').click()
+  await page.locator('guide-post-results').waitFor()
+  await page.goBack()
+  assert.ok(await page.locator('guide-post-questions').isVisible())
+  assert.ok((await profileIn(page)).warning_signs)
+  await close()
+})
+
+test('without script there is still something to read', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(site.url)
+  assert.match(await page.locator('body').innerText(), /No clinician has reviewed it/)
+  assert.match(await page.locator('body').innerText(), /emergency service/)
+  await context.close()
+})

@@ -1,0 +1,91 @@
+/** The app in a browser, for the journeys: opened, watched, and asked what it shows. */
+
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { CHROMIUM_ARGS, browser as found } from '../../scripts/chromium.mjs'
+import { ROOT } from '../../scripts/command.mjs'
+import { serve } from '../../scripts/serve.mjs'
+
+/** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
+
+export const PHONE = { width: 390, height: 844 }
+export const DESKTOP = { width: 1280, height: 900 }
+
+/** Where the app is: what the test runner serves, else the last build. */
+export async function served() {
+  const given = process.env.GUIDEPOST_URL
+  return given ? { url: given, close: () => {} } : serve(join(ROOT, 'dist', 'app'), 8080)
+}
+
+/** The browser of this machine. */
+export async function launched() {
+  const executablePath = process.env.CHROMIUM || (await found()).chromium
+  const args = process.env.CHROMIUM_ARGS?.split(' ') ?? CHROMIUM_ARGS
+  return chromium.launch({ executablePath, args })
+}
+
+/**
+ * The app, loaded, on a page of its own.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {BrowserContextOptions} [options]
+ */
+export async function opened(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  /** @type {string[]} */
+  const complaints = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(url)
+  await page.locator('guide-post-start').waitFor()
+  return { page, complaints, close: () => context.close() }
+}
+
+/**
+ * Brings the page to a view without clicking there.
+ *
+ * @param {Page} page
+ * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean }} state
+ */
+export async function show(page, state) {
+  await page.locator('guide-post').evaluate(async (element, state) => {
+    Object.assign(element, state)
+    await /** @type {GuidePost} */ (element).updateComplete
+  }, state)
+}
+
+/**
+ * What the reader has answered.
+ *
+ * @param {Page} page
+ */
+export function profileIn(page) {
+  return page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).profile)
+}
+
+/**
+ * Messages that were to be shown and are not written.
+ *
+ * @param {Page} page
+ */
+export function missingIn(page) {
+  return page.locator('guide-post').evaluate((element) => [...(/** @type {GuidePost} */ (element).text?.missing ?? [])])
+}
+
+/**
+ * The innermost element with focus, through all shadow roots: its place on the screen and its name.
+ *
+ * @param {Page} page
+ */
+export function focused(page) {
+  return page.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    const { top, bottom, height } = active?.getBoundingClientRect() ?? new DOMRect()
+    const name = active?.getAttribute('aria-label') || active?.closest('label')?.textContent || active?.textContent || ''
+    return { tag: active?.localName ?? '', name: name.replaceAll(/\s+/g, ' ').trim(), top, bottom, height }
+  })
+}

@@ -1,0 +1,122 @@
+/** Looks for a way out for what a reader answered: the network, the address, storage, events. */
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { launched, opened, served, show } from './page.mjs'
+
+/** @import { Browser } from 'playwright-core' */
+
+/** @type {Browser} */
+let browser
+/** @type {{ url: string, close: () => void }} */
+let site
+
+before(async () => {
+  site = await served()
+  browser = await launched()
+})
+
+after(async () => {
+  await browser.close()
+  site.close()
+})
+
+const SECRET = { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } }
+const TRACES = ['metastatic', 'positive', 'bone', 'told']
+
+/**
+ * Words of the answers that occur in something that should know none.
+ *
+ * @param {unknown} seen
+ */
+function tracesIn(seen) {
+  const text = JSON.stringify(seen)
+  return TRACES.filter((trace) => text.includes(`"${trace}"`) || text.includes(`=${trace}`))
+}
+
+test('after loading, not one request is made, whatever the reader does', async () => {
+  const { page, close } = await opened(browser, site.url)
+  /** @type {string[]} */
+  const requests = []
+  page.context().on('request', (request) => requests.push(request.url()))
+  for (const view of ['questions', 'results', 'browse', 'sources', 'start']) {
+    await page.getByRole('button', { name: { questions: 'Questions', results: 'Options', browse: 'Read all', sources: 'Sources', start: 'Start' }[view], exact: true }).click()
+    await page.locator(`guide-post-${view}`).waitFor()
+    await show(page, { profile: SECRET })
+  }
+  await page.getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  assert.deepEqual(requests, [])
+  await close()
+})
+
+test('the policy itself forbids every way out', async () => {
+  const { page, close } = await opened(browser, site.url)
+  const outcomes = await page.evaluate(async () => {
+    const image = new Promise((resolve) => Object.assign(new Image(), { onload: () => resolve('open'), onerror: () => resolve('closed'), src: 'https://example.org/a.png' }))
+    const fetched = fetch(location.href).then(() => 'open', () => 'closed')
+    const beacon = new Promise((resolve) => {
+      addEventListener('securitypolicyviolation', () => resolve('closed'), { once: true })
+      navigator.sendBeacon('/away', 'x')
+    })
+    return Promise.all([image, fetched, beacon])
+  })
+  assert.deepEqual(outcomes, ['closed', 'closed', 'closed'])
+  await close()
+})
+
+test('nothing is kept: no address, title, history, storage or cookie knows an answer', async () => {
+  const { page, close } = await opened(browser, site.url)
+  const title = await page.title()
+  await show(page, { profile: SECRET, view: 'questions' })
+  await show(page, { view: 'results' })
+  const kept = await page.evaluate(async () => ({
+    address: location.href,
+    state: history.state,
+    name: window.name,
+    cookie: document.cookie,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    attributes: document.querySelector('guide-post')?.getAttributeNames().map((name) => [name, document.querySelector('guide-post')?.getAttribute(name)]),
+  }))
+  assert.equal(kept.address, site.url)
+  assert.equal(await page.title(), title)
+  assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases, kept.caches], ['', '', {}, {}, [], []])
+  assert.deepEqual(tracesIn(kept), [])
+  await close()
+})
+
+test('events say that something happened, never what was answered', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await page.evaluate(() => {
+    /** @type {{ type: string, detail: unknown }[]} */
+    const seen = []
+    Object.assign(globalThis, { seen })
+    for (const type of ['guidepost-ready', 'guidepost-step', 'guidepost-advice', 'guidepost-leave', 'input', 'change', 'click']) {
+      document.addEventListener(type, (event) => seen.push({ type, detail: /** @type {CustomEvent} */ (event).detail ?? (event.target instanceof HTMLInputElement ? event.target.value : null) }))
+    }
+  })
+  await page.getByRole('button', { name: /^Answer questions/ }).click()
+  await page.getByRole('radiogroup', { name: /fever/ }).getByLabel('No', { exact: true }).check()
+  await show(page, { profile: SECRET, view: 'results' })
+  const seen = await page.evaluate(() => /** @type {{ seen: { type: string, detail: unknown }[] }} */ (/** @type {unknown} */ (globalThis)).seen)
+  assert.ok(seen.some(({ type }) => type === 'guidepost-advice'))
+  assert.deepEqual(seen.filter(({ type }) => type === 'input' || type === 'change'), [], 'no input event leaves the element')
+  assert.deepEqual(tracesIn(seen), [])
+  const advice = seen.filter(({ type }) => type === 'guidepost-advice').map(({ detail }) => JSON.stringify(detail))
+  assert.equal(new Set(advice).size, 1, 'the same for every answer')
+  await close()
+})
+
+test('the host page has a say before an outward link is followed', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'sources' })
+  await page.evaluate(() => document.addEventListener('guidepost-leave', (event) => event.preventDefault()))
+  const link = page.locator('guide-post-sources a').first()
+  assert.deepEqual([await link.getAttribute('rel'), await link.getAttribute('referrerpolicy')], ['noopener noreferrer', 'no-referrer'])
+  await link.click()
+  assert.equal(page.context().pages().length, 1)
+  await close()
+})

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Worker } from 'node:worker_threads'
+import { GuidepostError, open } from '../../www/guide/open.js'
+
+const EDITION = 'historical-2009'
+
+/**
+ * The problems of a call that must be refused.
+ *
+ * @param {() => unknown} call
+ */
+function problemsOf(call) {
+  try {
+    call()
+  } catch (error) {
+    if (error instanceof GuidepostError) return error.problems
+    throw error
+  }
+  throw new assert.AssertionError({ message: 'the call was not refused' })
+}
+
+test('a guide answers with the documents of the command line', async () => {
+  const guide = await open({ edition: EDITION, lang: 'en' })
+  assert.equal(guide.edition, EDITION)
+  assert.equal(guide.about.edition, EDITION)
+  const ids = guide.options.options.map(({ id }) => id).sort()
+  const advice = guide.advise({ metastases: { bone: true } })
+  assert.deepEqual(advice.options.map(({ id }) => id).sort(), ids)
+  assert.equal(advice.scope, 'inside')
+  assert.deepEqual(guide.next({ metastases: { bone: true } }).questions, advice.questions)
+  assert.ok(guide.facts.facts.some(({ id }) => id === advice.questions[0].fact))
+})
+
+test('the same profile gets the same answer, in objects that are the caller’s own', async () => {
+  const guide = await open({ edition: EDITION })
+  const first = guide.advise({ setting: 'metastatic' })
+  const expected = JSON.stringify(first)
+  first.options.length = 0
+  assert.equal(JSON.stringify(guide.advise({ setting: 'metastatic' })), expected)
+})
+
+test('a pack can be brought along', async () => {
+  const { default: pack } = await import('../../dist/modules/historical-2009.pack.js')
+  const guide = await open({ edition: EDITION, pack })
+  assert.equal(guide.about.edition, EDITION)
+})
+
+test('damaged bytes are refused', async () => {
+  await assert.rejects(open({ edition: EDITION, pack: new Uint8Array([1, 2, 3]) }), (error) => {
+    assert.ok(error instanceof GuidepostError)
+    assert.equal(error.problems[0].code, 'B001')
+    return true
+  })
+})
+
+test('what does not exist is named, with what does', async () => {
+  for (const [wish, path] of /** @type {const} */ ([[{ edition: 'no-such' }, '/edition'], [{ edition: EDITION, lang: 'xx' }, '/lang'], [{ edition: 'toString' }, '/edition']])) {
+    await assert.rejects(open(wish), (error) => {
+      assert.ok(error instanceof GuidepostError)
+      assert.equal(error.problems[0].path, path)
+      assert.ok((error.problems[0].allowed ?? []).length > 0)
+      return true
+    })
+  }
+})
+
+test('nothing that JSON would lose is accepted', async () => {
+  const guide = await open({ edition: EDITION })
+  const circle = { metastases: {} }
+  circle.metastases = { bone: circle }
+  const profiles = {
+    undefined: { er: undefined },
+    function: { er: () => 'positive' },
+    symbol: { er: Symbol('positive') },
+    'symbol as key': { [Symbol('er')]: 'positive' },
+    NaN: { lines_advanced: NaN },
+    infinity: { lines_advanced: Infinity },
+    bigint: { lines_advanced: 1n },
+    date: { lines_advanced: new Date(0) },
+    map: { metastases: new Map([['bone', true]]) },
+    'boxed number': { lines_advanced: Object(1) },
+    hole: { er: { one_of: [, 'positive'] } },
+    nested: { metastases: { bone: undefined } },
+    circle,
+    'no object': undefined,
+  }
+  for (const [name, profile] of Object.entries(profiles)) {
+    // @ts-expect-error on purpose: none of these is a profile
+    const problems = problemsOf(() => guide.advise(profile))
+    assert.ok(problems.every(({ code }) => code === 'not-plain-data'), name)
+  }
+  // @ts-expect-error likewise
+  assert.equal(problemsOf(() => guide.next({ 'a/b~c': undefined }))[0].path, '/a~1b~0c')
+})
+
+test('what is plain data and wrong is the engine’s to refuse, all of it at once', async () => {
+  const guide = await open({ edition: EDITION })
+  const problems = problemsOf(() => guide.advise({ er: 'positiv', no_such_fact: true }))
+  assert.deepEqual(problems.map(({ path }) => path).sort(), ['/er', '/no_such_fact'])
+  assert.equal(problems.find(({ path }) => path === '/er')?.nearest, 'positive')
+  // @ts-expect-error null is no answer
+  assert.equal(problemsOf(() => guide.advise({ er: null })).length, 1)
+  assert.equal(problemsOf(() => guide.advise(JSON.parse('{"__proto__": {"er": "positive"}}')))[0].path, '/__proto__')
+})
+
+test('importing changes nothing around it', async () => {
+  const before = Object.getOwnPropertyNames(globalThis).sort()
+  const again = new URL('../../www/guide/open.js?again', import.meta.url)
+  await import(again.href)
+  assert.deepEqual(Object.getOwnPropertyNames(globalThis).sort(), before)
+})
+
+test('it runs in a worker', async () => {
+  const source = `import { parentPort } from 'node:worker_threads'
+    import { open } from ${JSON.stringify(new URL('../../www/guide/open.js', import.meta.url).href)}
+    const guide = await open({ edition: '${EDITION}' })
+    parentPort.postMessage(guide.advise({}).options.length)`
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`))
+  const count = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+  await worker.terminate()
+  assert.ok(count > 0)
+})

@@ -1,0 +1,145 @@
+/**
+ * Writes `dist/modules/`: the engine, the packs and the texts as ES modules.
+ *
+ * A module can be imported where a policy forbids fetching, so the reader's browser needs no way out at all.
+ * Runs when the site is built, from `vite.config.js`, after `dist/engine` and `dist/packs`.
+ */
+
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { proseIds } from './prose.js'
+import { compiledText } from './texts.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const DIST = join(ROOT, 'dist')
+const MODULES = join(DIST, 'modules')
+
+/** Writes all modules anew. */
+export async function writeModules() {
+  await rm(MODULES, { recursive: true, force: true })
+  await mkdir(MODULES, { recursive: true })
+  const wasm = await readFile(join(DIST, 'engine', 'guidepost_bg.wasm'))
+  await writeModule('engine.wasm', bytesModule(wasm))
+
+  const Engine = await startEngine(wasm)
+  const editions = []
+  for (const file of await filesOf(join(DIST, 'packs'), '.pack')) {
+    const pack = await readFile(join(DIST, 'packs', file))
+    await writeModule(file, bytesModule(pack))
+    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack)) })
+  }
+  await writeModule('editions', catalog(editions, await writePageTexts()))
+}
+
+/**
+ * The prose of one edition in each language in which its guideline is written; trimmed to what the edition needs.
+ *
+ * @param {string} edition
+ * @param {import('../../dist/engine/guidepost.js').Engine} engine
+ * @returns {Promise<string[]>} the languages
+ */
+async function writeProse(edition, engine) {
+  const about = JSON.parse(engine.about())
+  const needed = proseIds(about, JSON.parse(engine.facts()), JSON.parse(engine.options()))
+  const folder = join(ROOT, 'guidelines', about.guideline, 'text')
+  return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
+}
+
+/** The words of the page, in each language. */
+function writePageTexts() {
+  return writeTexts(join(ROOT, 'www', 'text'), (lang) => `page.${lang}`, null)
+}
+
+/**
+ * @param {string} folder
+ * @param {(lang: string) => string} name   of the module
+ * @param {import('./prose.js').Needed | null} needed  null keeps every message
+ */
+async function writeTexts(folder, name, needed) {
+  const languages = []
+  for (const file of await filesOf(folder, '.ftl')) {
+    const lang = parse(file).name
+    const text = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
+    await writeModule(name(lang), `export default JSON.parse(${JSON.stringify(JSON.stringify(text))})\n`)
+    languages.push(lang)
+  }
+  return languages
+}
+
+/**
+ * The list of what can be loaded, each thing only when it is asked for.
+ *
+ * @param {{ edition: string, languages: string[] }[]} editions
+ * @param {string[]} pageLanguages
+ */
+function catalog(editions, pageLanguages) {
+  const entries = editions.map(({ edition, languages }) => {
+    const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
+    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    texts: { ${texts.join(', ')} },\n  },`
+  })
+  const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
+  return `/** Written by www/build/modules.js. */
+
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, texts: Record<string, ${messages}> }>} */
+export const editions = {
+${entries.join('\n')}
+}
+
+/** @type {Record<string, ${messages}>} */
+export const page = { ${pageLanguages.map((lang) => importOf(lang, `page.${lang}`)).join(', ')} }
+
+export const engine = {
+  glue: () => import('../engine/guidepost.js'),
+  /** @returns {Promise<{ default: Uint8Array<ArrayBuffer> }>} */
+  wasm: () => import('./engine.wasm.js'),
+}
+`
+}
+
+/**
+ * @param {string} key
+ * @param {string} module
+ */
+function importOf(key, module) {
+  return `${JSON.stringify(key)}: () => import('./${module}.js')`
+}
+
+/**
+ * Bytes as a string literal, one character a byte: unlike base64 it keeps the byte boundaries, so that brotli finds
+ * the same repetitions as in the file itself. What a literal cannot hold is written 256 higher; the array takes it
+ * modulo 256.
+ *
+ * @param {Uint8Array} bytes
+ */
+function bytesModule(bytes) {
+  const text = Array.from(bytes, (byte) => String.fromCharCode('\0\n\r"\\'.includes(String.fromCharCode(byte)) ? byte + 256 : byte))
+  return `const text = "${text.join('')}"
+const bytes = new Uint8Array(text.length)
+for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+export default bytes
+`
+}
+
+/** @param {Uint8Array<ArrayBuffer>} wasm */
+async function startEngine(wasm) {
+  const glue = await import(pathToFileURL(join(DIST, 'engine', 'guidepost.js')).href)
+  await glue.default({ module_or_path: wasm })
+  return glue.Engine
+}
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ */
+async function filesOf(folder, ending) {
+  return (await readdir(folder)).filter((file) => file.endsWith(ending)).sort()
+}
+
+/**
+ * @param {string} name
+ * @param {string} source
+ */
+async function writeModule(name, source) {
+  await writeFile(join(MODULES, `${name}.js`), source)
+}

@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit'
+import { factOf } from './answers.js'
+import { strengthsInWords } from './evidence.js'
+import { factsInWords, listOf, profileInWords } from './words.js'
+
+/** @import { OptionAdvice, Profile } from '../guide/shapes.js' */
+/** @import { Session } from './session.js' */
+
+/**
+ * What a reader sees of an option at once: how firmly and why, what it hangs on, what speaks against it.
+ *
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ * @param {string[]} asked  facts whose question is open
+ * @param {(fact: string) => void} ask  opens the question of a fact, or closes it
+ */
+export function advised(advice, session, asked, ask) {
+  const { text, catalog } = session
+  const isNamed = advice.standing !== 'does-not-fit'
+  /** @param {string} rule */
+  const isAgainst = (rule) => catalog.rule(rule).kind === 'avoid'
+  const [lead] = advice.rules.filter((rule) => !isAgainst(rule))
+  const against = isNamed ? advice.rules.filter(isAgainst) : []
+  const grounds = [
+    because('because', advice.because, session),
+    because(isNamed ? 'against' : 'why-not', advice.ruled_out_by, session),
+    asks('depends-on', advice.depends_on),
+    asks('check-first', advice.check_first),
+    unconfirmed(advice, session),
+    preferred(advice, session),
+  ].filter((ground) => ground !== nothing)
+  return html`<div class="columns">
+    <div>
+      ${lead === undefined ? nothing : html`<p>${text.say(`rule-${lead}`)}</p>`}
+      ${isNamed && lead !== undefined ? strength(lead, session) : nothing}
+      ${against.map((rule) => html`<div class="against"><p>${text.say(`rule-${rule}`)}</p>${strength(rule, session)}</div>`)}
+      ${isNamed ? warnings(advice, session) : nothing}
+    </div>
+    ${grounds.length === 0 ? nothing : html`<div>${grounds}</div>`}
+  </div>`
+
+  /**
+   * Facts that are still open, each as a question that can be answered right here.
+   *
+   * @param {'depends-on' | 'check-first'} title
+   * @param {string[]} keys
+   */
+  function asks(title, keys) {
+    if (keys.length === 0) return nothing
+    return html`<div class="asks">
+      <p class="small">${text.say(title)}</p>
+      <ul class="plain row">
+        ${factsInWords(keys, catalog, text).map(
+          ({ fact, said }) => html`<li><button aria-expanded=${asked.includes(fact.id)} @click=${() => ask(fact.id)}>${said}</button></li>`,
+        )}
+      </ul>
+    </div>`
+  }
+}
+
+/**
+ * How firmly the source says it: the strength of the recommendation that the rule puts first.
+ *
+ * @param {string} rule
+ * @param {Session} session
+ */
+function strength(rule, session) {
+  const [recommendation] = session.catalog.rule(rule).statements
+  if (recommendation === undefined) return nothing
+  const { strength } = session.catalog.statement(recommendation)
+  return html`<p class="strength"><span class="small">${session.text.say('strength-said')}</span> <b>${strengthsInWords([strength], session)}</b></p>`
+}
+
+/**
+ * @param {'because' | 'against' | 'why-not'} title
+ * @param {Profile} part
+ * @param {Session} session
+ */
+function because(title, part, { text, catalog }) {
+  const answers = profileInWords(part, catalog, text)
+  if (answers.length === 0) return nothing
+  return html`<div class="because small">
+    ${text.say(title)}
+    <ul>
+      ${answers.map(({ label, answers }) => html`<li>${label}: <b>${answers.join(', ')}</b></li>`)}
+    </ul>
+  </div>`
+}
+
+/**
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ */
+function warnings({ warnings }, { text }) {
+  if (warnings.length === 0) return nothing
+  return html`<div class="warnings">
+    <p class="label">${text.say('warnings')}</p>
+    <ul>
+      ${warnings.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}
+    </ul>
+  </div>`
+}
+
+/**
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ */
+function unconfirmed({ unconfirmed }, { text, catalog }) {
+  if (unconfirmed.length === 0) return nothing
+  const facts = [...new Set(unconfirmed.map(factOf))].map((id) => text.say(`fact-${catalog.fact(id).id}`))
+  return html`<p class="unconfirmed">${text.say('unconfirmed', { facts: listOf(facts, text) })}</p>`
+}
+
+/**
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ */
+function preferred({ preferred_over: others }, { text }) {
+  if (others.length === 0) return nothing
+  return html`<p>${text.say('preferred', { options: listOf(others.map((id) => text.say(`option-${id}`)), text) })}</p>`
+}

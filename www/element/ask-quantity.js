@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
+
+/** @import { Answer, Fact, Range } from '../guide/shapes.js' */
+/** @import { Asking } from './question.js' */
+
+/**
+ * Asks for a number in the fact's unit; for its bounds when the reader knows it only roughly; or for "never".
+ *
+ * @param {Asking} asking
+ */
+export function askQuantity(asking) {
+  const { fact, answer, isPartial, session, reply, setPartial } = asking
+  const { text } = session
+  /** @param {Answer | undefined} answer */
+  const leave = (answer) => () => (setPartial(false), reply(answer))
+  return html`<div class="choices">
+      <div class="numbers">
+        ${isPartial ? bounds(asking) : number(asking)}
+        <p class="small" id="range">${text.say('number-range', { min: fact.range?.[0] ?? 0, max: fact.range?.[1] ?? 0 })}</p>
+      </div>
+      ${fact.never
+        ? html`<label class="choice">
+            <input type="radio" name="answer" .checked=${live(answer === 'never')} @change=${leave('never')} />
+            <span>${text.say(`value-${fact.id}-never`)}</span>
+          </label>`
+        : nothing}
+      <label class="choice unknown">
+        <input type="radio" name="answer" .checked=${live(answer === undefined)} @change=${leave(undefined)} />
+        <span>${text.say('answer-unknown')}</span>
+      </label>
+    </div>
+    ${isPartial
+      ? html`<button class="quiet" @click=${leave(undefined)}>${text.say('roughly-not')}</button>`
+      : html`<button class="quiet" @click=${() => setPartial(true)}>${text.say('roughly')}</button>`}`
+}
+
+/** @param {Asking} asking */
+function number({ fact, answer, session: { text }, reply }) {
+  const known = typeof answer === 'number' ? answer : undefined
+  return entry(fact, text, text.say('number'), known, reply)
+}
+
+/** @param {Asking} asking */
+function bounds({ fact, answer, session: { text }, reply }) {
+  const range = typeof answer === 'object' ? /** @type {Range} */ (answer) : {}
+  /** @param {'min' | 'max'} bound */
+  const set = (bound) => (/** @type {number | undefined} */ value) => {
+    const { [bound]: _former, ...other } = range
+    const next = value === undefined ? other : { ...other, [bound]: value }
+    reply(Object.keys(next).length === 0 ? undefined : next)
+  }
+  return html`${entry(fact, text, text.say('number-min'), range.min, set('min'))} ${entry(fact, text, text.say('number-max'), range.max, set('max'))}`
+}
+
+/**
+ * One number. What is not a number of this fact is not taken, and the browser says so at the field.
+ *
+ * @param {Fact} fact
+ * @param {Asking['session']['text']} text
+ * @param {string} label
+ * @param {number | undefined} value
+ * @param {(value: number | undefined) => void} reply
+ */
+function entry(fact, text, label, value, reply) {
+  const { unit = '', range = [0, Infinity], step = 1 } = fact
+  /** @param {Event} event */
+  const read = ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return
+    target.setCustomValidity('')
+    const isRefused = !target.validity.valid
+    target.setCustomValidity(isRefused ? text.say('number-range', { min: range[0], max: range[1] }) : '')
+    target.reportValidity()
+    if (!isRefused) reply(target.value === '' ? undefined : target.valueAsNumber)
+  }
+  return html`<label class="number">
+    <span>${label}</span>
+    <input
+      type="number"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-describedby="range"
+      min=${range[0]}
+      max=${range[1]}
+      step=${step}
+      .value=${live(value === undefined ? '' : String(value))}
+      @change=${read}
+    />
+    <span>${text.say(`unit-name-${unit}`)}</span>
+  </label>`
+}

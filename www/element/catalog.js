@@ -1,0 +1,47 @@
+/** Looks things up by id in what a guide tells about itself. */
+
+/** @import { Citation, Fact, Option, Rule, Statement } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
+
+/**
+ * @typedef {object} Catalog
+ * @property {Fact[]} facts   those that this edition asks about, in the order of the vocabulary
+ * @property {Option[]} options
+ * @property {Rule[]} urgent  the rules behind red flags
+ * @property {(id: string) => Fact} fact
+ * @property {(id: string) => Option} option
+ * @property {(id: string) => Rule} rule
+ * @property {(id: string) => Statement} statement
+ * @property {(id: string) => Citation} citation
+ */
+
+/**
+ * @param {Guide} guide
+ * @returns {Catalog}
+ */
+export function catalogOf({ about, facts: { facts }, options: { options } }) {
+  return {
+    facts: facts.filter(({ derived, used }) => used && !derived),
+    options,
+    urgent: about.rules.filter(({ kind }) => kind === 'urgent'),
+    fact: lookup(facts),
+    option: lookup(options),
+    rule: lookup(about.rules),
+    statement: lookup(about.statements),
+    citation: lookup(about.citations),
+  }
+}
+
+/**
+ * @template {{ id: string }} T
+ * @param {T[]} entries
+ * @returns {(id: string) => T}
+ */
+function lookup(entries) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return (id) => {
+    const entry = byId.get(id)
+    if (entry === undefined) throw new Error(`the pack names \`${id}\` and does not hold it`)
+    return entry
+  }
+}

@@ -1,0 +1,182 @@
+/** What surrounds every view: name and edition, the way around, notices, red flags, and what is always at hand. */
+
+import { html, nothing } from 'lit'
+import { knownFacts } from './answers.js'
+import { clash } from './clash.js'
+import { ageOf, dayInWords, today } from './edition.js'
+import { logo } from './marks.js'
+import { nextScale } from './text-scale.js'
+
+/** @import { GuidePost } from './guide-post.js' */
+/** @import { Session, View } from './session.js' */
+
+/** @type {View[]} */
+const VIEWS = ['start', 'questions', 'results', 'browse', 'sources']
+
+/**
+ * The whole page, or what the host page wrote as a stand-in for it.
+ *
+ * @param {GuidePost} page
+ */
+export function frame(page) {
+  const { session } = page
+  if (page.failure !== null) return failed(page)
+  if (session === null) return html`<slot></slot>`
+  return html`<div class="page" lang=${page.lang} @click=${page.leave} @input=${keepInside}>
+      ${flags(page, session)} ${header(page, session)} ${notices(session)}
+      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${clash(session, page.acts)} ${shown(page, session)}</section>`}
+      ${bar(page, session)}
+    </div>
+    <p class="hidden" role="status">${page.status}</p>
+    ${clearing(page, session)}`
+}
+
+/**
+ * What is typed is nothing to the scripts of the host page that listen for input.
+ *
+ * @param {Event} event
+ */
+function keepInside(event) {
+  event.stopPropagation()
+}
+
+/** @param {GuidePost} page */
+function failed({ text }) {
+  if (text === null) return html`<slot></slot>`
+  return html`<div class="page"><p class="notice" role="alert">${text.say('failed')}</p><slot></slot></div>`
+}
+
+/**
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function header({ view, acts, isFolded }, { text, guide }) {
+  return html`<header class="head">
+    <p class="brand">${logo}<span><b>Guidepost</b><span class="small">${text.say(`edition-${guide.edition}`)}</span></span></p>
+    <nav aria-label=${text.say('nav')} class="screen" ?hidden=${isFolded}>
+      <ul class="plain tabs">
+        ${VIEWS.map(
+          (id) => html`<li>
+            <button class="tab" aria-current=${id === view ? 'page' : nothing} @click=${() => acts.go(id)}>${text.say(`nav-${id}`)}</button>
+          </li>`,
+        )}
+      </ul>
+    </nav>
+  </header>`
+}
+
+/**
+ * What must stand above every view: what kind of edition this is, and how old.
+ *
+ * @param {Session} session
+ */
+function notices({ text, guide: { about } }) {
+  const age = ageOf(about, today())
+  const date = age === 'expired' ? about.expires : about.review_by
+  return html`<div class="notice" role="note" aria-label=${text.say('notice')}>
+      <p>${text.say(`status-${about.status}`, { dated: about.dated })}</p>
+      ${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}
+    </div>
+    <slot name="notice"></slot>`
+}
+
+/**
+ * Red flags, before and above all else, with the rest behind a button until they are read.
+ *
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function flags(page, session) {
+  const certain = session.advice?.red_flags ?? []
+  if (certain.length === 0) return nothing
+  return html`<guide-post-flags id="flags" tabindex="-1" role="alert" .flags=${certain} .session=${session}>
+      <slot name="contact" slot="contact">${session.text.say('contact')}</slot>
+    </guide-post-flags>
+    ${page.isFolded ? html`<p><button @click=${page.readOn}>${session.text.say('flags-read-on')}</button></p>` : nothing}`
+}
+
+/**
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function viewName({ view }, { text, topic }) {
+  return text.say(view === 'questions' ? `topic-${topic}` : `nav-${view}`)
+}
+
+/**
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function shown(page, session) {
+  const { view, acts } = page
+  if (isWithheld(page, session)) {
+    return html`<p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
+  }
+  switch (view) {
+    case 'start':
+      return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`
+    case 'questions':
+      return html`<guide-post-questions .session=${session} .acts=${acts}></guide-post-questions>`
+    case 'results':
+      return html`<guide-post-results .session=${session} .acts=${acts}></guide-post-results>`
+    case 'browse':
+      return html`<guide-post-browse .session=${session} .acts=${acts}></guide-post-browse>`
+    case 'sources':
+      return html`<guide-post-sources .session=${session} .acts=${acts}></guide-post-sources>`
+  }
+}
+
+/**
+ * Whether options are kept back because the edition has run out and the reader has not said that they know.
+ *
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function isWithheld({ view, isExpiryRead }, { guide: { about } }) {
+  return (view === 'results' || view === 'browse') && !isExpiryRead && ageOf(about, today()) === 'expired'
+}
+
+/**
+ * Always in sight: text size, who reads, and the way to forget everything.
+ *
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function bar(page, { text }) {
+  const { textScale, acts, audience } = page
+  /** @param {1 | -1} step */
+  const resize = (step) => () => (page.textScale = nextScale(textScale, step))
+  return html`<footer class="bar screen">
+    <div class="row size" role="group" aria-label=${text.say('text-size')}>
+      <button ?disabled=${textScale === 100} @click=${resize(-1)}>A− <span class="hidden">${text.say('text-smaller')}</span></button>
+      <span class="small scale" aria-live="polite">${text.say('text-scale', { scale: textScale })}</span>
+      <button ?disabled=${textScale === 200} @click=${resize(1)}>A+ <span class="hidden">${text.say('text-larger')}</span></button>
+    </div>
+    <button class="audience" aria-pressed=${audience === 'professional'} @click=${acts.switchAudience}>${text.say('audience-professional')}</button>
+    <button class="clear" @click=${() => askToClear(page)}>${text.say('clear')}</button>
+  </footer>`
+}
+
+/** @param {GuidePost} page */
+function askToClear(page) {
+  const dialog = page.renderRoot.querySelector('dialog')
+  if (knownFacts(page.profile).length > 0) dialog?.showModal()
+  else page.reset()
+}
+
+/**
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function clearing(page, { text, profile }) {
+  /** @param {Event} event */
+  const close = (event) => event.target instanceof HTMLElement && event.target.closest('dialog')?.close()
+  return html`<dialog aria-labelledby="clear-title">
+    <p id="clear-title" class="label">${text.say('clear-question', { count: knownFacts(profile).length })}</p>
+    <p>${text.say('clear-explained')}</p>
+    <div class="row">
+      <button class="main" @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>
+      <button @click=${close}>${text.say('clear-not')}</button>
+    </div>
+  </dialog>`
+}

@@ -1,0 +1,214 @@
+import { LitElement } from 'lit'
+import { open } from '../guide/open.js'
+import { loadPageText } from '../guide/text.js'
+import { frame } from './frame.js'
+import { sessionOf } from './session.js'
+import { base } from './styles/base.js'
+import { frameStyles } from './styles/frame.js'
+import { tokens } from './styles/tokens.js'
+import { nearestScale } from './text-scale.js'
+
+/** @import { Advice, Profile } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
+/** @import { Text } from '../guide/text.js' */
+/** @import { Acts, Session, View } from './session.js' */
+
+/**
+ * `<guide-post edition lang audience theme heading-level text-scale>`: a guideline that a reader can ask.
+ *
+ * Holds the answers while the page is open, and nowhere else: nothing is stored, nothing is sent, and its events say
+ * that something happened, never what was answered. Its parts render what they are given.
+ *
+ * @fires guidepost-ready   the edition is loaded
+ * @fires guidepost-step    another view is shown; `detail.view`
+ * @fires guidepost-advice  the advice was worked out anew; `detail.options`, all option ids of the edition
+ * @fires guidepost-leave   before an outward link is followed; cancelable; `detail.href`
+ * @slot - shown until the guideline is loaded, and when it cannot be
+ * @slot notice   the publisher's own words
+ * @slot contact  whom to call when care is needed at once
+ */
+export class GuidePost extends LitElement {
+  static styles = [tokens, base, frameStyles]
+
+  static properties = {
+    edition: { reflect: true },
+    lang: { reflect: true },
+    audience: { reflect: true },
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    textScale: { type: Number, attribute: 'text-scale', reflect: true },
+    profile: { attribute: false },
+    view: { attribute: false },
+    topic: { state: true },
+    text: { state: true },
+    guide: { state: true },
+    failure: { state: true },
+    status: { state: true },
+    readFlags: { state: true },
+    isAnswering: { state: true },
+    isExpiryRead: { state: true },
+  }
+
+  constructor() {
+    super()
+    this.edition = ''
+    this.lang = 'en'
+    /** @type {'patient' | 'professional'} */
+    this.audience = 'patient'
+    /** @type {'auto' | 'light' | 'dark'} */
+    this.theme = 'auto'
+    this.headingLevel = 2
+    this.textScale = 100
+    /** @type {Profile} */
+    this.profile = {}
+    /** @type {View} */
+    this.view = 'start'
+    this.topic = ''
+    /** @type {Text | null} */
+    this.text = null
+    /** @type {Guide | null} */
+    this.guide = null
+    /** @type {unknown} why nothing can be asked; null when all is well */
+    this.failure = null
+    this.status = ''
+    /** @type {string[]} red flags that the reader has read and put aside */
+    this.readFlags = []
+    this.isAnswering = false
+    this.isExpiryRead = false
+    /** @type {Session | null} */
+    this.session = null
+    /** @type {Acts} */
+    this.acts = {
+      change: (profile) => this.#change(profile),
+      go: (view, topic) => this.#go(view, topic),
+      switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
+      print: () => this.print(),
+    }
+  }
+
+  /**
+   * The advice on the answers so far; null before the guideline is loaded and while answers contradict each other.
+   *
+   * @returns {Advice | null}
+   */
+  get advice() {
+    return this.session?.advice ?? null
+  }
+
+  /** Whether the rest of the page is folded away behind a red flag that is not read yet. */
+  get isFolded() {
+    const unread = (this.advice?.red_flags ?? []).filter(({ id }) => !this.readFlags.includes(id))
+    return unread.length > 0 && !(this.view === 'questions' && this.isAnswering)
+  }
+
+  /** Forgets all answers and goes back to the start. */
+  async reset() {
+    this.profile = {}
+    this.readFlags = []
+    await this.#go('start')
+    this.status = this.text?.say('cleared') ?? ''
+  }
+
+  /** Prints the page. */
+  print() {
+    window.print()
+  }
+
+  /** Unfolds the rest of the page; the flags stay above it. */
+  async readOn() {
+    this.readFlags = this.advice?.red_flags.map(({ id }) => id) ?? []
+    await this.#focus()
+  }
+
+  /** @param {Map<PropertyKey, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('edition') || changed.has('lang')) this.#load()
+    this.textScale = nearestScale(this.textScale)
+    if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.#ask()
+  }
+
+  /** @param {Map<PropertyKey, unknown>} changed */
+  updated(changed) {
+    if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
+    if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
+    if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
+      this.#tell('guidepost-advice', { options: this.advice.options.map(({ id }) => id).sort() })
+    }
+  }
+
+  render() {
+    return frame(this)
+  }
+
+  /**
+   * Gives the host page a say before an outward link is followed.
+   *
+   * @param {Event} event  a click somewhere in the page
+   */
+  leave(event) {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
+    if (link instanceof HTMLAnchorElement && !this.#tell('guidepost-leave', { href: link.href })) event.preventDefault()
+  }
+
+  async #load() {
+    const { edition, lang } = this
+    this.guide = null
+    this.failure = null
+    try {
+      const words = loadPageText(edition, lang).then((text) => (this.text = text))
+      const [guide] = await Promise.all([open({ edition, lang }), words])
+      if (edition !== this.edition || lang !== this.lang) return
+      this.topic = guide.about.topics[0]
+      this.guide = guide
+    } catch (failure) {
+      this.failure = failure
+      reportError(failure)
+    }
+  }
+
+  #ask() {
+    const { guide, text, profile, topic, headingLevel: level } = this
+    if (guide === null || text === null) return void (this.session = null)
+    try {
+      this.session = sessionOf({ guide, text, profile, topic, level, isProfessional: this.audience === 'professional' }, this.session)
+    } catch (failure) {
+      this.failure = failure
+    }
+  }
+
+  /** @param {Profile} profile */
+  async #change(profile) {
+    this.isAnswering = true
+    this.profile = profile
+    await this.updateComplete
+    if (this.isFolded) await this.#focus()
+    this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
+  }
+
+  /**
+   * @param {View} view
+   * @param {string} [topic]
+   */
+  async #go(view, topic = this.topic) {
+    this.isAnswering = false
+    this.status = ''
+    this.view = view
+    this.topic = topic
+    await this.#focus()
+  }
+
+  /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view. */
+  async #focus() {
+    await this.updateComplete
+    const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : '#view')
+    if (place instanceof HTMLElement) place.focus()
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} [detail]
+   */
+  #tell(name, detail) {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'guidepost-leave' }))
+  }
+}

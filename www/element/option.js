@@ -1,0 +1,155 @@
+import { LitElement, html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { advised } from './advised.js'
+import { statements } from './evidence.js'
+import { heading } from './heading.js'
+import { marks } from './marks.js'
+import { base } from './styles/base.js'
+import { evidenceStyles } from './styles/evidence.js'
+import { optionStyles } from './styles/option.js'
+
+/** @import { Option, OptionAdvice, Rule } from '../guide/shapes.js' */
+/** @import { Acts, Session } from './session.js' */
+
+/**
+ * One thing that can be done: how it stands for the reader's answers, why, what it hangs on, and the source behind it.
+ * Without `advice` it is shown for everybody, with all its rules.
+ */
+export class GuidePostOption extends LitElement {
+  static styles = [base, evidenceStyles, optionStyles]
+
+  static properties = {
+    option: { attribute: false },
+    advice: { attribute: false },
+    session: { attribute: false },
+    acts: { attribute: false },
+    asked: { state: true },
+    isOpen: { state: true },
+  }
+
+  constructor() {
+    super()
+    /** @type {Option | undefined} */
+    this.option = undefined
+    /** @type {OptionAdvice | null} */
+    this.advice = null
+    /** @type {Session | undefined} */
+    this.session = undefined
+    /** @type {Acts | undefined} */
+    this.acts = undefined
+    /** @type {string[]} facts whose question the reader has opened here; they stay while the card is on the page */
+    this.asked = []
+    this.isOpen = false
+  }
+
+  render() {
+    const { option, advice, session, acts } = this
+    if (option === undefined || session === undefined || acts === undefined) return null
+    const { text, level, guide } = session
+    const standing = advice?.standing ?? 'any'
+    const isExplained = standing !== 'depends' && standing !== 'does-not-fit'
+    return html`<article class="card" data-standing=${standing}>
+      ${advice === null ? nothing : html`<p class="standing">${marks[advice.standing]} ${text.say(`standing-${advice.standing}`)}</p>`}
+      ${heading(level + 2, text.say(`option-${option.id}`))}
+      ${isExplained ? what(option, session) : nothing}
+      ${advice === null ? nothing : advised(advice, session, this.asked, (fact) => this.#open(fact))}
+      ${repeat(this.asked, (id) => id, (id) => this.#question(id, session, acts))}
+      <details @toggle=${this.#toggle}>
+        <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
+        ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
+      </details>
+      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: guide.about.dated })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
+    </article>`
+  }
+
+  /**
+   * @param {string} id
+   * @param {Session} session
+   * @param {Acts} acts
+   */
+  #question(id, session, acts) {
+    return html`<guide-post-question .fact=${session.catalog.fact(id)} .session=${session} .acts=${acts}></guide-post-question>`
+  }
+
+  /**
+   * Opens the question of a fact right here, and closes it again.
+   *
+   * @param {string} fact
+   */
+  #open(fact) {
+    this.asked = this.asked.includes(fact) ? this.asked.filter((id) => id !== fact) : [...this.asked, fact]
+  }
+
+  /** @param {Event} event */
+  #toggle({ target }) {
+    this.isOpen = target instanceof HTMLDetailsElement && target.open
+  }
+}
+
+/**
+ * @param {Option} option
+ * @param {Session} session
+ */
+function what({ id }, { text }) {
+  return html`<p>${text.say(`option-${id}.what`)}</p>`
+}
+
+/**
+ * Everything about an option that not everybody wants to read.
+ *
+ * @param {Option} option
+ * @param {OptionAdvice | null} advice
+ * @param {unknown} explanation  what the option is, unless the card has said it
+ * @param {Session} session
+ */
+function more(option, advice, explanation, session) {
+  const { id, rules, finds } = option
+  const { text, level, isProfessional } = session
+  const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
+  return html`${explanation === nothing ? nothing : part('option-what', explanation)}
+    ${text.has(`option-${id}.living`) ? part('option-living', html`<p>${text.say(`option-${id}.living`)}</p>`) : nothing}
+    ${finds.length === 0 ? nothing : part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)}
+    ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
+    ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
+    ${part('option-evidence', statements(shown.statements, session))}`
+
+  /**
+   * @param {string} title
+   * @param {unknown} content
+   */
+  function part(title, content) {
+    return html`<section>${heading(level + 3, text.say(title), 'label')} ${content}</section>`
+  }
+}
+
+/**
+ * A rule exactly as it is computed, for those who check it.
+ *
+ * @param {Rule} rule
+ * @param {Session} session
+ */
+function criteria({ id, kind, when, unless, yields_to: first }, { text }) {
+  return html`<div class="criteria">
+    <p class="small"><code>${id}</code> ${text.say(`kind-${kind}`)}</p>
+    ${when.length === 0 ? html`<p>${text.say('criteria-everybody')}</p>` : block('criteria-when', when)} ${unless.length === 0 ? nothing : block('criteria-unless', unless)}
+    ${first.length === 0 ? nothing : html`<p class="small">${text.say('criteria-yields')} <code>${first.join(', ')}</code></p>`}
+  </div>`
+
+  /**
+   * @param {string} title
+   * @param {string[]} lines
+   */
+  function block(title, lines) {
+    return html`<p class="small">${text.say(title)}</p>
+      <pre tabindex="0">${lines.join('\n')}</pre>`
+  }
+}
+
+/**
+ * All rules and statements of an option, whoever they hold for.
+ *
+ * @param {Option} option
+ */
+function idsIn({ rules, statements }) {
+  return { rules: rules.map(({ id }) => id), statements: statements.map(({ id }) => id) }
+}

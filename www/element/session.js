@@ -1,0 +1,91 @@
+/** What the parts of the page are given: a picture of the moment, and what the reader can do. */
+
+import { GuidepostError } from '../guide/open.js'
+import { knownFacts } from './answers.js'
+import { catalogOf } from './catalog.js'
+
+/** @import { Advice, Fact, Problem, Profile } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
+/** @import { Text } from '../guide/text.js' */
+/** @import { Catalog } from './catalog.js' */
+
+/**
+ * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources'} View
+ *
+ * @typedef {object} Session  replaced as a whole after each answer
+ * @property {Guide} guide
+ * @property {Catalog} catalog
+ * @property {Text} text
+ * @property {Profile} profile
+ * @property {Advice | null} advice  null while answers contradict each other; never an older one
+ * @property {Problem[]} problems    why there is no advice
+ * @property {string} topic          of the questions
+ * @property {boolean} isProfessional  whether exact criteria are shown
+ * @property {number} level          of the headings of a view
+ *
+ * @typedef {object} Acts
+ * @property {(profile: Profile) => void} change
+ * @property {(view: View, topic?: string) => void} go
+ * @property {() => void} switchAudience
+ * @property {() => void} print
+ */
+
+/**
+ * The picture of this moment: the guideline is asked anew.
+ *
+ * @param {Omit<Session, 'catalog' | 'advice' | 'problems'>} moment
+ * @param {Session | null} former  lends its catalog while the guide is the same
+ * @returns {Session}
+ * @throws whatever is not a refusal: then the engine has failed and nothing may be shown
+ */
+export function sessionOf(moment, former) {
+  const catalog = former?.guide === moment.guide ? former.catalog : catalogOf(moment.guide)
+  try {
+    return { ...moment, catalog, advice: moment.guide.advise(moment.profile), problems: [] }
+  } catch (refusal) {
+    if (!(refusal instanceof GuidepostError)) throw refusal
+    return { ...moment, catalog, advice: null, problems: refusal.problems }
+  }
+}
+
+/**
+ * The facts of a topic that this edition asks about.
+ *
+ * @param {Session} session
+ * @param {string} topic
+ */
+export function factsOf({ catalog }, topic) {
+  return catalog.facts.filter((fact) => fact.topic === topic)
+}
+
+/**
+ * The facts that can still change the advice; all of them while there is none.
+ *
+ * @param {Session} session
+ * @returns {Set<string>}
+ */
+export function openFacts({ advice, catalog }) {
+  return new Set(advice === null ? catalog.facts.map(({ id }) => id) : advice.questions.map(({ fact }) => fact))
+}
+
+/**
+ * The topics of this edition, each with how many of its questions are open and how many answered.
+ *
+ * @param {Session} session
+ */
+export function topicsOf(session) {
+  const open = openFacts(session)
+  const known = new Set(knownFacts(session.profile))
+  return session.guide.about.topics
+    .map((id) => ({ id, facts: factsOf(session, id) }))
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ id, facts }) => ({ id, open: countIn(facts, open), answered: countIn(facts, known) }))
+}
+
+/**
+ * @param {Fact[]} facts
+ * @param {Set<string>} ids
+ */
+function countIn(facts, ids) {
+  return facts.filter(({ id }) => ids.has(id)).length
+}

@@ -1,0 +1,96 @@
+import { LitElement, html, nothing } from 'lit'
+import { dayInWords } from './edition.js'
+import { citations, outward } from './evidence.js'
+import { heading } from './heading.js'
+import { base } from './styles/base.js'
+import { evidenceStyles } from './styles/evidence.js'
+import { sourcesStyles } from './styles/sources.js'
+
+/** @import { Acts, Session } from './session.js' */
+
+/** Where everything comes from: the edition, what its words and codes mean, and every paper. */
+export class GuidePostSources extends LitElement {
+  static styles = [base, evidenceStyles, sourcesStyles]
+
+  static properties = { session: { attribute: false }, acts: { attribute: false } }
+
+  constructor() {
+    super()
+    /** @type {Session | undefined} */
+    this.session = undefined
+    /** @type {Acts | undefined} */
+    this.acts = undefined
+  }
+
+  render() {
+    const { session } = this
+    if (session === undefined) return null
+    const { text, level, guide } = session
+    const { about, edition } = guide
+    const own = about.citations.filter(({ id }) => about.sources.includes(id))
+    const papers = about.citations.filter(({ id }) => !about.sources.includes(id))
+    return html`${heading(level, text.say('sources-title'), 'title')}
+      <p class="lead">${text.say(`edition-${edition}.notice`)}</p>
+      <p>${text.say(`edition-${edition}.source`)}</p>
+      ${citations(own, session)}
+      ${about.live_page ? html`<p>${outward(about.live_page, text.say('sources-live'))}</p>` : nothing}
+      ${dates(session)}
+      ${heading(level + 1, text.say('sources-strengths'), 'section')}
+      <p>${text.say('sources-strengths-explained')}</p>
+      <ul class="strengths">
+        ${strengthsOf(session).map((strength) => html`<li>${text.say(`strength-${strength}`)}</li>`)}
+      </ul>
+      ${heading(level + 1, text.say('sources-grades'), 'section')}
+      <p>${text.say('sources-grades-explained')}</p>
+      ${schemesOf(session).map(([scheme, codes]) => legend(scheme, codes, session))}
+      ${heading(level + 1, text.say('sources-papers', { count: papers.length }), 'section')}
+      <p>${text.say('sources-papers-explained')}</p>
+      ${citations(papers, session)}
+      <p class="small">${text.say('sources-error')}</p>`
+  }
+}
+
+/** @param {Session} session */
+function dates({ text, guide: { about } }) {
+  return html`<dl class="facts">
+    <div><dt>${text.say('sources-dated')}</dt><dd>${about.dated}</dd></div>
+    <div><dt>${text.say('sources-review')}</dt><dd>${about.review_by ? dayInWords(about.review_by, text.lang) : text.say('sources-review-none')}</dd></div>
+    <div><dt>${text.say('sources-pack')}</dt><dd><code>${about.pack}</code></dd></div>
+  </dl>`
+}
+
+/**
+ * The wording classes that occur, each once.
+ *
+ * @param {Session} session
+ */
+function strengthsOf({ guide: { about } }) {
+  return [...new Set(about.statements.map(({ strength }) => strength))]
+}
+
+/**
+ * The codes that occur, by scheme.
+ *
+ * @param {Session} session
+ * @returns {[string, string[]][]}
+ */
+function schemesOf({ guide: { about } }) {
+  /** @type {Map<string, Set<string>>} */
+  const schemes = new Map()
+  for (const { scheme, code } of about.statements.flatMap(({ grades }) => grades)) {
+    schemes.set(scheme, (schemes.get(scheme) ?? new Set()).add(code))
+  }
+  return [...schemes].map(([scheme, codes]) => [scheme, [...codes].sort()])
+}
+
+/**
+ * @param {string} scheme
+ * @param {string[]} codes
+ * @param {Session} session
+ */
+function legend(scheme, codes, { text, level }) {
+  return html`${heading(level + 2, text.say(`scheme-${scheme}`), 'label')}
+    <dl class="facts">
+      ${codes.map((code) => html`<div><dt><code>${code}</code></dt><dd>${text.say(`grade-${scheme}-${code}`)}</dd></div>`)}
+    </dl>`
+}

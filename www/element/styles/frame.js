@@ -1,0 +1,165 @@
+import { css } from 'lit'
+
+export const frameStyles = css`
+  :host {
+    container: guide-post / inline-size;
+    background: var(--paper);
+  }
+  .page {
+    max-inline-size: calc(var(--u) * 68);
+    margin-inline: auto;
+    padding: calc(var(--u) * 1) clamp(1rem, 4cqi, calc(var(--u) * 2.5)) 0;
+  }
+  .head {
+    display: flex;
+    margin-block-start: calc(var(--u) * 0.25);
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 0.75) calc(var(--u) * 2);
+    align-items: end;
+    justify-content: space-between;
+    border-block-end: 1px solid var(--line);
+  }
+  .brand {
+    display: flex;
+    gap: calc(var(--u) * 0.625);
+    align-items: center;
+    margin: 0 0 calc(var(--u) * 0.625);
+    color: var(--accent);
+  }
+  .brand b {
+    display: block;
+    font: 600 calc(var(--u) * 1.375) / 1.1 var(--serif);
+  }
+  .brand .small {
+    font-size: calc(var(--u) * 0.875);
+    line-height: 1.3;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--u) * 0.25);
+    max-inline-size: none;
+    margin: 0;
+  }
+  .tabs li {
+    margin: 0;
+  }
+  .tab {
+    padding: calc(var(--u) * 0.5) calc(var(--u) * 0.625);
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--ink-soft);
+  }
+  .tab[aria-current] {
+    border-block-end-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .notice {
+    margin-block: calc(var(--u) * 0.75);
+    padding-inline-start: calc(var(--u) * 0.875);
+    border-inline-start: 4px solid var(--depends);
+    color: var(--ink-soft);
+    font-size: calc(var(--u) * 0.9375);
+  }
+  .notice p {
+    max-inline-size: none;
+    margin: 0;
+  }
+  .view {
+    padding-block: calc(var(--u) * 1) calc(var(--u) * 3);
+  }
+  .clash {
+    margin-block-end: calc(var(--u) * 2);
+    padding: calc(var(--u) * 1) calc(var(--u) * 1.25) calc(var(--u) * 0.5);
+    border: 2px solid var(--avoid);
+    border-radius: var(--radius);
+    background: var(--avoid-soft);
+  }
+  /* It keeps its size, so that large text does not fill the screen with it. */
+  .bar {
+    --u: 1rem;
+    font-size: calc(var(--u) * 1.0625);
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 0.5);
+    align-items: center;
+    justify-content: space-between;
+    margin-inline: calc(var(--u) * -0.5);
+    padding: calc(var(--u) * 0.5);
+    border-block-start: 1px solid var(--line);
+    background: var(--paper);
+  }
+  .bar .row {
+    gap: calc(var(--u) * 0.25);
+  }
+  .bar button {
+    padding-inline: calc(var(--u) * 0.75);
+  }
+  .bar .size span {
+    min-inline-size: 4ch;
+    text-align: center;
+  }
+  button:disabled {
+    border-color: var(--line);
+    color: var(--ink-soft);
+    cursor: default;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .tab:not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+  }
+  @media (max-height: 30rem) {
+    .bar {
+      position: static;
+    }
+  }
+  @container guide-post (max-width: 40rem) {
+    .head {
+      align-items: start;
+    }
+    .tabs {
+      margin-inline: calc(var(--u) * -0.375);
+      gap: 0;
+    }
+    .tab {
+      padding-inline: calc(var(--u) * 0.375);
+      font-size: calc(var(--u) * 0.9375);
+    }
+    .bar :is(.scale, .audience) {
+      display: none;
+    }
+  }
+  dialog {
+    max-inline-size: min(calc(var(--u) * 28), 90%);
+    padding: calc(var(--u) * 1.5);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  @media print {
+    :host {
+      --paper: #fff;
+      --surface: #fff;
+      --ink: #000;
+      --ink-soft: #222;
+      --accent: #000;
+      background: #fff;
+    }
+  }
+`

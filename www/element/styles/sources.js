@@ -1,0 +1,17 @@
+import { css } from 'lit'
+
+export const sourcesStyles = css`
+  .lead {
+    font-size: calc(var(--u) * 1.125);
+  }
+  .section {
+    margin-block-start: calc(var(--u) * 2.5);
+  }
+  .strengths {
+    columns: calc(var(--u) * 18);
+    max-inline-size: none;
+  }
+  .label {
+    margin-block-start: calc(var(--u) * 1.5);
+  }
+`

@@ -1,0 +1,121 @@
+/** Facts and answers in words, for showing them back. Words come from the texts; here they are only put together. */
+
+import { factOf, knownFacts } from './answers.js'
+
+/** @import { Answer, Fact, OneOf, Profile, Range } from '../guide/shapes.js' */
+/** @import { Text } from '../guide/text.js' */
+/** @import { Catalog } from './catalog.js' */
+
+/** LIMIT: where facts are named in short, members that take more characters are left out. */
+const LONGEST_MEMBERS = 60
+
+/**
+ * One answer, as short phrases.
+ *
+ * @param {Fact} fact
+ * @param {Answer} answer
+ * @param {Text} text
+ * @returns {string[]}  several for a set: first what is present, then what is not
+ */
+export function answerInWords(fact, answer, text) {
+  switch (fact.kind) {
+    case 'set':
+      return membersInWords(fact, /** @type {Record<string, boolean>} */ (answer), text)
+    case 'yes-no':
+      return [text.say(answer === true ? 'answer-yes' : 'answer-no')]
+    case 'choice':
+      return [choiceInWords(fact, /** @type {string | OneOf} */ (answer), text)]
+    case 'quantity':
+      return [quantityInWords(fact, /** @type {number | 'never' | Range} */ (answer), text)]
+  }
+}
+
+/**
+ * A profile or a part of one, fact by fact in the order of the vocabulary.
+ *
+ * @param {Profile} profile
+ * @param {Catalog} catalog
+ * @param {Text} text
+ */
+export function profileInWords(profile, catalog, text) {
+  const known = new Set(knownFacts(profile))
+  return catalog.facts
+    .filter(({ id }) => known.has(id))
+    .map((fact) => ({
+      fact,
+      label: text.say(`fact-${fact.id}`),
+      answers: answerInWords(fact, /** @type {Answer} */ (profile[fact.id]), text),
+    }))
+}
+
+/**
+ * Facts in words, members of the same set together.
+ *
+ * @param {string[]} keys  facts, a member as `set.member`
+ * @param {Catalog} catalog
+ * @param {Text} text
+ */
+export function factsInWords(keys, catalog, text) {
+  const ids = [...new Set(keys.map(factOf))]
+  return ids.map((id) => {
+    const named = keys.filter((key) => key.startsWith(`${id}.`)).map((key) => text.say(`value-${id}-${key.slice(id.length + 1)}`))
+    const members = listOf(named, text, 'disjunction')
+    const label = text.say(`fact-${id}`)
+    const isShort = members.length > 0 && members.length <= LONGEST_MEMBERS
+    const said = isShort ? text.say('fact-with-members', { fact: label, members }) : label
+    return { fact: catalog.fact(id), said }
+  })
+}
+
+/**
+ * A list in the manner of the language.
+ *
+ * @param {string[]} items
+ * @param {Text} text
+ * @param {'conjunction' | 'disjunction'} type
+ */
+export function listOf(items, text, type = 'conjunction') {
+  return new Intl.ListFormat(text.lang, { type }).format(items)
+}
+
+/**
+ * What is present, each on its own, then in one phrase what is not.
+ *
+ * @param {Fact} fact
+ * @param {Record<string, boolean>} answer
+ * @param {Text} text
+ */
+function membersInWords({ id, members = [] }, answer, text) {
+  /** @param {boolean} wanted */
+  const said = (wanted) => members.filter((member) => answer[member] === wanted).map((member) => text.say(`value-${id}-${member}`))
+  const absent = said(false)
+  if (absent.length === members.length) return [text.say('members-none')]
+  return [...said(true), ...(absent.length === 0 ? [] : [text.say('members-absent', { members: absent.join(', ') })])]
+}
+
+/**
+ * @param {Fact} fact
+ * @param {string | OneOf} answer
+ * @param {Text} text
+ */
+function choiceInWords({ id }, answer, text) {
+  const values = typeof answer === 'string' ? [answer] : answer.one_of
+  return listOf(values.map((value) => text.say(`value-${id}-${value}`)), text, 'disjunction')
+}
+
+/**
+ * @param {Fact} fact
+ * @param {number | 'never' | Range} answer
+ * @param {Text} text
+ */
+function quantityInWords({ id, unit = '' }, answer, text) {
+  if (answer === 'never') return text.say(`value-${id}-never`)
+  /** @param {number} count */
+  const amount = (count) => text.say(`unit-${unit}`, { count })
+  if (typeof answer === 'number') return amount(answer)
+  const bounds = /** @type {const} */ (['min', 'max', 'above', 'below']).flatMap((bound) => {
+    const number = answer[bound]
+    return number === undefined ? [] : [text.say(`range-${bound}`, { amount: amount(number) })]
+  })
+  return listOf(bounds, text)
+}

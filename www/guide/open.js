@@ -1,0 +1,113 @@
+/**
+ * Opens an edition of the guideline, so that it can be asked.
+ *
+ * Runs in browsers, workers and Node. Importing this file does nothing; everything it needs is brought with `import()`,
+ * never with `fetch`, so it works under `connect-src 'none'`. It knows no language but through `text.js`, no date, no
+ * storage, and it sends nothing.
+ *
+ * @example
+ * const guide = await open({ edition: 'historical-2009' })
+ * guide.advise({}).options.length
+ */
+
+import { editions } from '../../dist/modules/editions.js'
+import { loadEngine } from './engine.js'
+import { GuidepostError, available } from './error.js'
+import { profileJson } from './profile.js'
+import { packedAsker } from './packed.js'
+import { loadText } from './text.js'
+
+export { GuidepostError }
+
+/** @import { About, Advice, Facts, Options, Profile, Questions } from './shapes.js' */
+/** @import { Text } from './text.js' */
+
+/**
+ * A guideline edition that can be asked. What it returns has the shape of the command line's documents; every call
+ * returns fresh objects that are the caller's own.
+ *
+ * @typedef {object} Guide
+ * @property {string} edition
+ * @property {About} about       rules, statements and citations, for showing them
+ * @property {Facts} facts       the vocabulary: what can be known of a patient
+ * @property {Options} options   what can be done
+ * @property {Text} text         the edition's prose
+ * @property {(profile: Profile) => Advice} advise    throws GuidepostError when the profile is refused
+ * @property {(profile: Profile) => import('./packed.js').Answer | null} answer  the fast path: how each option stands
+ *   and what is open, without reasons, overwritten by the next call; null for a profile with partial answers or one
+ *   outside the scope, which `advise` is for; throws GuidepostError when the profile is refused
+ * @property {(profile: Profile) => Questions} next   the questions that can still change the advice, most telling first
+ */
+
+/**
+ * Opens one edition in one language.
+ *
+ * @param {object} what
+ * @param {string} what.edition
+ * @param {string} [what.lang]       language of the prose, default `en`
+ * @param {Uint8Array} [what.pack]   the bytes of the pack, for those who keep their own copy
+ * @returns {Promise<Guide>}
+ * @throws {GuidepostError} when there is no such edition or language, or the pack is damaged
+ */
+export async function open({ edition, lang = 'en', pack }) {
+  const known = available('edition', edition, editions)
+  const [{ Engine, memory }, bytes, text] = await Promise.all([
+    loadEngine(),
+    pack ?? known.pack().then((module) => module.default),
+    loadText(edition, lang),
+  ])
+  return guideOver(start(Engine, bytes), memory, { edition, text })
+}
+
+/**
+ * @param {import('../../dist/engine/guidepost.js').Engine} engine
+ * @param {WebAssembly.Memory} memory
+ * @param {{ edition: string, text: Text }} known
+ * @returns {Guide}
+ */
+function guideOver(engine, memory, { edition, text }) {
+  /** @type {Facts} */
+  const facts = answerOf(engine.facts())
+  const ask = packedAsker(engine, memory, facts)
+  /** @param {Profile} profile @returns {Advice} */
+  const advise = (profile) => answerOf(engine.advise(profileJson(profile)))
+  return {
+    edition,
+    text,
+    about: answerOf(engine.about()),
+    facts,
+    options: answerOf(engine.options()),
+    advise,
+    answer: (profile) => {
+      const answer = ask(profile)
+      if (answer === null) advise(profile)
+      return answer
+    },
+    next: (profile) => answerOf(engine.next(profileJson(profile))),
+  }
+}
+
+/**
+ * @param {typeof import('../../dist/engine/guidepost.js').Engine} Engine
+ * @param {Uint8Array} pack
+ */
+function start(Engine, pack) {
+  try {
+    return new Engine(pack)
+  } catch (refusal) {
+    if (typeof refusal === 'string') answerOf(refusal)
+    throw refusal
+  }
+}
+
+/**
+ * The document in one of the engine's replies.
+ *
+ * @param {string} reply  JSON
+ * @throws {GuidepostError} when the reply is a list of errors
+ */
+function answerOf(reply) {
+  const document = JSON.parse(reply)
+  if (Array.isArray(document.errors)) throw new GuidepostError(document.errors)
+  return document
+}

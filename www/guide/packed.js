@@ -1,0 +1,214 @@
+/**
+ * The fast way to ask: a profile is packed into a row of bits in the engine's memory, and the answer read from there.
+ *
+ * Only how each option stands and what is open crosses the boundary; reasons and sources are asked for with `advise`.
+ * What is odd about a profile is not judged here: it goes to `advise`, which says what is wrong with it. Nor are partial
+ * answers (`one_of`, ranges) packed. Where an answer comes from changes no standing.
+ */
+
+/** @import { Profile } from './shapes.js' */
+/** @import { Engine } from '../../dist/engine/guidepost.js' */
+
+/** @typedef {'fits' | 'depends' | 'avoid' | 'does-not-fit'} Standing */
+
+/**
+ * What is known of one field: takes values away from the row; false when the answer is not one of the field's.
+ *
+ * @typedef {(row: Uint32Array, answer: unknown) => boolean} Pack
+ */
+
+/**
+ * @typedef {object} Field
+ * @property {string} fact
+ * @property {string} [member]
+ * @property {number} word    of 64 bits
+ * @property {number} shift   of the first value's bit
+ * @property {number} values  how many
+ * @property {number[]} [cells]  of a quantity: where each cell begins; a further value is `never`
+ */
+
+/**
+ * The answer to the profile asked last. It is overwritten by the next question; copy what is to be kept.
+ *
+ * @typedef {object} Answer
+ * @property {Uint8Array} stands  one number for each option, in the order of `options`: 1 may fit, 2 may be to avoid,
+ *   4 may not be indicated, added up
+ * @property {(option: number) => Standing} standing
+ * @property {(option: number) => string[]} dependsOn   facts that settle whether it is indicated
+ * @property {(option: number) => string[]} checkFirst  facts that settle whether it is to avoid
+ */
+
+/** Standings by what is still possible: bit 0 fits, bit 1 to avoid, bit 2 not indicated. @type {Standing[]} */
+const STANDINGS = ['does-not-fit', 'fits', 'avoid', 'fits', 'does-not-fit', 'depends', 'avoid', 'depends']
+
+/**
+ * Makes a function that asks the engine about packed profiles.
+ *
+ * @param {Engine} engine
+ * @param {WebAssembly.Memory} memory  the engine's
+ * @param {import('./shapes.js').Facts} facts
+ * @returns {(profile: Profile) => Answer | null}  null: odd, impossible or out of scope, ask `advise`
+ */
+export function packedAsker(engine, memory, facts) {
+  /** @type {{ words: number, fields: Field[], options: string[] }} */
+  const layout = JSON.parse(engine.layout())
+  const packers = packersOf(layout.fields, facts)
+  const views = viewsOver(engine, memory, layout)
+  const { answer, full } = answerOver(layout, views)
+  return (profile) => {
+    const { row } = views()
+    row.set(full)
+    for (const fact in profile) {
+      if (fact === 'sources') continue
+      const pack = packers.get(fact)
+      if (pack === undefined || !pack(row, profile[fact])) return null
+    }
+    if (!engine.answer()) return null
+    answer.refresh()
+    return answer
+  }
+}
+
+/**
+ * Views of the row and the answer, made anew when the memory has grown.
+ *
+ * @param {Engine} engine
+ * @param {WebAssembly.Memory} memory
+ * @param {{ words: number, options: string[] }} layout
+ */
+function viewsOver(engine, memory, { words, options }) {
+  const length = options.length * (1 + 2 * words) * 2
+  const make = () => ({
+    buffer: memory.buffer,
+    row: new Uint32Array(memory.buffer, engine.row(), words * 2),
+    output: new Uint32Array(memory.buffer, engine.output(), length),
+  })
+  let views = make()
+  return () => (views.buffer === memory.buffer ? views : (views = make()))
+}
+
+/**
+ * @param {{ words: number, fields: Field[], options: string[] }} layout
+ * @param {ReturnType<typeof viewsOver>} views
+ */
+function answerOver({ words, fields, options }, views) {
+  const stands = new Uint8Array(options.length)
+  const full = new Uint32Array(views().row)
+  /** @param {number} option @param {number} list 0 depends_on, 1 check_first */
+  const names = (option, list) => {
+    const start = 2 * (options.length + (2 * option + list) * words)
+    const marks = views().output.subarray(start, start + 2 * words)
+    return fields.filter((field) => isMarked(marks, field)).map(nameOf).sort()
+  }
+  const answer = {
+    stands,
+    standing: (/** @type {number} */ option) => STANDINGS[stands[option]],
+    dependsOn: (/** @type {number} */ option) => names(option, 0),
+    checkFirst: (/** @type {number} */ option) => names(option, 1),
+    refresh() {
+      const { output } = views()
+      for (let option = 0; option < stands.length; option += 1) stands[option] = output[2 * option]
+    },
+  }
+  return { answer, full }
+}
+
+/** @param {Field} field */
+function nameOf({ fact, member }) {
+  return member === undefined ? fact : `${fact}.${member}`
+}
+
+/** @param {Uint32Array} marks @param {Field} field whose last bit is its mark */
+function isMarked(marks, { word, shift, values }) {
+  const bit = shift + values - 1
+  return ((marks[2 * word + (bit >> 5)] >>> (bit & 31)) & 1) === 1
+}
+
+/**
+ * One packer a fact.
+ *
+ * @param {Field[]} fields
+ * @param {import('./shapes.js').Facts} facts
+ * @returns {Map<string, Pack>}
+ */
+function packersOf(fields, facts) {
+  /** @type {Map<string, Pack>} */
+  const packers = new Map()
+  for (const fact of facts.facts.filter((each) => !each.derived)) {
+    const own = fields.filter((field) => field.fact === fact.id)
+    if (fact.kind === 'set') packers.set(fact.id, setPacker(own))
+    else if (fact.kind === 'yes-no') packers.set(fact.id, yesNoPacker(own[0]))
+    else if (fact.kind === 'choice') packers.set(fact.id, choicePacker(own[0], fact.values ?? []))
+    else packers.set(fact.id, quantityPacker(own[0], fact))
+  }
+  return packers
+}
+
+/**
+ * Leaves one value of a field.
+ *
+ * @param {Uint32Array} row
+ * @param {Field} field
+ * @param {number} value
+ */
+function leave(row, { word, shift, values }, value) {
+  const first = 2 * word + (shift >> 5)
+  const last = 2 * word + ((shift + values - 1) >> 5)
+  for (let at = first; at <= last; at += 1) {
+    const low = Math.max(shift - 32 * (at & 1), 0)
+    const high = Math.min(shift + values - 32 * (at & 1), 32)
+    row[at] &= ~(high === 32 ? -1 << low : (1 << high) - (1 << low))
+  }
+  const bit = shift + value
+  row[2 * word + (bit >> 5)] |= 1 << (bit & 31)
+}
+
+/** @param {Field} field @returns {Pack} */
+function yesNoPacker(field) {
+  return (row, answer) => {
+    if (typeof answer !== 'boolean') return false
+    leave(row, field, answer ? 0 : 1)
+    return true
+  }
+}
+
+/** @param {Field} field @param {string[]} values @returns {Pack} */
+function choicePacker(field, values) {
+  const places = new Map(values.map((value, place) => [value, place]))
+  return (row, answer) => {
+    const place = places.get(/** @type {string} */ (answer))
+    if (place === undefined) return false
+    leave(row, field, place)
+    return true
+  }
+}
+
+/** @param {Field[]} members @returns {Pack} */
+function setPacker(members) {
+  const packers = new Map(members.map((field) => [field.member, yesNoPacker(field)]))
+  return (row, answer) => {
+    if (typeof answer !== 'object' || answer === null) return false
+    for (const member in answer) {
+      if (packers.get(member)?.(row, Reflect.get(answer, member)) !== true) return false
+    }
+    return true
+  }
+}
+
+/** Whole steps only, within the range; ranges and odd numbers go to `advise`. @returns {Pack}
+ * @param {Field} field @param {import('./shapes.js').Fact} fact */
+function quantityPacker(field, { range = [0, 0], step = 1, never = false }) {
+  const cells = field.cells ?? []
+  return (row, answer) => {
+    if (answer === 'never' && never) {
+      leave(row, field, cells.length)
+      return true
+    }
+    if (typeof answer !== 'number' || answer < range[0] || answer > range[1]) return false
+    if (!Number.isInteger((answer - range[0]) / step)) return false
+    let cell = cells.length - 1
+    while (answer < cells[cell]) cell -= 1
+    leave(row, field, cell)
+    return true
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * The documents that cross the boundary, as types. There is no code here.
+ *
+ * @typedef {object} Problem  one reason why a call was refused
+ * @property {string} code
+ * @property {string} path        JSON Pointer into what was given
+ * @property {string} message     for developers; sentences for readers stand in the texts
+ * @property {string[]} [allowed]
+ * @property {string | null} [nearest]
+ * @property {string[]} [facts]   of an impossible combination: the facts that clash
+ *
+ * @typedef {{ min?: number, max?: number, above?: number, below?: number, unit?: string }} Range
+ * @typedef {{ one_of: string[] }} OneOf
+ * @typedef {Record<string, boolean>} Members  members of a set known present and known absent
+ * @typedef {string | number | boolean | Range | OneOf | Members} Answer
+ * @typedef {'report' | 'told' | 'unsure'} Source
+ * @typedef {Record<string, Answer | Record<string, Source>>} Profile  facts that are known, and `sources`
+ *
+ * @typedef {object} Fact
+ * @property {string} id
+ * @property {'choice' | 'set' | 'yes-no' | 'quantity'} kind
+ * @property {string[]} [values]   of a choice
+ * @property {string[]} [members]  of a set
+ * @property {string} [unit]       of a quantity
+ * @property {[number, number]} [range]  of a quantity, both included
+ * @property {number} [step]       of a quantity, in its unit
+ * @property {boolean} [never]     whether a quantity may be `never`
+ * @property {string} topic
+ * @property {boolean} derived     never asked
+ * @property {boolean} used        whether this edition's rules speak of it
+ *
+ * @typedef {{ facts: Fact[], impossible: { id: string, when: string[], unless: string[] }[] }} Facts
+ *
+ * @typedef {object} Option
+ * @property {string} id
+ * @property {string} group
+ * @property {string} [class]
+ * @property {string[]} finds       facts that a test finds out
+ * @property {Rule[]} rules
+ * @property {Statement[]} statements
+ *
+ * @typedef {{ options: Option[] }} Options
+ *
+ * @typedef {'fits' | 'depends' | 'avoid' | 'does-not-fit'} Standing
+ *
+ * @typedef {object} OptionAdvice
+ * @property {string} id
+ * @property {string} group
+ * @property {Standing} standing
+ * @property {string[]} preferred_over
+ * @property {Profile} because       a minimal part of the profile that makes it indicated
+ * @property {string[]} unconfirmed  facts of `because` and `ruled_out_by` that no report confirms
+ * @property {string[]} depends_on   facts, a set's member as `set.member`
+ * @property {string[]} check_first  likewise
+ * @property {Profile} ruled_out_by  a minimal part of the profile that keeps it from fitting
+ * @property {string[]} warnings     caution rules that are not ruled out
+ * @property {string[]} rules
+ * @property {string[]} statements
+ * @property {string[]} strengths
+ * @property {{ statement: string, scheme: string, code: string }[]} grades
+ * @property {string[]} cites
+ *
+ * @typedef {{ id: string, level: 'now' | 'same-day' | 'soon', because: Profile }} RedFlag
+ * @typedef {{ fact: string, members: string[], could_settle: string[] }} Question
+ * @typedef {{ questions: Question[] }} Questions
+ *
+ * @typedef {object} Advice
+ * @property {string} guideline
+ * @property {string} edition
+ * @property {string} pack     hash of the compiled guideline
+ * @property {string} status
+ * @property {'inside' | 'outside' | 'assumed'} scope
+ * @property {RedFlag[]} red_flags
+ * @property {OptionAdvice[]} options
+ * @property {Question[]} questions
+ *
+ * @typedef {object} Rule
+ * @property {string} id
+ * @property {'offer' | 'avoid' | 'caution' | 'test' | 'urgent'} kind
+ * @property {string | null} [option]  none of a red flag
+ * @property {string | null} [level]   of a red flag
+ * @property {string[]} statements
+ * @property {string[]} when     one criterion a line; empty when it holds for everybody in scope
+ * @property {string[]} unless
+ * @property {string[]} yields_to  rules that come before this one
+ *
+ * @typedef {object} Statement
+ * @property {string} id
+ * @property {string} strength
+ * @property {{ scheme: string, code: string }[]} grades
+ * @property {string[]} cites
+ * @property {'source' | 'memory'} seen
+ *
+ * @typedef {object} Citation
+ * @property {string} id
+ * @property {string} authors
+ * @property {string} subject
+ * @property {string} journal
+ * @property {string} year
+ * @property {string} locator
+ * @property {string} pubmed   empty when there is none; so are the next two
+ * @property {string} doi
+ * @property {string} url
+ * @property {'source' | 'memory'} seen
+ * @property {string} checked  ISO date
+ * @property {string} note     not empty: `citation-<id>` in the texts says what to know of it
+ *
+ * @typedef {object} About
+ * @property {string} guideline
+ * @property {string} edition
+ * @property {'historical' | 'draft' | 'reviewed'} status
+ * @property {string} dated
+ * @property {string} review_by    ISO date; empty when none is set, as are the next ones
+ * @property {string} expires      ISO date
+ * @property {string} reviewed_by
+ * @property {string} live_page
+ * @property {string[]} sources    ids of citations
+ * @property {string} pack         hash of the compiled guideline
+ * @property {string[]} topics
+ * @property {string[]} groups
+ * @property {Rule[]} rules
+ * @property {Statement[]} statements
+ * @property {Citation[]} citations
+ * @property {{ prefer: string, over: string[], statements: string[] }[]} preferences
+ */
+
+export {}
