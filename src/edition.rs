@@ -3,7 +3,7 @@
 use crate::criterion::Condition;
 use crate::evidence::{Citation, Scheme, Statement};
 use crate::fact::Vocabulary;
-use crate::rule::{Preference, Rule};
+use crate::rule::{Preference, RedLine, Rule};
 use serde::{Deserialize, Serialize};
 
 /// How far an edition can be relied on.
@@ -100,6 +100,8 @@ pub struct Guideline {
     pub rules: Vec<Rule>,
     /// Preferences that its sources state.
     pub preferences: Vec<Preference>,
+    /// What must hold for every possible patient; of the whole guideline, cut to the edition's options.
+    pub red_lines: Vec<RedLine>,
     /// Wording classes.
     pub strengths: Vec<String>,
     /// Grading schemes.

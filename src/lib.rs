@@ -17,6 +17,8 @@
 //! The crate does not know the date, the language, the screen, the network, or the name of any drug.
 
 pub mod advice;
+#[cfg(feature = "authoring")]
+pub mod compare;
 pub mod criterion;
 pub mod edition;
 pub mod evaluate;
@@ -28,6 +30,8 @@ pub mod profile;
 pub mod rule;
 mod sorted;
 pub mod truth;
+#[cfg(feature = "authoring")]
+pub mod verify;
 
 #[cfg(feature = "wasm")]
 pub mod boundary;

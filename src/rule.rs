@@ -101,3 +101,51 @@ pub struct Preference {
     /// Ids of the statements that say so.
     pub statements: Vec<String>,
 }
+
+/// How a red line speaks of its options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedLineForm {
+    /// They never fit.
+    Never,
+    /// They always fit.
+    Always,
+    /// When they fit and the facts are unknown, these are asked first.
+    AsksFirst,
+    /// When they fit, the caution rules hold.
+    Warns,
+}
+
+impl RedLineForm {
+    /// All forms.
+    pub const ALL: [RedLineForm; 4] =
+        [RedLineForm::Never, RedLineForm::Always, RedLineForm::AsksFirst, RedLineForm::Warns];
+
+    /// As written in guideline files.
+    pub fn name(self) -> &'static str {
+        match self {
+            RedLineForm::Never => "never",
+            RedLineForm::Always => "always",
+            RedLineForm::AsksFirst => "asks_first",
+            RedLineForm::Warns => "warns",
+        }
+    }
+}
+
+/// A sentence that must hold for every possible patient; proved, not tested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedLine {
+    /// Unique.
+    pub id: String,
+    /// How it speaks of its options.
+    pub form: RedLineForm,
+    /// Places of the options of the edition that it speaks of, by name or by class.
+    pub options: Vec<usize>,
+    /// Facts that are asked first.
+    pub asks: Vec<usize>,
+    /// Places of caution rules that hold; those that the edition does not have are missing here.
+    pub warns: Vec<usize>,
+    /// For whom.
+    pub condition: Condition,
+    /// Rows of the evidence that say so.
+    pub statements: Vec<String>,
+}

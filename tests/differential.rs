@@ -154,7 +154,7 @@ fn random_profiles_of_an_edition_are_answered_as_by_the_oracle() {
     edition_profiles(2009, 200);
 }
 
-/// LIMIT: about an hour for 100,000 on two cores in release.
+/// LIMIT: about half an hour for 100,000 on two cores in release.
 #[test]
 #[ignore = "long: GUIDEPOST_PROFILES=100000 cargo test --release --test differential -- --ignored --nocapture"]
 fn many_random_profiles_of_an_edition_are_answered_as_by_the_oracle() {

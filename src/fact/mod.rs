@@ -38,6 +38,16 @@ pub struct Fact {
     pub kind: Kind,
 }
 
+impl Fact {
+    /// The fact as it is asked: of a derived fact nothing, since it never is.
+    pub fn asked(&self) -> Option<&Kind> {
+        match &self.kind {
+            Kind::Derived { .. } => None,
+            Kind::Choice { .. } | Kind::YesNo | Kind::Set { .. } | Kind::Quantity(_) => Some(&self.kind),
+        }
+    }
+}
+
 /// The values that a fact can take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {

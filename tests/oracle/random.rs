@@ -56,6 +56,7 @@ pub fn guideline(chance: &mut Chance) -> Guideline {
         schemes: vec![Scheme { id: "abc".to_owned(), codes: ["A", "B"].map(str::to_owned).into() }],
         statements,
         citations: Vec::new(),
+        red_lines: Vec::new(),
     }
 }
 

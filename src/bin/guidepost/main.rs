@@ -6,8 +6,10 @@
 mod advise;
 mod cases;
 mod check;
+mod compare;
 mod guideline;
 mod outcome;
+mod prove;
 mod readable;
 mod schema;
 mod words;
@@ -90,6 +92,30 @@ enum Command {
         #[arg(long)]
         profiles: bool,
     },
+    /// Prove what must hold for every possible patient; a witness for each failure.
+    Prove {
+        /// Only this edition.
+        #[arg(long)]
+        edition: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Which patients two editions answer differently: exact numbers, an example of each kind.
+    Compare {
+        /// The first edition.
+        #[arg(long)]
+        from: String,
+        /// The second edition.
+        #[arg(long)]
+        to: String,
+        /// The folder of the second edition, if it is another.
+        #[arg(long)]
+        with: Option<PathBuf>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Compile an edition to one file.
     Pack {
         /// The edition.
@@ -138,6 +164,8 @@ fn run(call: Call) -> Outcome {
         }
         Command::Cases { edition, profiles: true } => cases::profiles(&folder, edition.as_deref()),
         Command::Cases { edition, profiles: false } => cases::cases(&folder, edition.as_deref()),
+        Command::Compare { from, to, with, json } => compare::compare(&folder, (&from, &to), with.as_deref(), json),
+        Command::Prove { edition, json } => prove::prove(&folder, edition.as_deref(), json),
         Command::Pack { edition, out } => guideline::pack(&folder, &edition, &out),
     }
 }

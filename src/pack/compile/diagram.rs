@@ -8,6 +8,7 @@
     reason = "node numbers come from this manager only and levels from its own list; a fault here stops the author's tool, never a reader"
 )]
 
+use num_bigint::BigUint;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A set of patients.
@@ -239,5 +240,53 @@ impl Diagrams {
     /// The box of everybody.
     pub fn full(&self) -> Masks {
         (0..self.sizes.len()).map(|level| self.full_mask(level)).collect()
+    }
+
+    /// One patient of the set, as masks of one value each; `None` for nobody.
+    pub fn some_patient(&self, set: Set) -> Option<Masks> {
+        let masks = self.some_box(set)?;
+        Some(masks.into_iter().map(|mask| mask & mask.wrapping_neg()).collect())
+    }
+
+    /// The box with as many levels as possible set free, so that it stays inside the set.
+    pub fn loosened(&self, mut masks: Masks, most: Set) -> Masks {
+        for level in (0..masks.len()).rev() {
+            let before = masks[level];
+            masks[level] = self.full_mask(level);
+            if !self.contains(most, &masks) {
+                masks[level] = before;
+            }
+        }
+        masks
+    }
+
+    /// How many patients are in the set.
+    pub fn count(&self, set: Set) -> BigUint {
+        let below = self.count_below(set, &mut BTreeMap::new());
+        self.between(0, self.level(set)) * below
+    }
+
+    /// How many ways there are to choose values for the levels from one to before another.
+    fn between(&self, from: usize, to: usize) -> BigUint {
+        self.sizes[from..to].iter().map(|size| BigUint::from(*size)).product()
+    }
+
+    fn count_below(&self, set: Set, known: &mut BTreeMap<Set, BigUint>) -> BigUint {
+        if set == NOBODY {
+            return BigUint::ZERO;
+        }
+        if set == EVERYBODY {
+            return BigUint::from(1u8);
+        }
+        if let Some(count) = known.get(&set) {
+            return count.clone();
+        }
+        let next = self.level(set) + 1;
+        let children = self.nodes[set.0 as usize].children.clone();
+        let counts =
+            children.into_iter().map(|child| self.between(next, self.level(child)) * self.count_below(child, known));
+        let count: BigUint = counts.sum();
+        known.insert(set, count.clone());
+        count
     }
 }

@@ -20,8 +20,13 @@ pub struct Domain {
 }
 
 impl Domain {
-    pub fn new(guideline: &Guideline) -> Result<Domain, CompileError> {
-        let cuts = all_cuts(guideline);
+    /// The fields of guidelines over one vocabulary, with quantities cut wherever any of them cuts.
+    pub fn new<'g>(guidelines: impl IntoIterator<Item = &'g Guideline>) -> Result<Domain, CompileError> {
+        let guidelines: Vec<&Guideline> = guidelines.into_iter().collect();
+        let Some(guideline) = guidelines.first() else {
+            return Ok(Domain { first_field: Vec::new(), sizes: Vec::new(), cuts: BTreeMap::new() });
+        };
+        let cuts = all_cuts(&guidelines);
         let mut first_field = Vec::new();
         let mut sizes: Vec<usize> = Vec::new();
         for (index, fact) in guideline.vocabulary.facts.iter().enumerate() {
@@ -55,6 +60,13 @@ impl Domain {
     /// Where a quantity is cut; empty for other facts.
     pub fn cuts(&self, fact: usize) -> &[Decimal] {
         self.cuts.get(&fact).map_or(&[], Vec::as_slice)
+    }
+
+    /// The fact of a field, and which of its fields it is.
+    pub fn fact_of(&self, field: usize) -> Option<(usize, usize)> {
+        // Derived facts share the first field of the next fact, so the last fact that begins there is meant.
+        let fact = self.first_field.partition_point(|first| *first <= field).checked_sub(1)?;
+        Some((fact, field.checked_sub(self.first_field(fact))?))
     }
 
     /// The first field of a fact.
@@ -121,33 +133,40 @@ fn for_each_test(criterion: &Criterion, visit: &mut dyn FnMut(&Criterion)) {
     }
 }
 
-/// Every place where a rule, the scope, a derived fact or an impossible combination cuts a quantity.
-fn all_cuts(guideline: &Guideline) -> BTreeMap<usize, Vec<Decimal>> {
+/// Every place where a rule, a scope, a derived fact or an impossible combination cuts a quantity.
+fn all_cuts(guidelines: &[&Guideline]) -> BTreeMap<usize, Vec<Decimal>> {
+    let mut cuts: BTreeMap<usize, BTreeSet<Decimal>> = BTreeMap::new();
+    for guideline in guidelines {
+        for criterion in conditions(guideline).flat_map(|condition| condition.when.iter().chain(&condition.unless)) {
+            for_each_test(criterion, &mut |test| cut(&guideline.vocabulary, test, &mut cuts));
+        }
+    }
+    cuts.into_iter().map(|(fact, cuts)| (fact, cuts.into_iter().collect())).collect()
+}
+
+/// Every condition of a guideline.
+fn conditions(guideline: &Guideline) -> impl Iterator<Item = &Condition> {
     let vocabulary = &guideline.vocabulary;
     let derived = vocabulary.facts.iter().filter_map(|fact| match &fact.kind {
         Kind::Derived { values } => Some(values.iter().map(|value| &value.condition)),
         Kind::Choice { .. } | Kind::YesNo | Kind::Set { .. } | Kind::Quantity(_) => None,
     });
-    let conditions = guideline
-        .rules
-        .iter()
-        .map(|rule| &rule.condition)
-        .chain([&guideline.scope])
-        .chain(vocabulary.impossible.iter().map(|impossible| &impossible.condition))
-        .chain(derived.flatten());
-    let mut cuts: BTreeMap<usize, BTreeSet<Decimal>> = BTreeMap::new();
-    for criterion in conditions.flat_map(|condition| condition.when.iter().chain(&condition.unless)) {
-        for_each_test(criterion, &mut |test| {
-            let Criterion::Compare { fact, comparison, bound } = test else { return };
-            let Some(Kind::Quantity(quantity)) = vocabulary.facts.get(*fact).map(|fact| &fact.kind) else { return };
-            let cut = match comparison {
-                Comparison::AtLeast | Comparison::Below => *bound,
-                Comparison::Above | Comparison::AtMost => bound.plus(quantity.step),
-            };
-            if cut > quantity.min && cut <= quantity.max {
-                cuts.entry(*fact).or_default().insert(cut);
-            }
-        });
+    let rules = guideline.rules.iter().map(|rule| &rule.condition);
+    let groups = guideline.groups.iter().filter_map(|group| group.scope.as_ref());
+    let red_lines = guideline.red_lines.iter().map(|line| &line.condition);
+    let impossible = vocabulary.impossible.iter().map(|impossible| &impossible.condition);
+    rules.chain([&guideline.scope]).chain(groups).chain(red_lines).chain(impossible).chain(derived.flatten())
+}
+
+/// Notes where a comparison cuts its quantity.
+fn cut(vocabulary: &Vocabulary, test: &Criterion, cuts: &mut BTreeMap<usize, BTreeSet<Decimal>>) {
+    let Criterion::Compare { fact, comparison, bound } = test else { return };
+    let Some(Kind::Quantity(quantity)) = vocabulary.facts.get(*fact).map(|fact| &fact.kind) else { return };
+    let cut = match comparison {
+        Comparison::AtLeast | Comparison::Below => *bound,
+        Comparison::Above | Comparison::AtMost => bound.plus(quantity.step),
+    };
+    if cut > quantity.min && cut <= quantity.max {
+        cuts.entry(*fact).or_default().insert(cut);
     }
-    cuts.into_iter().map(|(fact, cuts)| (fact, cuts.into_iter().collect())).collect()
 }

@@ -15,26 +15,38 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Functions<'g> {
     guideline: &'g Guideline,
     domain: &'g Domain,
-    diagrams: Diagrams,
+    pub(super) diagrams: Diagrams,
     /// The field of each level.
-    order: Vec<usize>,
+    pub(super) order: Vec<usize>,
     /// The level of each field.
     levels: Vec<usize>,
     holds: BTreeMap<usize, Set>,
-    possible: Set,
-    possible_in_scope: Set,
+    pub(super) possible: Set,
+    pub(super) possible_in_scope: Set,
 }
 
 impl<'g> Functions<'g> {
     pub fn new(guideline: &'g Guideline, domain: &'g Domain) -> Functions<'g> {
-        let fields = domain.sizes().len();
-        let order = order(fields, &groups(guideline, domain));
-        let levels = places(&order);
+        let order = order(domain.sizes().len(), &groups(guideline, domain));
         let sizes = order.iter().filter_map(|field| domain.sizes().get(*field)).copied().collect();
+        Functions::within(guideline, domain, (Diagrams::new(sizes), order))
+    }
+
+    /// The sets of another guideline over the same domain, among the sets of this one.
+    pub fn beside(self, guideline: &'g Guideline) -> Functions<'g> {
+        Functions::within(guideline, self.domain, (self.diagrams, self.order))
+    }
+
+    fn within(
+        guideline: &'g Guideline,
+        domain: &'g Domain,
+        (diagrams, order): (Diagrams, Vec<usize>),
+    ) -> Functions<'g> {
+        let levels = places(&order);
         let mut functions = Functions {
             guideline,
             domain,
-            diagrams: Diagrams::new(sizes),
+            diagrams,
             order,
             levels,
             holds: BTreeMap::new(),
@@ -78,7 +90,7 @@ impl<'g> Functions<'g> {
     /// Who fits, who is to avoid it, for whom it is not indicated.
     pub fn option_matter(&mut self, option: usize) -> Matter {
         let rules = self.rules_of(option, |kind| kind.indicates() || kind == RuleKind::Avoid);
-        let indicated = self.any_holds(&self.rules_of(option, RuleKind::indicates));
+        let indicated = self.indicated(option);
         let avoided = self.avoided(option);
         let fits = self.diagrams.without(indicated, avoided);
         let avoid = self.diagrams.meet(indicated, avoided);
@@ -124,7 +136,7 @@ impl<'g> Functions<'g> {
     }
 
     /// Patients for whom the rule holds: its condition, and no rule in force that it yields to.
-    fn holds(&mut self, rule: usize) -> Set {
+    pub(super) fn holds(&mut self, rule: usize) -> Set {
         if let Some(known) = self.holds.get(&rule) {
             return *known;
         }
@@ -151,7 +163,11 @@ impl<'g> Functions<'g> {
         }
     }
 
-    fn avoided(&mut self, option: usize) -> Set {
+    pub(super) fn indicated(&mut self, option: usize) -> Set {
+        self.any_holds(&self.rules_of(option, RuleKind::indicates))
+    }
+
+    pub(super) fn avoided(&mut self, option: usize) -> Set {
         self.any_holds(&self.rules_of(option, |kind| kind == RuleKind::Avoid))
     }
 
@@ -186,7 +202,7 @@ impl<'g> Functions<'g> {
         fields
     }
 
-    fn condition(&mut self, condition: &Condition) -> Set {
+    pub(super) fn condition(&mut self, condition: &Condition) -> Set {
         let when = condition.when.iter().fold(EVERYBODY, |all, line| {
             let set = self.criterion(line);
             self.diagrams.meet(all, set)
@@ -232,7 +248,7 @@ impl<'g> Functions<'g> {
         }
     }
 
-    fn having(&mut self, field: usize, mask: u64) -> Set {
+    pub(super) fn having(&mut self, field: usize, mask: u64) -> Set {
         self.levels.get(field).map_or(NOBODY, |level| self.diagrams.having(*level, mask))
     }
 }

@@ -10,14 +10,18 @@ mod domain;
 mod function;
 mod nogood;
 mod order;
+mod space;
 
 use crate::edition::Guideline;
 use crate::fact::Kind;
 use crate::pack::{
     Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
 };
-use domain::Domain;
 use function::Functions;
+
+pub use diagram::{EVERYBODY, NOBODY, Set};
+pub use domain::Domain;
+pub use space::Space;
 
 /// Why a guideline without mistakes in its files still can't be compiled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +56,7 @@ pub const BOX_WARNING: usize = 64;
 /// # Errors
 /// The guideline is too large for the compiled form, or holds for nobody.
 pub fn compile(guideline: &Guideline) -> Result<Pack, CompileError> {
-    let domain = Domain::new(guideline)?;
+    let domain = Domain::new([guideline])?;
     let mut functions = Functions::new(guideline, &domain);
     if functions.nobody_possible() {
         return Err(CompileError::NobodyPossible);

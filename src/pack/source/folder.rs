@@ -119,9 +119,9 @@ impl Role<'_> {
     pub fn serves(self, edition: &str) -> bool {
         match self {
             Role::Guideline | Role::Vocabulary | Role::Options | Role::Strengths | Role::Scheme(_) => true,
-            Role::Evidence | Role::RedFlags => true,
+            Role::Evidence | Role::RedFlags | Role::RedLines => true,
             Role::EditionHead(id) | Role::Edition(id) => id == edition,
-            Role::Rows | Role::RedLines | Role::Cases(_) | Role::Text | Role::Unexpected => false,
+            Role::Rows | Role::Cases(_) | Role::Text | Role::Unexpected => false,
         }
     }
 }

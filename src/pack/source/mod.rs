@@ -28,7 +28,7 @@ use raw::Raw;
 
 /// One edition of a guideline, from its files.
 ///
-/// Reads only what the edition needs: no worked patients, texts, rows or red lines, and nothing of other editions.
+/// Reads only what the edition needs: no worked patients, texts or rows, and nothing of other editions.
 ///
 /// # Errors
 /// Every problem found, ordered by file, line and column; the guideline is there only if none is an error.

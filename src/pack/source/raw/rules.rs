@@ -7,7 +7,7 @@ use super::RawCondition;
 use super::evidence::{SEEN, seen_name};
 use crate::evidence::Seen;
 use crate::pack::diagnostic::Code;
-use crate::rule::{Level, RuleKind};
+use crate::rule::{Level, RedLineForm, RuleKind};
 
 /// What stands in the files of an edition beside `edition.toml`, or in `red-flags.toml`.
 #[derive(Debug, Default)]
@@ -187,6 +187,8 @@ fn read_preference(mut record: Record<'_, '_, '_>) -> RawPreference {
 pub struct RawRedLine {
     /// Its id.
     pub id: Name,
+    /// How it speaks of its options.
+    pub form: Option<RedLineForm>,
     /// Options it speaks of.
     pub options: Vec<Name>,
     /// Classes of options it speaks of.
@@ -199,32 +201,6 @@ pub struct RawRedLine {
     pub statements: Vec<Name>,
     /// For whom.
     pub condition: RawCondition,
-}
-
-/// The forms of a red line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RedLineForm {
-    /// The options never fit.
-    Never,
-    /// The options always fit.
-    Always,
-    /// When they fit and the facts are unknown, these are asked first.
-    AsksFirst,
-    /// When they fit, the caution rules hold.
-    Warns,
-}
-
-impl RedLineForm {
-    const ALL: [RedLineForm; 4] = [RedLineForm::Never, RedLineForm::Always, RedLineForm::AsksFirst, RedLineForm::Warns];
-
-    fn name(self) -> &'static str {
-        match self {
-            RedLineForm::Never => "never",
-            RedLineForm::Always => "always",
-            RedLineForm::AsksFirst => "asks_first",
-            RedLineForm::Warns => "warns",
-        }
-    }
 }
 
 /// Reads `red-lines.toml`.
@@ -245,7 +221,7 @@ fn read_red_line(mut record: Record<'_, '_, '_>) -> Option<RawRedLine> {
     let statements = record.need_texts("statements", 1);
     let condition = RawCondition::read(&mut record);
     record.finish();
-    Some(RawRedLine { id: id?, options, classes, asks, warns, statements, condition })
+    Some(RawRedLine { id: id?, form, options, classes, asks, warns, statements, condition })
 }
 
 /// A list that one form must have and no other may have.

@@ -4,6 +4,7 @@ use super::super::problems::{Name, Problems};
 use super::super::raw::{Raw, RawHead, RawOption};
 use super::Whole;
 use super::evidence::{check_cites, statements};
+use super::red_lines::red_lines;
 use super::rules::{Names, preferences, rules};
 use crate::edition::{Edition, Guideline, Status, TreatmentOption};
 
@@ -22,7 +23,7 @@ pub fn edition(raw: &Raw, whole: &Whole, id: &str, problems: &mut Problems<'_>) 
     check_cites(&head.sources, &raw.citation_ids(), problems);
     let scope = whole.facts.condition(&head.scope, problems);
     let guideline = raw.guideline.as_ref()?;
-    Some(Guideline {
+    let mut resolved = Guideline {
         id: guideline.id.value.clone(),
         topics: guideline.topics.iter().map(|topic| topic.value.clone()).collect(),
         groups: whole.groups.clone(),
@@ -36,7 +37,10 @@ pub fn edition(raw: &Raw, whole: &Whole, id: &str, problems: &mut Problems<'_>) 
         schemes: whole.schemes.clone(),
         statements,
         citations: whole.citations.clone(),
-    })
+        red_lines: Vec::new(),
+    };
+    resolved.red_lines = red_lines(raw, &whole.red_lines, &resolved);
+    Some(resolved)
 }
 
 fn describe(head: &RawHead) -> Edition {

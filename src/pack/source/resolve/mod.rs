@@ -17,6 +17,7 @@ pub use red_lines::check_red_lines;
 use super::id::check_unique;
 use super::problems::{Name, Problems};
 use super::raw::Raw;
+use crate::criterion::Condition;
 use crate::edition::Group;
 use crate::evidence::{Citation, Scheme, Statement};
 use crate::fact::Kind;
@@ -38,6 +39,8 @@ pub struct Whole {
     pub schemes: Vec<Scheme>,
     /// Citations.
     pub citations: Vec<Citation>,
+    /// Of each red line, for whom.
+    pub red_lines: Vec<Condition>,
 }
 
 /// Resolves what all editions share.
@@ -52,7 +55,9 @@ pub fn whole(raw: &Raw, problems: &mut Problems<'_>) -> Whole {
         })
         .collect();
     check_options(raw, &facts, problems);
+    let red_lines = raw.red_lines.iter().map(|line| facts.condition(&line.condition, problems)).collect();
     Whole {
+        red_lines,
         groups,
         red_flags: rules::red_flags(raw, &facts, problems),
         statements: evidence::statements(raw, &raw.red_flags.statements, problems),

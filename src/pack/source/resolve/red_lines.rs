@@ -1,12 +1,39 @@
-//! Red lines: their names are checked here, what they say is proved elsewhere.
+//! Red lines: their names are looked up here, what they say is proved elsewhere.
 
 use super::super::id::check_unique;
 use super::super::problems::{Name, Problems};
 use super::super::raw::Raw;
 use super::conditions::Facts;
 use super::names::look_up;
+use crate::criterion::Condition;
+use crate::edition::Guideline;
 use crate::pack::diagnostic::Code;
-use crate::rule::RuleKind;
+use crate::rule::{RedLine, RuleKind};
+
+/// The red lines cut to an edition: options, facts and caution rules that it does not have are left out.
+///
+/// `conditions`: of each line, resolved.
+pub fn red_lines(raw: &Raw, conditions: &[Condition], edition: &Guideline) -> Vec<RedLine> {
+    let lines = raw.red_lines.iter().zip(conditions).filter_map(|(line, condition)| {
+        let named = |names: &[Name], id: &str| names.iter().any(|name| name.value == id);
+        let options = edition
+            .options
+            .iter()
+            .enumerate()
+            .filter(|(_, option)| named(&line.options, &option.id) || named(&line.classes, &option.class));
+        let rules = edition.rules.iter().enumerate().filter(|(_, rule)| named(&line.warns, &rule.id));
+        Some(RedLine {
+            id: line.id.value.clone(),
+            form: line.form?,
+            options: options.map(|(place, _)| place).collect(),
+            asks: line.asks.iter().filter_map(|fact| edition.vocabulary.find(&fact.value)).collect(),
+            warns: rules.map(|(place, _)| place).collect(),
+            condition: condition.clone(),
+            statements: line.statements.iter().map(|row| row.value.clone()).collect(),
+        })
+    });
+    lines.collect()
+}
 
 /// Reports every name of a red line that is not declared.
 pub fn check_red_lines(raw: &Raw, facts: &Facts, problems: &mut Problems<'_>) {
@@ -23,7 +50,6 @@ pub fn check_red_lines(raw: &Raw, facts: &Facts, problems: &mut Problems<'_>) {
             facts.find(fact, problems);
         }
         check_warnings(raw, &line.warns, problems);
-        facts.condition(&line.condition, problems);
     }
 }
 
