@@ -1,6 +1,6 @@
-/** Builds everything that is shipped into `dist/`: the engine, the packed editions, the app. */
+/** Builds everything that is shipped into `dist/`: the engine, the packed and proved editions, the app. */
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT, output, run } from './command.mjs'
@@ -13,6 +13,7 @@ const GUIDELINE = join('guidelines', 'advanced-breast-cancer')
 export async function build() {
   await buildEngine()
   await buildPacks()
+  await buildProofs()
   await buildApp()
 }
 
@@ -36,6 +37,16 @@ async function buildPacks() {
   for (const edition of editions()) {
     const pack = ['pack', '--edition', edition, '--out', join(out, `${edition}.pack`)]
     await run('cargo', ['run', '--release', '--bin', 'guidepost', '--', ...pack])
+  }
+}
+
+/** What was proved of each edition, and when: `dist/proofs/<edition>.json`. An edition that fails is not built. */
+async function buildProofs() {
+  const out = empty('proofs')
+  const proofs = JSON.parse(output('cargo', ['run', '--release', '--bin', 'guidepost', '--', 'prove', '--json']))
+  const date = new Date().toISOString().slice(0, 10)
+  for (const proof of proofs.editions) {
+    writeFileSync(join(out, `${proof.edition}.json`), JSON.stringify({ ...proof, date }))
   }
 }
 

@@ -27,6 +27,7 @@ export async function writeModules() {
   for (const file of await filesOf(join(DIST, 'packs'), '.pack')) {
     const pack = await readFile(join(DIST, 'packs', file))
     await writeModule(file, bytesModule(pack))
+    await writeModule(`${parse(file).name}.proof`, await proofModule(parse(file).name))
     editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack)) })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
@@ -76,12 +77,12 @@ async function writeTexts(folder, name, needed) {
 function catalog(editions, pageLanguages) {
   const entries = editions.map(({ edition, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    texts: { ${texts.join(', ')} },\n  },`
+    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    texts: { ${texts.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, texts: Record<string, ${messages}> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, texts: Record<string, ${messages}> }>} */
 export const editions = {
 ${entries.join('\n')}
 }
@@ -95,6 +96,17 @@ export const engine = {
   wasm: () => import('./engine.wasm.js'),
 }
 `
+}
+
+/**
+ * What was proved of an edition, without the witnesses of what fails: the build stops at a failure.
+ *
+ * @param {string} edition
+ */
+async function proofModule(edition) {
+  const { situations, holds, date, properties } = JSON.parse(await readFile(join(DIST, 'proofs', `${edition}.json`), 'utf8'))
+  const checked = properties.map((/** @type {{ id: string, checked: number }} */ { id, checked }) => ({ id, checked }))
+  return `export default ${JSON.stringify({ situations, holds, date, properties: checked })}\n`
 }
 
 /**

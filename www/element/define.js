@@ -4,6 +4,7 @@ import { GuidePost } from './guide-post.js'
 import { GuidePostBrowse } from './browse.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePostOption } from './option.js'
+import { GuidePostProof } from './proof.js'
 import { GuidePostQuestion } from './question.js'
 import { GuidePostQuestions } from './questions.js'
 import { GuidePostResults } from './results.js'
@@ -15,6 +16,7 @@ const ELEMENTS = [
   ['guide-post-browse', GuidePostBrowse],
   ['guide-post-flags', GuidePostFlags],
   ['guide-post-option', GuidePostOption],
+  ['guide-post-proof', GuidePostProof],
   ['guide-post-question', GuidePostQuestion],
   ['guide-post-questions', GuidePostQuestions],
   ['guide-post-results', GuidePostResults],

@@ -35,6 +35,7 @@ export class GuidePostSources extends LitElement {
       ${citations(own, session)}
       ${about.live_page ? html`<p>${outward(about.live_page, text.say('sources-live'))}</p>` : nothing}
       ${dates(session)}
+      <guide-post-proof .session=${session}></guide-post-proof>
       ${heading(level + 1, text.say('sources-strengths'), 'section')}
       <p>${text.say('sources-strengths-explained')}</p>
       <ul class="strengths">

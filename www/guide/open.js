@@ -19,7 +19,7 @@ import { loadText } from './text.js'
 
 export { GuidepostError }
 
-/** @import { About, Advice, Facts, Options, Profile, Questions } from './shapes.js' */
+/** @import { About, Advice, Facts, Options, Profile, Proof, Questions } from './shapes.js' */
 /** @import { Text } from './text.js' */
 
 /**
@@ -32,6 +32,7 @@ export { GuidepostError }
  * @property {Facts} facts       the vocabulary: what can be known of a patient
  * @property {Options} options   what can be done
  * @property {Text} text         the edition's prose
+ * @property {() => Promise<Proof>} proof     what was proved of the edition when it was built
  * @property {(profile: Profile) => Advice} advise    throws GuidepostError when the profile is refused
  * @property {(profile: Profile) => import('./packed.js').Answer | null} answer  the fast path: how each option stands
  *   and what is open, without reasons, overwritten by the next call; null for a profile with partial answers or one
@@ -56,16 +57,16 @@ export async function open({ edition, lang = 'en', pack }) {
     pack ?? known.pack().then((module) => module.default),
     loadText(edition, lang),
   ])
-  return guideOver(start(Engine, bytes), memory, { edition, text })
+  return guideOver(start(Engine, bytes), memory, { edition, text, proof: () => known.proof().then((module) => module.default) })
 }
 
 /**
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
  * @param {WebAssembly.Memory} memory
- * @param {{ edition: string, text: Text }} known
+ * @param {{ edition: string, text: Text, proof: () => Promise<Proof> }} known
  * @returns {Guide}
  */
-function guideOver(engine, memory, { edition, text }) {
+function guideOver(engine, memory, { edition, text, proof }) {
   /** @type {Facts} */
   const facts = answerOf(engine.facts())
   const ask = packedAsker(engine, memory, facts)
@@ -74,6 +75,7 @@ function guideOver(engine, memory, { edition, text }) {
   return {
     edition,
     text,
+    proof,
     about: answerOf(engine.about()),
     facts,
     options: answerOf(engine.options()),

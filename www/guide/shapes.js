@@ -64,6 +64,12 @@
  * @typedef {{ fact: string, members: string[], could_settle: string[] }} Question
  * @typedef {{ questions: Question[] }} Questions
  *
+ * @typedef {object} Proof  what was proved of an edition when it was built
+ * @property {string} situations  how many complete situations lie in scope; a whole number, too large for a number
+ * @property {boolean} holds
+ * @property {string} date        of the build, `2026-11-25`
+ * @property {{ id: string, checked: number }[]} properties
+ *
  * @typedef {object} Advice
  * @property {string} guideline
  * @property {string} edition

@@ -279,3 +279,25 @@ sources-papers = { $count ->
   }
 sources-papers-explained = "To be checked" marks what we have from memory and not yet from the source.
 sources-error = If something is wrong, please report it with the statement's name (such as those in small print on each card).
+
+## What was proved
+
+proof-title = Checked over every situation
+proof-said = On { $date } a computer checked this edition over all { $situations } different situations that its facts can describe: all { $count } rules of good order hold.
+proof-failed = On { $date } some rules of good order did not hold for this edition. Please do not rely on it.
+proof-explained = This is a proof, not a sample. It shows that the edition has no gaps and no contradictions of its own. It does not show that the guideline is right for you, or right today.
+proof-checked = { $count ->
+    [0] there is none in this edition
+    [one] checked of one thing
+   *[other] checked of { $count } things
+  }
+proof-rules-can-hold = Every rule can apply to somebody.
+proof-rules-not-hidden = No rule is always hidden by another.
+proof-options-can-fit = Every option can be named for somebody.
+proof-no-circles = No preference runs in a circle.
+proof-groups-answer = Whoever has a decision to make is shown an option for it.
+proof-two-options = Everybody is shown at least two options, comfort care among them.
+proof-warning-signs-raise-flags = Each warning sign alone calls for help, whatever else is known.
+proof-derived-facts-have-one-value = Limits leave no gap and do not overlap.
+proof-facts-change-alone = No two questions always ask the same thing.
+proof-red-lines = The red lines are never crossed.
