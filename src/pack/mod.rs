@@ -9,7 +9,7 @@ mod binary;
 pub mod compile;
 #[cfg(feature = "authoring")]
 pub mod diagnostic;
-pub(crate) mod row;
+pub mod row;
 #[cfg(feature = "authoring")]
 pub mod source;
 

@@ -9,7 +9,9 @@
 /// Where a field's bits lie.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
+    /// Which word of a row.
     pub word: usize,
+    /// Where in the word the first value's bit is.
     pub shift: u32,
     /// The field's bits, in place.
     pub bits: u64,

@@ -6,6 +6,7 @@ use crate::edition::Guideline;
 use crate::fact::{Fact, Kind};
 use crate::pack::compile::{EVERYBODY, NOBODY, Set, Space};
 use crate::rule::{Rule, RuleKind};
+use num_bigint::BigUint;
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -156,12 +157,24 @@ impl Prover<'_, '_> {
         Property { id: "two-options", checked: 2, failures }
     }
 
-    /// Everybody whom an option that is `wanted` fits. Taken away one by one: uniting all is far larger.
+    /// Everybody whom an option that is `wanted` fits.
+    ///
+    /// Taken away one by one, those that fit most first: uniting all is far larger, and where everybody has an option
+    /// nobody is left soon.
     fn fits_any(&mut self, wanted: impl Fn(usize) -> bool) -> Set {
         let in_scope = self.space.in_scope();
-        let mut left = in_scope;
+        let mut options: Vec<(BigUint, Set)> = Vec::new();
         for option in (0..self.guideline.options.len()).filter(|option| wanted(*option)) {
             let fits = self.space.fits(option);
+            let fits = self.space.meet(fits, in_scope);
+            options.push((self.space.count(fits), fits));
+        }
+        options.sort();
+        let mut left = in_scope;
+        for (_, fits) in options.into_iter().rev() {
+            if left == NOBODY {
+                break;
+            }
             left = self.space.without(left, fits);
         }
         self.space.without(in_scope, left)

@@ -7,12 +7,13 @@
     clippy::as_conversions,
     reason = "node numbers come from this manager only and levels from its own list; a fault here stops the author's tool, never a reader"
 )]
+#![expect(clippy::disallowed_types, reason = "looked up, never walked through, so their order is never seen")]
 
 use num_bigint::BigUint;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 /// A set of patients.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Set(u32);
 
 /// Nobody.
@@ -32,10 +33,10 @@ struct Node {
 pub struct Diagrams {
     sizes: Vec<usize>,
     nodes: Vec<Node>,
-    known: BTreeMap<(usize, Vec<Set>), Set>,
-    meets: BTreeMap<(Set, Set), Set>,
-    joins: BTreeMap<(Set, Set), Set>,
-    complements: BTreeMap<Set, Set>,
+    known: HashMap<(usize, Vec<Set>), Set>,
+    meets: HashMap<(Set, Set), Set>,
+    joins: HashMap<(Set, Set), Set>,
+    complements: HashMap<Set, Set>,
 }
 
 impl Diagrams {
@@ -46,10 +47,10 @@ impl Diagrams {
         Diagrams {
             sizes,
             nodes: vec![constant(), constant()],
-            known: BTreeMap::new(),
-            meets: BTreeMap::new(),
-            joins: BTreeMap::new(),
-            complements: BTreeMap::new(),
+            known: HashMap::new(),
+            meets: HashMap::new(),
+            joins: HashMap::new(),
+            complements: HashMap::new(),
         }
     }
 
@@ -164,10 +165,10 @@ impl Diagrams {
 
     /// Patients who can be made members of the set by changing levels that are not kept.
     pub fn project(&mut self, set: Set, keep: &[bool]) -> Set {
-        self.project_known(set, keep, &mut BTreeMap::new())
+        self.project_known(set, keep, &mut HashMap::new())
     }
 
-    fn project_known(&mut self, set: Set, keep: &[bool], known: &mut BTreeMap<Set, Set>) -> Set {
+    fn project_known(&mut self, set: Set, keep: &[bool], known: &mut HashMap<Set, Set>) -> Set {
         if set == NOBODY || set == EVERYBODY {
             return set;
         }
@@ -188,10 +189,10 @@ impl Diagrams {
 
     /// Whether every patient of the box is in the set.
     pub fn contains(&self, set: Set, masks: &[u64]) -> bool {
-        self.contains_unseen(set, masks, &mut BTreeSet::new())
+        self.contains_unseen(set, masks, &mut HashSet::new())
     }
 
-    fn contains_unseen(&self, set: Set, masks: &[u64], seen: &mut BTreeSet<Set>) -> bool {
+    fn contains_unseen(&self, set: Set, masks: &[u64], seen: &mut HashSet<Set>) -> bool {
         if set == NOBODY || set == EVERYBODY {
             return set == EVERYBODY;
         }
@@ -262,7 +263,7 @@ impl Diagrams {
 
     /// How many patients are in the set.
     pub fn count(&self, set: Set) -> BigUint {
-        let below = self.count_below(set, &mut BTreeMap::new());
+        let below = self.count_below(set, &mut HashMap::new());
         self.between(0, self.level(set)) * below
     }
 
@@ -271,7 +272,7 @@ impl Diagrams {
         self.sizes[from..to].iter().map(|size| BigUint::from(*size)).product()
     }
 
-    fn count_below(&self, set: Set, known: &mut BTreeMap<Set, BigUint>) -> BigUint {
+    fn count_below(&self, set: Set, known: &mut HashMap<Set, BigUint>) -> BigUint {
         if set == NOBODY {
             return BigUint::ZERO;
         }
