@@ -23,6 +23,8 @@ pub mod criterion;
 pub mod edition;
 pub mod evaluate;
 pub mod evidence;
+#[cfg(feature = "authoring")]
+pub mod export;
 pub mod fact;
 pub mod json;
 pub mod pack;

@@ -8,7 +8,7 @@ const LAYERS: [&[&str]; 6] = [
     &["pack"],
     &["profile"],
     &["evaluate"],
-    &["compare", "verify", "record", "trial"],
+    &["compare", "verify", "export", "record", "trial"],
     &["boundary"],
 ];
 

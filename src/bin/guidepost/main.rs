@@ -7,6 +7,7 @@ mod advise;
 mod cases;
 mod check;
 mod compare;
+mod export;
 mod guideline;
 mod outcome;
 mod prove;
@@ -116,6 +117,15 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// An edition for other engines, or for a clinician to sign.
+    Export {
+        /// The edition.
+        #[arg(long)]
+        edition: String,
+        /// The shape.
+        #[arg(long, value_enum)]
+        format: export::Format,
+    },
     /// Compile an edition to one file.
     Pack {
         /// The edition.
@@ -166,6 +176,7 @@ fn run(call: Call) -> Outcome {
         Command::Cases { edition, profiles: false } => cases::cases(&folder, edition.as_deref()),
         Command::Compare { from, to, with, json } => compare::compare(&folder, (&from, &to), with.as_deref(), json),
         Command::Prove { edition, json } => prove::prove(&folder, edition.as_deref(), json),
+        Command::Export { edition, format } => export::export(&folder, &edition, format),
         Command::Pack { edition, out } => guideline::pack(&folder, &edition, &out),
     }
 }

@@ -1,0 +1,23 @@
+//! An edition for other engines and for the clinicians who sign it.
+//!
+//! [`Library`] says once, as named definitions, what the rules mean. [`cql()`] and [`elm()`] write it down as HL7 CQL and
+//! its compiled form, [`plan()`] puts both into FHIR, [`review()`] is for people. What Kleene's logic cannot say stands
+//! in `docs/exports.md`.
+
+mod base64;
+mod cql;
+mod elm;
+mod expression;
+mod library;
+mod plan;
+mod review;
+
+pub use cql::cql;
+pub use elm::elm;
+pub use expression::Expression;
+pub use library::{Definition, Library, Parameter, ParameterType, SameName};
+pub use plan::plan;
+pub use review::review;
+
+/// The sentence of an id, or of an attribute of it; none if there is none.
+pub type Wording<'w> = dyn Fn(&str, Option<&str>) -> Option<String> + 'w;
