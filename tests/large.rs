@@ -1,7 +1,13 @@
 //! Guidelines of a size that nobody has written yet: compiled, proved and asked.
 //!
 //! Times are printed, not asserted: `npm run large`.
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "a generator of test material")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a generator of test material"
+)]
 
 use guidepost::criterion::{Comparison, Condition, Criterion};
 use guidepost::edition::{Edition, Group, Guideline, Status, TreatmentOption};

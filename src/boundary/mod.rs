@@ -4,11 +4,16 @@
 //! alone. A call never throws for what a person typed; it returns `{"errors":[…]}` in the shape of the command line.
 
 mod packed;
+#[cfg(feature = "authoring")]
+mod workshop;
 
 use crate::evaluate::Guide;
 use crate::pack::LoadError;
 use crate::profile::{Code, Problem, errors_json};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(feature = "authoring")]
+pub use workshop::Workshop;
 
 /// One edition, ready to be asked.
 #[wasm_bindgen]
@@ -54,6 +59,12 @@ impl Engine {
     /// The questions that still matter for a JSON profile, or `{"errors":[…]}`.
     pub fn next(&self, profile: &str) -> String {
         self.guide.next_json(profile).unwrap_or_else(|errors| errors_json(&errors))
+    }
+
+    /// The smallest changes of a JSON profile that bring an option in or take it out, as JSON `{"in":[…],"out":[…]}`,
+    /// or `{"errors":[…]}`.
+    pub fn what_if(&self, profile: &str, option: &str) -> String {
+        self.guide.what_if_json(profile, option).unwrap_or_else(|errors| errors_json(&errors))
     }
 
     /// Where the row to fill in starts in memory: one bit for each value still possible, see [`Engine::layout`].

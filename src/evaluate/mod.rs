@@ -15,6 +15,7 @@ mod open;
 mod reason;
 mod search;
 mod tables;
+mod what_if;
 
 use crate::advice::{Advice, questions_json};
 use crate::pack::{LoadError, Pack, load};
@@ -138,5 +139,19 @@ impl Guide {
     pub fn next_json(&self, text: &str) -> Result<String, Vec<Problem>> {
         let profile = self.read(text)?;
         Ok(questions_json(&self.advise(&profile).questions))
+    }
+
+    /// The smallest changes of a JSON profile that bring an option in or take it out, as JSON `{"in":[…],"out":[…]}`.
+    ///
+    /// # Shape
+    /// Each change is part of a profile: its answers take the place of what is known of these facts (of a set, of these
+    /// members). At most five in each direction, of at most three facts or members, smaller ones first, then by name;
+    /// none lies in another. After a change in `in` the option stands `fits`, after one in `out` `avoid` or
+    /// `does-not-fit`; somebody possible is left, in scope. `in` is empty when it fits now, `out` when it stands as that.
+    ///
+    /// # Errors
+    /// Every problem of the profile, and an option that is not there.
+    pub fn what_if_json(&self, text: &str, option: &str) -> Result<String, Vec<Problem>> {
+        what_if::what_if_json(self, text, option)
     }
 }

@@ -37,6 +37,8 @@ pub enum Code {
     SourceWithoutAnswer,
     /// Facts that cannot be true together.
     Impossible,
+    /// No option has this name.
+    UnknownOption,
     /// No edition has this name.
     UnknownEdition,
     /// The pack cannot be read.
@@ -65,6 +67,7 @@ impl Code {
             Code::Derived => "F014",
             Code::SourceWithoutAnswer => "F015",
             Code::Impossible => "F016",
+            Code::UnknownOption => "F017",
             Code::UnknownEdition => "F018",
             Code::BadPack => "B001",
             Code::BadCall => "B002",

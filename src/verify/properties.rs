@@ -198,9 +198,10 @@ impl Prover<'_, '_> {
             let among = self.space.meet(shown, possible);
             let raised = flags.iter().any(|rule| {
                 let holds = self.space.holds(*rule);
-                among != NOBODY && self.space.without(among, holds) == NOBODY
+                self.space.without(among, holds) == NOBODY
             });
-            if !raised {
+            // A sign that nobody can have needs no flag.
+            if among != NOBODY && !raised {
                 let witness = json!({ WARNING_SIGNS: { member: true } });
                 property.failures.push(Failure { what: vec![format!("{WARNING_SIGNS}.{member}")], witness });
             }

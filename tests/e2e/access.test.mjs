@@ -63,6 +63,9 @@ async function violations(page, { width, height }) {
  * @param {Page} page
  */
 async function unfold(page) {
+  for (const summary of (await page.locator('guide-post-option .what-if > summary').all()).slice(0, 3)) {
+    if (await summary.isVisible()) await summary.click()
+  }
   for (const summary of (await page.locator('guide-post-option summary, details.folded > summary, .where > summary').all()).slice(0, 6)) {
     if (await summary.isVisible()) await summary.click()
   }

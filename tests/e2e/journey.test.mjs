@@ -104,6 +104,22 @@ test('an open matter is settled where it is shown, and nothing moves under the h
   await close()
 })
 
+test('what would change an option is worked out once a reader wants to know, and again after each answer', async () => {
+  const { page, complaints, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { setting: 'metastatic', metastases: { bone: true, vertebra: false, lung: false } } })
+  const card = page.locator('section.group').filter({ hasText: 'protect the bones' }).locator('guide-post-option').first()
+  const whatIf = card.locator('.what-if')
+  assert.equal(await whatIf.locator('ul').count(), 0)
+  await whatIf.getByText('What would change this').click()
+  assert.match(await whatIf.innerText(), /nothing to aim for/)
+  assert.match(await whatIf.innerText(), /would not name this, or something would speak against it:\s*Places of spread: not: Bone/)
+  await show(page, { profile: { setting: 'metastatic', metastases: { bone: false } } })
+  assert.match(await whatIf.innerText(), /the guideline would name this:\s*Places of spread: Bone/)
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
 test('a sign that needs care comes before and above all else, with the rest folded away', async () => {
   const { page, close } = await opened(browser, site.url, { viewport: PHONE })
   await button(page, /^Answer questions/).click()

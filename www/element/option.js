@@ -7,6 +7,7 @@ import { marks } from './marks.js'
 import { base } from './styles/base.js'
 import { evidenceStyles } from './styles/evidence.js'
 import { optionStyles } from './styles/option.js'
+import { whatIf } from './what-if.js'
 
 /** @import { Option, OptionAdvice, Rule } from '../guide/shapes.js' */
 /** @import { Acts, Session } from './session.js' */
@@ -25,6 +26,7 @@ export class GuidePostOption extends LitElement {
     acts: { attribute: false },
     asked: { state: true },
     isOpen: { state: true },
+    isWhatIfOpen: { state: true },
   }
 
   constructor() {
@@ -40,6 +42,7 @@ export class GuidePostOption extends LitElement {
     /** @type {string[]} facts whose question the reader has opened here; they stay while the card is on the page */
     this.asked = []
     this.isOpen = false
+    this.isWhatIfOpen = false
   }
 
   render() {
@@ -58,6 +61,7 @@ export class GuidePostOption extends LitElement {
         <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
         ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
       </details>
+      ${advice === null ? nothing : this.#whatIf(advice, session)}
       <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: guide.about.dated })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }
@@ -80,9 +84,28 @@ export class GuidePostOption extends LitElement {
     this.asked = this.asked.includes(fact) ? this.asked.filter((id) => id !== fact) : [...this.asked, fact]
   }
 
+  /**
+   * What would change how the option stands; the guideline is asked only once a reader wants to know.
+   *
+   * @param {OptionAdvice} advice
+   * @param {Session} session
+   */
+  #whatIf(advice, session) {
+    const { text } = session
+    return html`<details class="what-if" @toggle=${this.#toggleWhatIf}>
+      <summary>${text.say('what-if')} <span class="hidden">${text.say(`option-${advice.id}`)}</span></summary>
+      ${this.isWhatIfOpen ? whatIf(advice, session) : nothing}
+    </details>`
+  }
+
   /** @param {Event} event */
   #toggle({ target }) {
     this.isOpen = target instanceof HTMLDetailsElement && target.open
+  }
+
+  /** @param {Event} event */
+  #toggleWhatIf({ target }) {
+    this.isWhatIfOpen = target instanceof HTMLDetailsElement && target.open
   }
 }
 

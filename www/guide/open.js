@@ -19,7 +19,7 @@ import { loadText } from './text.js'
 
 export { GuidepostError }
 
-/** @import { About, Advice, Facts, Options, Profile, Proof, Questions } from './shapes.js' */
+/** @import { About, Advice, Facts, Options, Profile, Proof, Questions, WhatIf } from './shapes.js' */
 /** @import { Text } from './text.js' */
 
 /**
@@ -38,6 +38,8 @@ export { GuidepostError }
  *   and what is open, without reasons, overwritten by the next call; null for a profile with partial answers or one
  *   outside the scope, which `advise` is for; throws GuidepostError when the profile is refused
  * @property {(profile: Profile) => Questions} next   the questions that can still change the advice, most telling first
+ * @property {(profile: Profile, option: string) => WhatIf} whatIf  the smallest changes of what is known that would bring
+ *   an option in or take it out; throws GuidepostError when the profile is refused or there is no such option
  */
 
 /**
@@ -86,6 +88,7 @@ function guideOver(engine, memory, { edition, text, proof }) {
       return answer
     },
     next: (profile) => answerOf(engine.next(profileJson(profile))),
+    whatIf: (profile, option) => answerOf(engine.what_if(profileJson(profile), option)),
   }
 }
 

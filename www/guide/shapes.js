@@ -70,6 +70,12 @@
  * @property {string} date        of the build, `2026-11-25`
  * @property {{ id: string, checked: number }[]} properties
  *
+ * Each change is part of a profile: its answers take the place of what is known of these facts, of a set of these
+ * members. Smallest first, at most five in each direction.
+ * @typedef {object} WhatIf
+ * @property {Profile[]} in   after each of these the option stands `fits`; empty when it does now
+ * @property {Profile[]} out  after each of these it stands `avoid` or `does-not-fit`; empty when it does now
+ *
  * @typedef {object} Advice
  * @property {string} guideline
  * @property {string} edition

@@ -1,0 +1,189 @@
+/**
+ * `npm run questions`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
+ * (made by `npm run build`).
+ *
+ * Each worked patient of an edition starts with nothing known and is asked until all that they can answer about what
+ * is open has been asked. Once as written, where whatever their profile leaves out stays unknown; once completed at
+ * random (seeded) to somebody of whom everything is known. Three ways of asking: as `next` says; in the order of the
+ * vocabulary, only what some option depends on; in that order, everything. A set is one question. Warning signs are
+ * asked first in each of them, and counted.
+ */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packedAsker } from '../www/guide/packed.js'
+import { ROOT, output } from './command.mjs'
+
+/** @import { Advice, Answer, Fact, Members, OneOf, Profile, Question, Range } from '../www/guide/shapes.js' */
+
+/** @typedef {(profile: Profile, open: Set<string>, askable: (id: string) => boolean) => string | undefined} Way */
+
+const EDITION = 'historical-2009'
+const SEED = 20261125
+const FIRST = 'warning_signs'
+
+const glue = await import(join(ROOT, 'dist', 'engine', 'guidepost.js'))
+const { memory } = await glue.default({ module_or_path: readFileSync(join(ROOT, 'dist', 'engine.wasm')) })
+const engine = new glue.Engine(readFileSync(join(ROOT, 'dist', 'packs', `${EDITION}.pack`)))
+const ask = packedAsker(engine, memory, JSON.parse(engine.facts()))
+/** @type {{ fields: { fact: string, cells?: number[] }[], options: string[] }} */
+const layout = JSON.parse(engine.layout())
+/** @type {Fact[]} */
+const facts = JSON.parse(engine.facts()).facts.filter((/** @type {Fact} */ { derived, used }) => used && !derived)
+
+const random = generator(SEED)
+const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
+const patients = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
+const complete = patients.map(completed)
+
+/** @type {Record<string, Way>} */
+const ways = {
+  'as `next` says': (profile, _open, askable) => questions(profile).map(({ fact }) => fact).find(askable),
+  'file order, open only': (_profile, open, askable) => facts.map(({ id }) => id).find((id) => open.has(id) && askable(id)),
+  'file order, all': (_profile, _open, askable) => facts.map(({ id }) => id).find(askable),
+}
+
+console.log(`${EDITION}: ${patients.length} worked patients in scope, ${facts.length} facts, seed ${SEED}`)
+report('as written', patients)
+report('completed at random', complete)
+
+/** @param {string} title @param {Profile[]} people */
+function report(title, people) {
+  console.log(`\n${`${title}; questions`.padEnd(30)} | median | p90 | max | left open`)
+  for (const [name, way] of Object.entries(ways)) {
+    const asked = people.map((person) => interview(person, way))
+    const counts = asked.map(({ count }) => count).sort((a, b) => a - b)
+    const at = (/** @type {number} */ part) => String(counts[Math.ceil(part * counts.length) - 1])
+    const open = asked.filter(({ isOpen }) => isOpen).length
+    console.log(`${name.padEnd(30)} | ${at(0.5).padStart(6)} | ${at(0.9).padStart(3)} | ${at(1).padStart(3)} | ${open} people`)
+  }
+}
+
+/**
+ * Asks one person until nothing is open that they can answer.
+ *
+ * @param {Profile} person
+ * @param {Way} way
+ */
+function interview(person, way) {
+  const asked = new Set()
+  const askable = (/** @type {string} */ id) => Object.hasOwn(person, id) && !asked.has(id)
+  /** @type {Profile} */
+  let profile = {}
+  for (;;) {
+    const open = openFacts(profile)
+    const isOver = ![...open].some(askable)
+    if (isOver && !(asked.size === 0 && askable(FIRST))) return { count: asked.size, isOpen: open.size > 0 }
+    const id = askable(FIRST) ? FIRST : way(profile, open, askable)
+    if (id === undefined) throw new Error(`nothing is asked, and ${[...open]} is open for ${JSON.stringify(person)}`)
+    asked.add(id)
+    profile = { ...profile, [id]: person[id] }
+  }
+}
+
+/**
+ * The facts that some option depends on.
+ *
+ * @param {Profile} profile
+ * @returns {Set<string>}
+ */
+function openFacts(profile) {
+  const answer = ask(profile)
+  const keys = answer === null ? advise(profile).options.flatMap((option) => option.depends_on) : layout.options.flatMap((_, option) => answer.dependsOn(option))
+  return new Set(keys.map((key) => key.split('.')[0]))
+}
+
+/** @param {string} line @returns {Profile} */
+function withoutSources(line) {
+  const { sources: _sources, ...profile } = JSON.parse(line)
+  return profile
+}
+
+/** @param {Profile} profile @returns {Question[]} */
+function questions(profile) {
+  return JSON.parse(engine.next(JSON.stringify(profile))).questions
+}
+
+/** @param {Profile} profile @returns {Advice} */
+function advise(profile) {
+  return JSON.parse(engine.advise(JSON.stringify(profile)))
+}
+
+/** Whether somebody in scope agrees with a profile. @param {Profile} profile */
+function isPossible(profile) {
+  if (ask(profile) !== null) return true
+  const { scope = 'outside' } = advise(profile)
+  return scope !== 'outside'
+}
+
+/**
+ * Somebody of whom everything is known and who agrees with a profile: fact by fact in random order, a random one of
+ * the answers that leave somebody possible.
+ *
+ * @param {Profile} profile
+ * @returns {Profile}
+ */
+function completed(profile) {
+  const person = { ...profile }
+  for (const fact of shuffled(facts)) {
+    for (const answers of possibleAnswers(fact, profile[fact.id])) {
+      const candidates = shuffled(answers).map((answer) => joined(fact, person[fact.id], answer))
+      const found = candidates.find((answer) => isPossible({ ...person, [fact.id]: answer }))
+      if (found === undefined) throw new Error(`${fact.id} has no answer for ${JSON.stringify(person)}`)
+      person[fact.id] = found
+    }
+  }
+  return person
+}
+
+/**
+ * What can be answered, one list for each thing that is asked: of a set, for each member.
+ *
+ * @param {Fact} fact
+ * @param {Profile[string] | undefined} known
+ * @returns {Answer[][]}
+ */
+function possibleAnswers({ id, kind, values = [], members = [], never, range = [0, 0] }, known) {
+  if (kind === 'set') return members.filter((member) => !Object.hasOwn(/** @type {Members} */ (known ?? {}), member)).map((member) => [{ [member]: true }, { [member]: false }])
+  if (typeof known === 'object') return [kind === 'choice' ? /** @type {OneOf} */ (known).one_of : numbersIn(id, /** @type {Range} */ (known))]
+  if (known !== undefined) return []
+  if (kind === 'choice') return [values]
+  if (kind === 'yes-no') return [[true, false]]
+  return [[...numbersIn(id, { min: range[0], max: range[1] }), ...(never ? ['never'] : [])]]
+}
+
+/**
+ * Numbers of a quantity that rules can tell apart, one for each stretch between cuts that reaches into a range.
+ *
+ * @param {string} id
+ * @param {Range} range
+ */
+function numbersIn(id, { min, max, above, below }) {
+  const { range = [0, 0], step = 1 } = facts.find((fact) => fact.id === id) ?? {}
+  const least = min ?? (above === undefined ? range[0] : above + step)
+  const most = max ?? (below === undefined ? range[1] : below - step)
+  const cells = layout.fields.find(({ fact }) => fact === id)?.cells ?? []
+  return [least, ...cells.filter((start) => start > least && start <= most)]
+}
+
+/** @param {Fact} fact @param {Profile[string] | undefined} known @param {Answer} answer @returns {Answer} */
+function joined({ kind }, known, answer) {
+  return kind === 'set' ? { .../** @type {Members} */ (known ?? {}), .../** @type {Members} */ (answer) } : answer
+}
+
+/** @template T @param {readonly T[]} list @returns {T[]} */
+function shuffled(list) {
+  const rest = [...list]
+  return list.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0])
+}
+
+/** A small random generator (mulberry32), so that every run asks the same people. @param {number} seed */
+function generator(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

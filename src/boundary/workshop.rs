@@ -1,0 +1,108 @@
+//! The workshop: guideline files checked, proved, compared and asked in the browser, for authors.
+//!
+//! Only in the authoring build, which is a module of its own; the reader's module has none of it.
+
+use crate::compare::{CompareError, compare};
+use crate::edition::Guideline;
+use crate::pack::compile::compile;
+use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::source::{SourceFile, check, editions, load};
+use crate::pack::write;
+use crate::profile::{Code, Problem, errors_json};
+use crate::verify::prove;
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The files of one guideline folder, as they are being edited.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Workshop {
+    files: Vec<SourceFile>,
+}
+
+#[wasm_bindgen]
+impl Workshop {
+    /// A workshop without files.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Workshop {
+        Workshop::default()
+    }
+
+    /// Puts a file in, or in place of the one of the same path (relative to the folder, with `/`).
+    pub fn put(&mut self, path: &str, text: &str) {
+        self.remove(path);
+        self.files.push(SourceFile { path: path.to_owned(), text: text.to_owned() });
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+
+    /// Takes a file out.
+    pub fn remove(&mut self, path: &str) {
+        self.files.retain(|file| file.path != path);
+    }
+
+    /// The editions in the folder, as a JSON list.
+    pub fn editions(&self) -> String {
+        json!(editions(&self.files)).to_string()
+    }
+
+    /// Every problem of the files, as JSON `{"diagnostics":[{code,severity,file,line,column,length,message,help}]}`.
+    pub fn check(&self) -> String {
+        let diagnostics: Vec<Value> = check(&self.files).iter().map(diagnostic).collect();
+        json!({ "diagnostics": diagnostics }).to_string()
+    }
+
+    /// The proof of an edition as JSON, in the shape of the command line without the time, or `{"errors":[…]}`.
+    pub fn prove(&self, edition: &str) -> String {
+        self.with(edition, |guideline| match prove(guideline) {
+            Ok(proof) => proof.to_json(0).to_string(),
+            Err(error) => refused(format!("cannot be compiled: {error:?}")),
+        })
+    }
+
+    /// The difference from an edition of another workshop (the shipped files) to the one here, or `{"errors":[…]}`.
+    pub fn compare(&self, shipped: &Workshop, edition: &str) -> String {
+        shipped.with(edition, |from| {
+            self.with(edition, |to| match compare(from, to) {
+                Ok(comparison) => comparison.to_json().to_string(),
+                Err(CompareError::OtherFacts(fact)) => {
+                    refused(format!("`{fact}` is not asked in the same way in both"))
+                }
+                Err(CompareError::TooLarge(error)) => refused(format!("cannot be compiled: {error:?}")),
+            })
+        })
+    }
+
+    /// The pack of an edition; empty if the files have errors.
+    pub fn pack(&self, edition: &str) -> Vec<u8> {
+        let compiled = load(&self.files, edition).0.and_then(|guideline| compile(&guideline).ok());
+        compiled.map(|pack| write(&pack)).unwrap_or_default()
+    }
+
+    fn with(&self, edition: &str, then: impl FnOnce(&Guideline) -> String) -> String {
+        match load(&self.files, edition) {
+            (Some(guideline), _) => then(&guideline),
+            (None, diagnostics) => refused(format!("{} problems in the files", diagnostics.len())),
+        }
+    }
+}
+
+fn refused(message: String) -> String {
+    errors_json(&[Problem::new(Code::BadCall, "", message)])
+}
+
+fn diagnostic(diagnostic: &Diagnostic) -> Value {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    json!({
+        "code": diagnostic.code.to_string(),
+        "severity": severity,
+        "file": diagnostic.file,
+        "line": diagnostic.line,
+        "column": diagnostic.column,
+        "length": diagnostic.length,
+        "message": diagnostic.message,
+        "help": diagnostic.help,
+    })
+}
