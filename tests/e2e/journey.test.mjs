@@ -79,7 +79,8 @@ test('a reader answers what they know and sees what the guideline holds, why, an
   assert.match(await card.innerText(), /Ask to see the report on: Places of spread/)
   assert.match(await card.innerText(), /about 2009\. pdq:/, 'date and statement on the card')
   await card.getByText('More: reasons').click()
-  assert.ok(await card.getByText(/Levels of evidence/).first().isVisible(), 'the scheme of the grade is named')
+  // The scheme of the grade is named.
+  await card.getByText(/Levels of evidence/).first().waitFor({ timeout: 10_000 })
   assert.match((await card.getByRole('link', { name: /PubMed/ }).first().getAttribute('href')) ?? '', /^https:\/\/pubmed/)
   assert.ok(await page.getByText('Questions for your care team').isVisible())
   assert.deepEqual(await missingIn(page), [])

@@ -4,31 +4,24 @@ import { heading } from './heading.js'
 import { base } from './styles/base.js'
 import { sourcesStyles } from './styles/sources.js'
 
-/** @import { Proof } from '../guide/shapes.js' */
 /** @import { Session } from './session.js' */
 
-/** What was proved of the edition over every possible situation; loaded only where it is shown. */
+/** What was proved of the edition over every possible situation. */
 export class GuidePostProof extends LitElement {
   static styles = [base, sourcesStyles]
 
-  static properties = { session: { attribute: false }, proof: { state: true } }
+  static properties = { session: { attribute: false } }
 
   constructor() {
     super()
     /** @type {Session | undefined} */
     this.session = undefined
-    /** @type {Proof | null} */
-    this.proof = null
-  }
-
-  async firstUpdated() {
-    this.proof = (await this.session?.guide.proof()) ?? null
   }
 
   render() {
-    const { session, proof } = this
-    if (session === undefined || proof === null) return nothing
-    const { text, level } = session
+    const { session } = this
+    if (session === undefined) return nothing
+    const { text, level, guide: { proof } } = session
     const date = dayInWords(proof.date, text.lang)
     const situations = new Intl.NumberFormat(text.lang).format(BigInt(proof.situations))
     const said = { date, situations, count: proof.properties.length }

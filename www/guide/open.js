@@ -32,7 +32,7 @@ export { GuidepostError }
  * @property {Facts} facts       the vocabulary: what can be known of a patient
  * @property {Options} options   what can be done
  * @property {Text} text         the edition's prose
- * @property {() => Promise<Proof>} proof     what was proved of the edition when it was built
+ * @property {Proof} proof       what was proved of the edition when it was built
  * @property {(profile: Profile) => Advice} advise    throws GuidepostError when the profile is refused
  * @property {(profile: Profile) => import('./packed.js').Answer | null} answer  the fast path: how each option stands
  *   and what is open, without reasons, overwritten by the next call; null for a profile with partial answers or one
@@ -54,18 +54,19 @@ export { GuidepostError }
  */
 export async function open({ edition, lang = 'en', pack }) {
   const known = available('edition', edition, editions)
-  const [{ Engine, memory }, bytes, text] = await Promise.all([
+  const [{ Engine, memory }, bytes, text, proof] = await Promise.all([
     loadEngine(),
     pack ?? known.pack().then((module) => module.default),
     loadText(edition, lang),
+    known.proof().then((module) => module.default),
   ])
-  return guideOver(start(Engine, bytes), memory, { edition, text, proof: () => known.proof().then((module) => module.default) })
+  return guideOver(start(Engine, bytes), memory, { edition, text, proof })
 }
 
 /**
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
  * @param {WebAssembly.Memory} memory
- * @param {{ edition: string, text: Text, proof: () => Promise<Proof> }} known
+ * @param {{ edition: string, text: Text, proof: Proof }} known
  * @returns {Guide}
  */
 function guideOver(engine, memory, { edition, text, proof }) {
