@@ -62,7 +62,7 @@ test('a reader answers what they know and sees what the guideline holds, why, an
   const receptor = question(page, 'oestrogen receptors')
   await receptor.getByLabel(/Positive: more/).check()
   await receptor.getByText('Where can I find this?').click()
-  assert.ok(await receptor.getByText('pathology report').isVisible())
+  await receptor.getByText('pathology report').waitFor({ timeout: 10_000 })
   await button(page, /^Next: Where it has spread/).click()
   await question(page, 'distant parts').getByRole('radiogroup', { name: 'Bone', exact: true }).getByLabel('Yes').check()
   const { sources, ...facts } = await profileIn(page)
@@ -101,7 +101,7 @@ test('an open matter is settled where it is shown, and nothing moves under the h
   assert.match((await focused(page)).name, /Yes/, 'the focus stays on the answer')
   assert.match(await page.getByRole('status').innerText(), /Updated/)
   await button(page, 'Put the options in order again').click()
-  assert.ok(await group.getByRole('heading', { name: 'Radiation for painful bones' }).isVisible())
+  await group.getByRole('heading', { name: 'Radiation for painful bones' }).waitFor({ timeout: 10_000 })
   await close()
 })
 
@@ -138,7 +138,7 @@ test('a sign that needs care comes before and above all else, with the rest fold
   await button(page, /I have read this/).click()
   assert.ok((await page.locator('guide-post-question').count()) > 0)
   await button(page, 'Options').click()
-  assert.ok(await panel.isVisible(), 'it stays above the rest')
+  await panel.waitFor({ timeout: 10_000 }) // it stays above the rest
   const top = async (/** @type {Locator} */ place) => (await place.boundingBox())?.y ?? NaN
   assert.ok((await top(panel)) < (await top(page.locator('guide-post-results'))))
   await close()
@@ -195,7 +195,7 @@ test('figures about outlook are shown only to those who ask', async () => {
   const figures = card.locator('details.figures').first()
   assert.equal(await figures.getByText(/\d+ to \d+ months/).isVisible(), false)
   await figures.getByText('Show figures about outlook').click()
-  assert.ok(await figures.getByText(/\d+ to \d+ months/).isVisible())
+  await figures.getByText(/\d+ to \d+ months/).waitFor({ timeout: 10_000 })
   await close()
 })
 
