@@ -298,6 +298,8 @@ fn situations_are_counted_as_by_listing_them() {
     assert_eq!(proof.situations, situations.into());
     // A lamp fits in the dark without a front light: one pair of lights of three, one of dark and light.
     assert_eq!(proof.fits[2], ("lamp".to_owned(), (situations / 6).into()));
+    // Walking and resting have no condition, whatever else has one.
+    assert_eq!(proof.fit_everybody(), ["walk", "rest"]);
 }
 
 /// A random guideline with what the proofs look at: groups with scopes, signs, red lines, here and there a gap.
@@ -336,6 +338,18 @@ fn random_guidelines_fail_where_listing_all_patients_says_so() {
     assert_eq!(seen.len(), 9, "{seen:?}");
 }
 
+/// A line of today's evidence is no judgement of what an older edition said.
+#[test]
+fn a_red_line_that_names_editions_is_for_no_other() {
+    let line = "id         = \"no-second-lamp\"\n";
+    let base = base().red_lines.iter().filter(|red_line| red_line.id == "no-second-lamp").count();
+    let edited = |edition: &str| {
+        let guideline = edited("red-lines.toml", line, &format!("{line}editions   = [\"{edition}\"]\n"));
+        guideline.red_lines.iter().filter(|red_line| red_line.id == "no-second-lamp").count()
+    };
+    assert_eq!((base, edited("one"), edited("none")), (1, 1, 0));
+}
+
 #[test]
 fn all_forms_of_red_lines_occur_in_the_base() {
     let forms: Vec<RedLineForm> = base().red_lines.iter().map(|line| line.form).collect();
@@ -362,6 +376,7 @@ fn a_proof_is_one_json_document_and_exits_0_if_all_holds() {
             property("facts-change-alone", 10), property("red-lines", 4),
         ],
         "fits": fits.map(|(option, count)| json!({ "option": option, "situations": count.to_string() })),
+        "depend_on_nothing": ["walk", "rest"],
     }] });
     assert_eq!(printed, expected);
 }

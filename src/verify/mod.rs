@@ -53,6 +53,12 @@ impl Proof {
         self.properties.iter().all(|property| property.failures.is_empty())
     }
 
+    /// Options that depend on nothing: they fit in every situation.
+    pub fn fit_everybody(&self) -> Vec<&str> {
+        let everybody = self.fits.iter().filter(|(_, count)| *count == self.situations);
+        everybody.map(|(option, _)| option.as_str()).collect()
+    }
+
     /// The proof as JSON, with the time that it took.
     pub fn to_json(&self, milliseconds: u128) -> Value {
         let properties = self.properties.iter().map(|property| {
@@ -71,6 +77,7 @@ impl Proof {
             "ms": u64::try_from(milliseconds).unwrap_or(u64::MAX),
             "properties": properties.collect::<Vec<Value>>(),
             "fits": fits.collect::<Vec<Value>>(),
+            "depend_on_nothing": self.fit_everybody(),
         })
     }
 }

@@ -49,6 +49,7 @@ fn as_text(proofs: &[(Proof, u128)]) -> String {
     for (proof, time) in proofs {
         let verdict = if proof.holds() { "every property holds" } else { "some properties fail" };
         lines.push(format!("{}: {verdict} for {} situations, {time} ms", proof.edition, proof.situations));
+        lines.push(format!("  options that fit in every situation: {}", proof.fit_everybody().join(", ")));
         for property in &proof.properties {
             let failed = property.failures.len();
             let verdict = if failed == 0 { "holds".to_owned() } else { format!("{failed} failures") };

@@ -197,6 +197,8 @@ pub struct RawRedLine {
     pub asks: Vec<Name>,
     /// Caution rules that must hold.
     pub warns: Vec<Name>,
+    /// Editions it is for; empty means every edition.
+    pub editions: Vec<Name>,
     /// Rows it comes from.
     pub statements: Vec<Name>,
     /// For whom.
@@ -219,9 +221,10 @@ fn read_red_line(mut record: Record<'_, '_, '_>) -> Option<RawRedLine> {
     let asks = list_of_form(&mut record, "asks", form.map(|form| form == RedLineForm::AsksFirst));
     let warns = list_of_form(&mut record, "warns", form.map(|form| form == RedLineForm::Warns));
     let statements = record.need_texts("statements", 1);
+    let editions = record.texts("editions");
     let condition = RawCondition::read(&mut record);
     record.finish();
-    Some(RawRedLine { id: id?, form, options, classes, asks, warns, statements, condition })
+    Some(RawRedLine { id: id?, form, options, classes, asks, warns, editions, statements, condition })
 }
 
 /// A list that one form must have and no other may have.

@@ -2,7 +2,7 @@
 
 use super::super::id::check_unique;
 use super::super::problems::{Name, Problems};
-use super::super::raw::Raw;
+use super::super::raw::{Raw, RawRedLine};
 use super::conditions::Facts;
 use super::names::look_up;
 use crate::criterion::Condition;
@@ -10,12 +10,13 @@ use crate::edition::Guideline;
 use crate::pack::diagnostic::Code;
 use crate::rule::{RedLine, RuleKind};
 
-/// The red lines cut to an edition: options, facts and caution rules that it does not have are left out.
+/// The red lines of an edition, cut to it: options, facts and caution rules that it does not have are left out.
 ///
 /// `conditions`: of each line, resolved.
 pub fn red_lines(raw: &Raw, conditions: &[Condition], edition: &Guideline) -> Vec<RedLine> {
-    let lines = raw.red_lines.iter().zip(conditions).filter_map(|(line, condition)| {
-        let named = |names: &[Name], id: &str| names.iter().any(|name| name.value == id);
+    let named = |names: &[Name], id: &str| names.iter().any(|name| name.value == id);
+    let is_meant = |line: &RawRedLine| line.editions.is_empty() || named(&line.editions, &edition.edition.id);
+    let lines = raw.red_lines.iter().zip(conditions).filter(|(line, _)| is_meant(line)).filter_map(|(line, condition)| {
         let options = edition
             .options
             .iter()
@@ -42,9 +43,11 @@ pub fn check_red_lines(raw: &Raw, facts: &Facts, problems: &mut Problems<'_>) {
     let classes: Vec<&str> =
         raw.options.iter().filter_map(|option| option.class.as_ref()).map(|class| class.value.as_str()).collect();
     let statements = raw.row_ids();
+    let editions: Vec<&str> = raw.editions.keys().map(String::as_str).collect();
     for line in &raw.red_lines {
         check(&line.options, "option", &options, problems);
         check(&line.classes, "class", &classes, problems);
+        check(&line.editions, "edition", &editions, problems);
         check(&line.statements, "row of the evidence", &statements, problems);
         for fact in &line.asks {
             facts.find(fact, problems);
