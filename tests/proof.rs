@@ -17,6 +17,7 @@
 mod oracle;
 mod proofs;
 
+use guidepost::compare::compare;
 use guidepost::criterion::Condition;
 use guidepost::criterion::syntax::read;
 use guidepost::edition::Guideline;
@@ -336,6 +337,26 @@ fn random_guidelines_fail_where_listing_all_patients_says_so() {
     println!("{GUIDELINES} random guidelines, {judged} witnesses: {seen:?}");
     // Every property that a random guideline can break was broken.
     assert_eq!(seen.len(), 9, "{seen:?}");
+}
+
+/// One reason against several options is written once, and is for each of them what a rule of its own would be.
+#[test]
+fn a_reason_for_several_options_is_a_reason_for_each() {
+    let one = "option     = \"new-tyre\"\nstatements = [\"x:2\"]\nwhen = '''\ntyre is flat\nspare is no\n'''\n";
+    let shared = edited(
+        "one/rules.toml",
+        one,
+        &one.replace("option     = \"new-tyre\"", "options    = [\"new-tyre\", \"pump\"]"),
+    );
+    let twin = one.replace("new-tyre", "pump");
+    let twin = format!("{one}\n[[rule]]\nid         = \"pump-missing\"\nkind       = \"avoid\"\n{twin}");
+    let apart = edited("one/rules.toml", one, &twin);
+    let none = compare(&shared, &apart).unwrap();
+    assert_eq!(none.differences.iter().map(|difference| &difference.option).collect::<Vec<_>>(), Vec::<&String>::new());
+    // A pump is for a tyre that is not full: of the flat ones, half have no spare.
+    let pump = compare(&base(), &shared).unwrap();
+    let changed: Vec<_> = pump.differences.iter().map(|d| (d.option.as_str(), d.from.name(), d.to.name())).collect();
+    assert_eq!(changed, [("pump", "fits", "avoid")]);
 }
 
 /// A line of today's evidence is no judgement of what an older edition said.

@@ -177,7 +177,10 @@ impl Definitions<'_> {
             note: "who the edition is for; red flags are judged without it".to_owned(),
             means: self.condition(&self.guideline.scope),
         });
-        all.extend(self.guideline.rules.iter().map(|rule| self.rule(rule)));
+        // A rule of several options is there once for each, and holds for the same patients.
+        let mut defined = BTreeSet::new();
+        let rules = self.guideline.rules.iter().filter(|rule| defined.insert(&rule.id));
+        all.extend(rules.map(|rule| self.rule(rule)));
         let options = self.guideline.options.iter().enumerate();
         all.extend(options.flat_map(|(place, option)| self.option(place, &option.id)));
         all

@@ -113,7 +113,7 @@ fn options<'r>(raw: &'r Raw, rules: impl Iterator<Item = &'r RawRule>) -> Vec<&'
     if raw.hides_options() {
         return raw.options.iter().map(|option| option.id.value.as_str()).collect();
     }
-    rules.filter_map(|rule| rule.option.as_ref()).map(|option| option.value.as_str()).collect()
+    rules.flat_map(|rule| &rule.options).map(|option| option.value.as_str()).collect()
 }
 
 /// The names that worked patients of one edition can use.

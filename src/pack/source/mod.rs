@@ -103,7 +103,7 @@ fn check_unused_options(raw: &Raw, problems: &mut Problems<'_>) {
     }
     for option in &raw.options {
         let speaks = |name: &problems::Name| name.value == option.id.value;
-        if !raw.all_rules().filter_map(|rule| rule.option.as_ref()).any(speaks) {
+        if !raw.all_rules().flat_map(|rule| &rule.options).any(speaks) {
             let message = format!("no rule of any edition speaks of the option `{}`", option.id.value);
             problems.add(Code::UnusedOption, option.id.place, message);
         }

@@ -143,7 +143,8 @@ impl Raw {
     /// Whether the option of a rule is missing or not declared, so that a declared one may be meant.
     pub fn hides_options(&self) -> bool {
         let is_declared = |name: &Name| self.options.iter().any(|option| option.id.value == name.value);
-        self.all_rules().filter(|rule| !rule.is_urgent()).any(|rule| !rule.option.as_ref().is_some_and(is_declared))
+        let mut of_options = self.all_rules().filter(|rule| !rule.is_urgent());
+        of_options.any(|rule| rule.options.is_empty() || !rule.options.iter().all(is_declared))
     }
 
     /// Every statement of every edition, then those of the red flags.

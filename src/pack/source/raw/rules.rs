@@ -53,8 +53,8 @@ pub struct RawRule {
     pub id: Name,
     /// What it says.
     pub kind: Option<At<RuleKind>>,
-    /// The option it speaks of.
-    pub option: Option<Name>,
+    /// The options it speaks of: one, or of a reason against it or a caution several.
+    pub options: Vec<Name>,
     /// How soon, for red flags.
     pub level: Option<At<Level>>,
     /// Statements it rests on.
@@ -137,7 +137,7 @@ fn read_rule(mut record: Record<'_, '_, '_>, home: Home) -> Option<RawRule> {
     let kind = record.need_word("kind", &RuleKind::ALL, RuleKind::name);
     check_home(kind, home, &mut record);
     let is_urgent = kind.map(|kind| kind.value == RuleKind::Urgent);
-    let (option, level) = option_and_level(&mut record, is_urgent);
+    let (options, level) = options_and_level(&mut record, is_urgent, kind.map(|kind| kind.value));
     let yields_to = match kind.filter(|kind| !kind.value.indicates()) {
         Some(kind) => {
             record.refuse("yields_to", &format!("`{}` rules give way to nothing", kind.value.name()));
@@ -148,7 +148,7 @@ fn read_rule(mut record: Record<'_, '_, '_>, home: Home) -> Option<RawRule> {
     let statements = record.need_texts("statements", 1);
     let condition = RawCondition::read(&mut record);
     record.finish();
-    Some(RawRule { id: id?, kind, option, level, statements, condition, yields_to })
+    Some(RawRule { id: id?, kind, options, level, statements, condition, yields_to })
 }
 
 fn check_home(kind: Option<At<RuleKind>>, home: Home, record: &mut Record<'_, '_, '_>) {
@@ -160,17 +160,35 @@ fn check_home(kind: Option<At<RuleKind>>, home: Home, record: &mut Record<'_, '_
 }
 
 /// A red flag has a level and no option, every other rule an option and no level.
-fn option_and_level(record: &mut Record<'_, '_, '_>, is_urgent: Option<bool>) -> (Option<Name>, Option<At<Level>>) {
+fn options_and_level(
+    record: &mut Record<'_, '_, '_>,
+    is_urgent: Option<bool>,
+    kind: Option<RuleKind>,
+) -> (Vec<Name>, Option<At<Level>>) {
     match is_urgent {
         Some(true) => {
             record.refuse("option", "an `urgent` rule is a red flag, of no option");
-            (None, record.need_word("level", &Level::ALL, Level::name))
+            record.refuse("options", "an `urgent` rule is a red flag, of no option");
+            (Vec::new(), record.need_word("level", &Level::ALL, Level::name))
         }
         Some(false) => {
             record.refuse("level", "only an `urgent` rule has a level");
-            (record.need_text("option"), None)
+            (options(record, kind), None)
         }
-        None => (record.text("option"), record.word("level", &Level::ALL, Level::name)),
+        None => (options(record, kind), record.word("level", &Level::ALL, Level::name)),
+    }
+}
+
+/// `option`; or `options`, of a rule that gives one reason against several, or one caution.
+fn options(record: &mut Record<'_, '_, '_>, kind: Option<RuleKind>) -> Vec<Name> {
+    if record.has("options") && !kind.is_some_and(RuleKind::indicates) {
+        record.refuse("option", "the rule has `options`");
+        return record.need_texts("options", 2);
+    }
+    record.refuse("options", "an option is offered for reasons of its own, by a rule of its own");
+    match kind {
+        Some(_) => record.need_text("option").into_iter().collect(),
+        None => record.text("option").into_iter().collect(),
     }
 }
 

@@ -16,23 +16,24 @@ use crate::rule::{RedLine, RuleKind};
 pub fn red_lines(raw: &Raw, conditions: &[Condition], edition: &Guideline) -> Vec<RedLine> {
     let named = |names: &[Name], id: &str| names.iter().any(|name| name.value == id);
     let is_meant = |line: &RawRedLine| line.editions.is_empty() || named(&line.editions, &edition.edition.id);
-    let lines = raw.red_lines.iter().zip(conditions).filter(|(line, _)| is_meant(line)).filter_map(|(line, condition)| {
-        let options = edition
-            .options
-            .iter()
-            .enumerate()
-            .filter(|(_, option)| named(&line.options, &option.id) || named(&line.classes, &option.class));
-        let rules = edition.rules.iter().enumerate().filter(|(_, rule)| named(&line.warns, &rule.id));
-        Some(RedLine {
-            id: line.id.value.clone(),
-            form: line.form?,
-            options: options.map(|(place, _)| place).collect(),
-            asks: line.asks.iter().filter_map(|fact| edition.vocabulary.find(&fact.value)).collect(),
-            warns: rules.map(|(place, _)| place).collect(),
-            condition: condition.clone(),
-            statements: line.statements.iter().map(|row| row.value.clone()).collect(),
-        })
-    });
+    let lines =
+        raw.red_lines.iter().zip(conditions).filter(|(line, _)| is_meant(line)).filter_map(|(line, condition)| {
+            let options = edition
+                .options
+                .iter()
+                .enumerate()
+                .filter(|(_, option)| named(&line.options, &option.id) || named(&line.classes, &option.class));
+            let rules = edition.rules.iter().enumerate().filter(|(_, rule)| named(&line.warns, &rule.id));
+            Some(RedLine {
+                id: line.id.value.clone(),
+                form: line.form?,
+                options: options.map(|(place, _)| place).collect(),
+                asks: line.asks.iter().filter_map(|fact| edition.vocabulary.find(&fact.value)).collect(),
+                warns: rules.map(|(place, _)| place).collect(),
+                condition: condition.clone(),
+                statements: line.statements.iter().map(|row| row.value.clone()).collect(),
+            })
+        });
     lines.collect()
 }
 

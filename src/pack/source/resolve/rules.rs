@@ -30,7 +30,7 @@ impl<'r> Names<'r> {
     pub fn new(raw: &'r Raw, body: &'r RawRules) -> Names<'r> {
         let all_options: Vec<&str> = raw.options.iter().map(|option| option.id.value.as_str()).collect();
         let is_spoken_of =
-            |option: &&str| body.rules.iter().filter_map(|rule| rule.option.as_ref()).any(|name| name.value == *option);
+            |option: &&str| body.rules.iter().flat_map(|rule| &rule.options).any(|name| name.value == *option);
         let statements = body.statements.iter().chain(&raw.red_flags.statements);
         Names {
             raw,
@@ -55,18 +55,24 @@ pub fn red_flags(raw: &Raw, facts: &Facts, problems: &mut Problems<'_>) -> Vec<R
         .collect()
 }
 
-/// The rules of an edition, in the order of files and lines.
+/// The rules of an edition, in the order of files and lines; behind them, for a rule of several options, one more for
+/// each further option, with the same id.
 pub fn rules(names: &Names<'_>, facts: &Facts, problems: &mut Problems<'_>) -> Vec<Rule> {
     let mut rules = Vec::new();
+    let mut further = Vec::new();
     for rule in &names.body.rules {
         check_statements(&rule.statements, &names.statements, problems);
-        check_option(rule, names, problems);
-        let option = rule.option.as_ref();
-        let option = option.and_then(|name| names.options.iter().position(|option| *option == name.value));
+        check_unique(&rule.options, "the option", problems);
+        rule.options.iter().for_each(|name| check_option(rule, name, names, problems));
+        let mut options = rule.options.iter().map(|name| names.options.iter().position(|option| *option == name.value));
         let yields_to = yields_to(rule, names, problems);
-        rules.push(Rule { option, yields_to, ..plain_rule(rule, facts, problems) });
+        let option = options.next().flatten();
+        let resolved = Rule { option, yields_to, ..plain_rule(rule, facts, problems) };
+        further.extend(options.map(|option| Rule { option, ..resolved.clone() }));
+        rules.push(resolved);
     }
     check_circles(names, &rules, problems);
+    rules.append(&mut further);
     rules
 }
 
@@ -90,8 +96,7 @@ fn check_statements(statements: &[Name], known: &[&str], problems: &mut Problems
     }
 }
 
-fn check_option(rule: &RawRule, names: &Names<'_>, problems: &mut Problems<'_>) {
-    let Some(name) = &rule.option else { return };
+fn check_option(rule: &RawRule, name: &Name, names: &Names<'_>, problems: &mut Problems<'_>) {
     let place = look_up(name, "option", &names.all_options, problems);
     let Some(option) = place.and_then(|place| names.raw.options.get(place)) else { return };
     match (rule.kind.map(|kind| kind.value), &option.finds) {
