@@ -36,7 +36,7 @@ impl Engine {
         }
     }
 
-    /// What the edition is, with its topics, groups, rules, statements and citations, as JSON.
+    /// What the edition is, with its topics, groups, red flags, statements and citations, as JSON.
     pub fn about(&self) -> String {
         self.guide.about_json()
     }

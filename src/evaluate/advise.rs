@@ -154,7 +154,7 @@ impl<'g> Asking<'g, '_> {
         let tables = &self.guide.tables;
         let of_option = self.guide.pack.rules.iter().enumerate();
         let judged: Vec<(&'g PackRule, Truth)> = of_option
-            .filter(|(_, rule)| rule.option.map(usize::from) == Some(option))
+            .filter(|(_, rule)| rule.options.iter().any(|place| usize::from(*place) == option))
             .filter_map(|(place, rule)| Some((rule, holds(tables, &tables.scoped, tables.rules.get(place)?, closed))))
             .collect();
         let with = |wanted: Truth| -> Vec<&'g PackRule> {

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const MAGIC: &[u8; 4] = b"GPST";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const HEADER: usize = 37;
 
 /// Why bytes are not a pack.
@@ -79,9 +79,7 @@ fn is_sound(pack: &Pack) -> bool {
             .options
             .iter()
             .all(|option| usize::from(option.group) < pack.groups.len() && below(&option.finds, pack.facts.len()))
-        && pack.rules.iter().all(|rule| {
-            below(&rule.statements, statements) && rule.option.is_none_or(|option| usize::from(option) < options)
-        })
+        && pack.rules.iter().all(|rule| below(&rule.statements, statements) && below(&rule.options, options))
         && pack
             .preferences
             .iter()

@@ -70,7 +70,7 @@ pub struct Pack {
 /// What is only shown, as JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
-    /// What the edition is, with its topics, groups, rules, statements and citations.
+    /// What the edition is, with its topics, groups, red flags, statements and citations.
     pub about: String,
     /// The vocabulary.
     pub facts: String,
@@ -173,8 +173,8 @@ pub struct PackRule {
     pub id: String,
     /// What it says.
     pub kind: RuleKind,
-    /// Place in [`Pack::options`]; none for red flags.
-    pub option: Option<u16>,
+    /// Places in [`Pack::options`]; none for red flags.
+    pub options: Vec<u16>,
     /// How soon, for red flags.
     pub level: Option<Level>,
     /// Places in [`Pack::statements`], the recommendation first.

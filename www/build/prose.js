@@ -21,7 +21,7 @@ export function proseIds(about, { facts }, { options }) {
     ...about.groups.flatMap((group) => withAttributes(`group-${group}`, 'question')),
     ...facts.filter(({ used, derived }) => used && !derived).flatMap(factIds),
     ...options.flatMap(({ id }) => withAttributes(`option-${id}`, 'what')),
-    ...about.rules.flatMap(ruleIds),
+    ...[...about.rules, ...options.flatMap(({ rules }) => rules)].flatMap(ruleIds),
     ...about.statements.flatMap(statementIds),
     ...about.citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
   ])

@@ -7,7 +7,7 @@
  * @typedef {object} Catalog
  * @property {Fact[]} facts   those that this edition asks about, in the order of the vocabulary
  * @property {Option[]} options
- * @property {Rule[]} urgent  the rules behind red flags
+ * @property {Rule[]} urgent  the rules of no option: red flags
  * @property {(id: string) => Fact} fact
  * @property {(id: string) => Option} option
  * @property {(id: string) => Rule} rule
@@ -23,10 +23,10 @@ export function catalogOf({ about, facts: { facts }, options: { options } }) {
   return {
     facts: facts.filter(({ derived, used }) => used && !derived),
     options,
-    urgent: about.rules.filter(({ kind }) => kind === 'urgent'),
+    urgent: about.rules,
     fact: lookup(facts),
     option: lookup(options),
-    rule: lookup(about.rules),
+    rule: lookup([...about.rules, ...options.flatMap(({ rules }) => rules)]),
     statement: lookup(about.statements),
     citation: lookup(about.citations),
   }

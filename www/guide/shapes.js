@@ -130,7 +130,7 @@
  * @property {string} pack         hash of the compiled guideline
  * @property {string[]} topics
  * @property {string[]} groups
- * @property {Rule[]} rules
+ * @property {Rule[]} rules       those of no option: red flags
  * @property {Statement[]} statements
  * @property {Citation[]} citations
  * @property {{ prefer: string, over: string[], statements: string[] }[]} preferences

@@ -224,7 +224,12 @@ fn about(guideline: &Guideline) -> About<'_> {
         scope: lines(&guideline.scope, &guideline.vocabulary),
         topics: &guideline.topics,
         groups: guideline.groups.iter().map(|group| group.id.as_str()).collect(),
-        rules: guideline.rules.iter().map(|rule| rule_line(guideline, rule)).collect(),
+        rules: guideline
+            .rules
+            .iter()
+            .filter(|rule| rule.option.is_none())
+            .map(|rule| rule_line(guideline, rule))
+            .collect(),
         statements: &guideline.statements,
         citations: guideline.citations.iter().filter(|citation| cited.contains(citation.id.as_str())).collect(),
         preferences: preferences(guideline),

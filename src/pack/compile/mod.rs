@@ -17,7 +17,9 @@ use crate::fact::Kind;
 use crate::pack::{
     Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
 };
+use crate::rule::Rule;
 use function::Functions;
+use std::collections::BTreeSet;
 
 pub use diagram::{EVERYBODY, NOBODY, Set};
 pub use domain::Domain;
@@ -63,7 +65,8 @@ pub fn compile(guideline: &Guideline) -> Result<Pack, CompileError> {
     }
     let nogoods = nogood::primes(functions.impossible_boxes(), domain.sizes());
     let scoped_nogoods = nogood::primes([nogoods.clone(), functions.outside_scope_boxes()].concat(), domain.sizes());
-    let rule_matters: Vec<Matter> = (0..guideline.rules.len()).map(|rule| functions.rule_matter(rule)).collect();
+    let rule_matters: Vec<Matter> =
+        first_rules(guideline).into_iter().map(|(place, _)| functions.rule_matter(place)).collect();
     let option_matters: Vec<Matter> =
         (0..guideline.options.len()).map(|option| functions.option_matter(option)).collect();
     for (option, matter) in guideline.options.iter().zip(&option_matters) {
@@ -82,6 +85,12 @@ pub fn large_options(pack: &Pack) -> Vec<(String, usize)> {
         (option.id.clone(), boxes)
     });
     counted.filter(|(_, boxes)| *boxes > BOX_WARNING).collect()
+}
+
+/// Rules, one of each id: a rule of several options is there once for each, and holds for the same patients.
+fn first_rules(guideline: &Guideline) -> Vec<(usize, &Rule)> {
+    let mut seen = BTreeSet::new();
+    guideline.rules.iter().enumerate().filter(|(_, rule)| seen.insert(rule.id.as_str())).collect()
 }
 
 /// What was computed.
@@ -166,11 +175,13 @@ impl Names<'_> {
     }
 
     fn rules(&self) -> Result<Vec<PackRule>, CompileError> {
-        let rules = self.guideline.rules.iter().map(|rule| {
+        let rules = first_rules(self.guideline).into_iter().map(|(_, rule)| {
+            let same = self.guideline.rules.iter().filter(|other| other.id == rule.id);
+            let options: Vec<usize> = same.filter_map(|rule| rule.option).collect();
             Ok(PackRule {
                 id: rule.id.clone(),
                 kind: rule.kind,
-                option: rule.option.map(number).transpose()?,
+                options: numbers(&options)?,
                 level: rule.level,
                 statements: self.statement_numbers(&rule.statements)?,
             })
