@@ -81,7 +81,7 @@ impl Workshop {
     fn with(&self, edition: &str, then: impl FnOnce(&Guideline) -> String) -> String {
         match load(&self.files, edition) {
             (Some(guideline), _) => then(&guideline),
-            (None, diagnostics) => refused(format!("{} problems in the files", diagnostics.len())),
+            (None, _) => refused("the files have errors: see what `check` says".to_owned()),
         }
     }
 }
