@@ -2,11 +2,27 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { writeModules } from './www/build/modules.js'
 import { writeTypes } from './www/build/types.js'
+import { writeWorkshopModules } from './www/build/workshop-modules.js'
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** The app and the element, from `www/` into `dist/app/`. `guide-post.js` keeps its name: other pages embed it. */
-export default defineConfig({
+/** @import { UserConfig } from 'vite' */
+
+/** @type {UserConfig['build']} */
+const shared = {
+  outDir: path('dist/app'),
+  target: 'es2023',
+  assetsInlineLimit: 0,
+  modulePreload: false,
+  reportCompressedSize: false,
+}
+
+/**
+ * The app and the element, from `www/` into `dist/app/`. `guide-post.js` keeps its name: other pages embed it.
+ *
+ * @type {UserConfig}
+ */
+const app = {
   root: path('www/app'),
   base: './',
   plugins: [
@@ -14,12 +30,8 @@ export default defineConfig({
     { name: 'guidepost-types', apply: 'build', closeBundle: writeTypes },
   ],
   build: {
-    outDir: path('dist/app'),
+    ...shared,
     emptyOutDir: true,
-    target: 'es2023',
-    assetsInlineLimit: 0,
-    modulePreload: false,
-    reportCompressedSize: false,
     rolldownOptions: {
       input: { index: path('www/app/index.html'), 'guide-post': path('www/element/define.js') },
       preserveEntrySignatures: 'allow-extension',
@@ -30,4 +42,30 @@ export default defineConfig({
       },
     },
   },
-})
+}
+
+/**
+ * The workshop for authors, beside the app: a build of its own, so that no part of a reader's page depends on it.
+ *
+ * @type {UserConfig}
+ */
+const workshop = {
+  root: path('www/workshop'),
+  base: './',
+  plugins: [{ name: 'guidepost-workshop-modules', buildStart: writeWorkshopModules }],
+  build: {
+    ...shared,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { workshop: path('www/workshop/workshop.html'), 'workshop-worker': path('www/workshop/worker.js') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'workshop/[name]-[hash].js',
+        assetFileNames: 'workshop/[name][extname]',
+      },
+    },
+  },
+}
+
+/** `vite build`, then `vite build --mode workshop`. */
+export default defineConfig(({ mode }) => (mode === 'workshop' ? workshop : app))

@@ -1,4 +1,4 @@
-/** Builds everything that is shipped into `dist/`: the engine, the packed and proved editions, the app. */
+/** Builds everything that is shipped into `dist/`: the engines, the packed and proved editions, the app, the workshop. */
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ const GUIDELINE = join('guidelines', 'advanced-breast-cancer')
 /** Builds all of it, in the order in which one part needs the other. */
 export async function build() {
   await buildEngine()
+  await buildAuthoringEngine()
   await buildPacks()
   await buildProofs()
   await buildApp()
@@ -19,16 +20,33 @@ export async function build() {
 
 /** The reader's module: `dist/engine/` with its glue and types, and `dist/engine.wasm`. */
 async function buildEngine() {
+  const out = await buildModule('engine', ['--no-default-features', '--features', 'wasm'])
+  copyFileSync(join(out, 'guidepost_bg.wasm'), join(ROOT, 'dist', 'engine.wasm'))
+}
+
+/** The author's module, with the parsers and the prover: `dist/workshop/`. Only the workshop page imports it. */
+async function buildAuthoringEngine() {
+  await buildModule('workshop', ['--features', 'wasm'])
+}
+
+/**
+ * The library as a module with its glue and types.
+ *
+ * @param {string} name        of the folder in `dist/`
+ * @param {string[]} features  as arguments of cargo
+ * @returns {Promise<string>}  the folder
+ */
+async function buildModule(name, features) {
   await wasmTarget()
   const bindgen = join(await wasmBindgen(), 'wasm-bindgen')
-  await run('cargo', ['build', '--profile', 'reader', '--lib', '--target', WASM, '--no-default-features', '--features', 'wasm'])
+  await run('cargo', ['build', '--profile', 'reader', '--lib', '--target', WASM, ...features])
   const { target_directory: target } = JSON.parse(output('cargo', ['metadata', '--format-version=1', '--no-deps']))
   const module = join(target, WASM, 'reader', 'guidepost.wasm')
-  const out = empty('engine')
+  const out = empty(name)
   // Without the names of its functions the module is a seventh smaller on the wire.
   const smaller = ['--remove-name-section', '--remove-producers-section']
   await run(bindgen, ['--target', 'web', '--omit-default-module-path', ...smaller, '--out-dir', out, module])
-  copyFileSync(join(out, 'guidepost_bg.wasm'), join(ROOT, 'dist', 'engine.wasm'))
+  return out
 }
 
 /** One pack an edition: `dist/packs/<edition>.pack`. */
@@ -50,10 +68,12 @@ async function buildProofs() {
   }
 }
 
-/** The web app: `dist/app/`. */
+/** The web app, then the workshop page beside it: `dist/app/`. */
 async function buildApp() {
   await nodeModules()
-  await run(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'])
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
+  await run(process.execPath, [vite, 'build'])
+  await run(process.execPath, [vite, 'build', '--mode', 'workshop'])
 }
 
 /** The editions of the guideline, by name. */

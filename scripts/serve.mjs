@@ -39,7 +39,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html guidepost-workshop',
 ].join('; ')
 
 const HEADERS = {

@@ -1,30 +1,38 @@
-/** The size gate: what the reader's module weighs on the wire, against the number in size-budget.json. */
+/** The size gate: what the modules weigh on the wire, against the numbers in size-budget.json. */
 
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { ROOT } from './command.mjs'
 
-/** The module, and its glue as the app ships it. */
-function engineFiles() {
-  const parts = join('dist', 'app', 'parts')
-  const glue = readdirSync(join(ROOT, parts)).filter((file) => /^guidepost-.*\.js$/.test(file))
-  if (glue.length !== 1) throw new Error(`${parts} holds ${glue.length} files of glue, expected one`)
-  return [join('dist', 'engine.wasm'), ...glue.map((file) => join(parts, file))]
+/** Each module, and the folder with its glue as the pages ship it. */
+const MODULES = {
+  engine: { wasm: join('dist', 'engine.wasm'), parts: join('dist', 'app', 'parts') },
+  workshop: { wasm: join('dist', 'workshop', 'guidepost_bg.wasm'), parts: join('dist', 'app', 'workshop') },
 }
 
 /**
- * Measures the built module and its glue, compressed with brotli at its best.
+ * Measures the built modules and their glue, compressed with brotli at its best.
  *
- * @throws {Error} when they weigh more than the budget, in bytes
+ * @throws {Error} when one weighs more than its budget, in bytes
  */
 export function checkSize() {
-  const { engine: budget } = JSON.parse(readFileSync(join(ROOT, 'scripts', 'size-budget.json'), 'utf8'))
-  const sizes = engineFiles().map((file) => ({ file, ...weigh(readFileSync(join(ROOT, file))) }))
-  for (const { file, raw, brotli } of sizes) console.log(`${file}: ${brotli} bytes in brotli, ${raw} raw`)
-  const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0)
-  console.log(`together: ${total} bytes, budget ${budget}`)
-  if (total > budget) throw new Error(`the engine weighs ${total} bytes, ${total - budget} over its budget of ${budget}`)
+  const budgets = JSON.parse(readFileSync(join(ROOT, 'scripts', 'size-budget.json'), 'utf8'))
+  const tooHeavy = Object.entries(MODULES).flatMap(([name, { wasm, parts }]) => {
+    const sizes = [wasm, glueIn(parts)].map((file) => ({ file, ...weigh(readFileSync(join(ROOT, file))) }))
+    for (const { file, raw, brotli } of sizes) console.log(`${file}: ${brotli} bytes in brotli, ${raw} raw`)
+    const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0)
+    console.log(`${name} together: ${total} bytes, budget ${budgets[name]}`)
+    return total > budgets[name] ? [`${name} weighs ${total} bytes, ${total - budgets[name]} over its budget of ${budgets[name]}`] : []
+  })
+  if (tooHeavy.length > 0) throw new Error(tooHeavy.join('; '))
+}
+
+/** @param {string} parts */
+function glueIn(parts) {
+  const glue = readdirSync(join(ROOT, parts)).filter((file) => /^guidepost-.*\.js$/.test(file))
+  if (glue.length !== 1) throw new Error(`${parts} holds ${glue.length} files of glue, expected one`)
+  return join(parts, glue[0])
 }
 
 /** @param {Buffer} bytes */

@@ -24,6 +24,7 @@ const STEPS = [
   { part: 'lint', name: 'format', work: () => cargo('fmt', '--check') },
   { part: 'lint', name: 'clippy', work: () => cargo('clippy', '--locked', '--all-targets', ...DENY) },
   { part: 'lint', name: 'clippy of the reader', work: clippyOfReader },
+  { part: 'lint', name: 'clippy of the workshop', work: clippyOfWorkshop },
   { part: 'rust', name: 'rust tests', work: rustTests },
   { part: 'guideline', name: 'guideline check', work: () => guidepost('check') },
   { part: 'guideline', name: 'guideline cases', work: () => guidepost('cases') },
@@ -55,6 +56,11 @@ function rustTests() {
 async function clippyOfReader() {
   await wasmTarget()
   await cargo('clippy', ...READER, '--lib', ...boundaryTests(), ...DENY)
+}
+
+async function clippyOfWorkshop() {
+  await wasmTarget()
+  await cargo('clippy', '--target', WASM, '--features', 'wasm', '--lib', ...DENY)
 }
 
 /** @param {Record<string, string>} env */

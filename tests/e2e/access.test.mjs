@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import axe from 'axe-core'
-import { DESKTOP, PHONE, focused, launched, opened, profileIn, served, show } from './page.mjs'
+import { DESKTOP, PHONE, focused, launched, opened, profileIn, served, show, violations } from './page.mjs'
 
 /** @import { Browser, Page } from 'playwright-core' */
 
@@ -38,23 +37,6 @@ const VIEWS = {
   clash: { view: 'results', profile: { setting: 'early', inflammatory: true } },
   browse: { view: 'browse', audience: 'professional' },
   sources: { view: 'sources' },
-}
-
-/**
- * What axe finds, one line each. It looks at the page unrolled, where the bar that is always in sight covers nothing.
- *
- * @param {Page} page
- * @param {{ width: number, height: number }} viewport
- */
-async function violations(page, { width, height }) {
-  const length = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width, height: Math.max(height, length) })
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(() => {
-    const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {unknown} */ (globalThis))
-    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  })
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`))
 }
 
 /**

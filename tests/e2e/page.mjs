@@ -1,6 +1,7 @@
-/** The app in a browser, for the journeys: opened, watched, and asked what it shows. */
+/** A page in a browser, for the journeys: opened, watched, and asked what it shows. */
 
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, browser as found } from '../../scripts/chromium.mjs'
 import { ROOT } from '../../scripts/command.mjs'
@@ -31,8 +32,9 @@ export async function launched() {
  * @param {Browser} browser
  * @param {string} url
  * @param {BrowserContextOptions} [options]
+ * @param {string} [first]  what is there once the page is loaded
  */
-export async function opened(browser, url, options = {}) {
+export async function opened(browser, url, options = {}, first = 'guide-post-start') {
   const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   /** @type {string[]} */
@@ -40,7 +42,7 @@ export async function opened(browser, url, options = {}) {
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
-  await page.locator('guide-post-start').waitFor()
+  await page.locator(first).waitFor()
   return { page, complaints, close: () => context.close() }
 }
 
@@ -88,4 +90,21 @@ export function focused(page) {
     const name = active?.getAttribute('aria-label') || active?.closest('label')?.textContent || active?.textContent || ''
     return { tag: active?.localName ?? '', name: name.replaceAll(/\s+/g, ' ').trim(), top, bottom, height }
   })
+}
+
+/**
+ * What axe finds, one line each. It looks at the page unrolled, where the bar that is always in sight covers nothing.
+ *
+ * @param {Page} page
+ * @param {{ width: number, height: number }} viewport
+ */
+export async function violations(page, { width, height }) {
+  const length = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, length) })
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(() => {
+    const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {unknown} */ (globalThis))
+    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  })
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`))
 }

@@ -124,7 +124,7 @@ function importOf(key, module) {
  *
  * @param {Uint8Array} bytes
  */
-function bytesModule(bytes) {
+export function bytesModule(bytes) {
   const text = Array.from(bytes, (byte) => String.fromCharCode('\0\n\r"\\'.includes(String.fromCharCode(byte)) ? byte + 256 : byte))
   return `const text = "${text.join('')}"
 const bytes = new Uint8Array(text.length)
