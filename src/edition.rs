@@ -1,5 +1,6 @@
 //! A guideline and its editions, as read from files and checked.
 
+use crate::change::Change;
 use crate::criterion::Condition;
 use crate::evidence::{Citation, Scheme, Statement};
 use crate::fact::Vocabulary;
@@ -102,6 +103,8 @@ pub struct Guideline {
     pub preferences: Vec<Preference>,
     /// What must hold for every possible patient; of the whole guideline, cut to the edition's options.
     pub red_lines: Vec<RedLine>,
+    /// What it means to answer otherwise than earlier editions; empty if it does not say.
+    pub changes: Vec<Change>,
     /// Wording classes.
     pub strengths: Vec<String>,
     /// Grading schemes.

@@ -8,7 +8,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`truth`], [`fact`], [`criterion`], [`rule`], [`evidence`], [`edition`], [`advice`], [`json`] | the words |
+//! | [`truth`], [`fact`], [`criterion`], [`rule`], [`change`], [`evidence`], [`edition`], [`advice`], [`json`] | the words |
 //! | [`pack`] | guideline files, checked, compiled to one small file, loaded |
 //! | [`profile`] | what is known of one patient, read strictly |
 //! | [`evaluate`] | advice, reasons, next question |
@@ -17,6 +17,7 @@
 //! The crate does not know the date, the language, the screen, the network, or the name of any drug.
 
 pub mod advice;
+pub mod change;
 #[cfg(feature = "authoring")]
 pub mod compare;
 pub mod criterion;

@@ -9,6 +9,8 @@
     reason = "a generator of test material"
 )]
 
+use guidepost::change::{Change, CompleteStanding};
+use guidepost::compare::{Difference, compare};
 use guidepost::criterion::{Comparison, Condition, Criterion};
 use guidepost::edition::{Edition, Group, Guideline, Status, TreatmentOption};
 use guidepost::evaluate::{Answer, Guide};
@@ -132,6 +134,7 @@ fn guideline(rules: usize, facts: usize) -> Guideline {
         rules: made,
         preferences: Vec::new(),
         red_lines: Vec::new(),
+        changes: Vec::new(),
         strengths: Vec::new(),
         schemes: Vec::new(),
         statements: Vec::new(),
@@ -183,9 +186,56 @@ fn microseconds(guide: &Guide, known: usize) -> f64 {
     start.elapsed().as_secs_f64() * 1e6 / (20 * rows.len().max(1)) as f64
 }
 
+/// An earlier edition: a sixth of the rules, each without its last line, and their options.
+fn earlier(guideline: &Guideline) -> Guideline {
+    let mut earlier = guideline.clone();
+    earlier.edition.id = "large-2009".to_owned();
+    earlier.rules.truncate(guideline.rules.len() / 12 * 2);
+    earlier.options.truncate(earlier.rules.len() / 2);
+    for rule in &mut earlier.rules {
+        rule.condition.when.pop();
+    }
+    earlier
+}
+
+/// Compares a guideline with an earlier edition and with what it declares; prints how long it took.
+fn measure_comparison(rules: usize, facts: usize) {
+    let mut later = guideline(rules, facts);
+    let change = |id: &str, from: CompleteStanding, to: &[CompleteStanding]| Change {
+        id: id.to_owned(),
+        since: "large-2009".to_owned(),
+        options: later.options.iter().map(|option| option.id.clone()).collect(),
+        from: vec![from],
+        to: to.to_vec(),
+        statements: Vec::new(),
+        condition: Condition::default(),
+    };
+    use CompleteStanding::{Absent, Avoid, DoesNotFit, Fits};
+    later.changes = vec![change("new", Absent, &[Fits, Avoid]), change("fewer", Fits, &[Avoid, DoesNotFit])];
+    let earlier = earlier(&later);
+    let start = Instant::now();
+    let found = compare(&earlier, &later).expect("they can be compared");
+    let took = start.elapsed();
+    let declared = found.differences.iter().filter(|difference| difference.declared.is_some()).count();
+    let (options, all) = (earlier.options.len(), found.differences.len());
+    println!(
+        "{rules} rules, {facts} facts, against {options} options: {all} differences in {took:?}, {:?} in all",
+        found.different
+    );
+    // Less was asked for in the earlier edition, so nothing fits that did not, unless it is new.
+    let undeclared = |found: &&Difference| found.declared.is_none() && found.is_another_answer();
+    let wrong: Vec<&Difference> = found.differences.iter().filter(undeclared).collect();
+    assert!(
+        wrong.iter().all(|found| found.from == Avoid || found.from == DoesNotFit && found.to == Avoid),
+        "{wrong:?}"
+    );
+    assert!(declared > later.options.len() - options);
+}
+
 #[test]
 fn a_guideline_of_forty_rules_is_compiled_proved_and_asked() {
     measure(40, 20);
+    measure_comparison(40, 20);
 }
 
 #[test]
@@ -193,5 +243,8 @@ fn a_guideline_of_forty_rules_is_compiled_proved_and_asked() {
 fn a_guideline_of_five_hundred_rules_is_compiled_proved_and_asked() {
     for (rules, facts) in [(40, 20), (125, 75), (250, 150), (500, 150)] {
         measure(rules, facts);
+    }
+    for (rules, facts) in [(250, 110), (500, 150)] {
+        measure_comparison(rules, facts);
     }
 }

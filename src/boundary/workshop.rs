@@ -2,14 +2,13 @@
 //!
 //! Only in the authoring build, which is a module of its own; the reader's module has none of it.
 
-use crate::compare::{CompareError, compare};
+use crate::compare::{CompareError, compare, declared_since, prove_whole};
 use crate::edition::Guideline;
 use crate::pack::compile::compile;
 use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::source::{SourceFile, check, editions, load};
 use crate::pack::write;
 use crate::profile::{Code, Problem, errors_json};
-use crate::verify::prove;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -53,9 +52,15 @@ impl Workshop {
 
     /// The proof of an edition as JSON, in the shape of the command line without the time, or `{"errors":[…]}`.
     pub fn prove(&self, edition: &str) -> String {
-        self.with(edition, |guideline| match prove(guideline) {
-            Ok(proof) => proof.to_json(0).to_string(),
-            Err(error) => refused(format!("cannot be compiled: {error:?}")),
+        self.with(edition, |guideline| {
+            let since = declared_since(guideline).into_iter().map(|since| load(&self.files, since).0);
+            let Some(since) = since.collect::<Option<Vec<Guideline>>>() else {
+                return refused("an edition since which changes are declared cannot be read".to_owned());
+            };
+            match prove_whole(guideline, &since) {
+                Ok(proof) => proof.to_json(0).to_string(),
+                Err(error) => refused(in_words(&error)),
+            }
         })
     }
 
@@ -64,10 +69,7 @@ impl Workshop {
         shipped.with(edition, |from| {
             self.with(edition, |to| match compare(from, to) {
                 Ok(comparison) => comparison.to_json().to_string(),
-                Err(CompareError::OtherFacts(fact)) => {
-                    refused(format!("`{fact}` is not asked in the same way in both"))
-                }
-                Err(CompareError::TooLarge(error)) => refused(format!("cannot be compiled: {error:?}")),
+                Err(error) => refused(in_words(&error)),
             })
         })
     }
@@ -83,6 +85,13 @@ impl Workshop {
             (Some(guideline), _) => then(&guideline),
             (None, _) => refused("the files have errors: see what `check` says".to_owned()),
         }
+    }
+}
+
+fn in_words(error: &CompareError) -> String {
+    match error {
+        CompareError::OtherFacts(fact) => format!("`{fact}` is not asked in the same way in both"),
+        CompareError::TooLarge(error) => format!("cannot be compiled: {error:?}"),
     }
 }
 

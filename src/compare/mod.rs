@@ -1,36 +1,20 @@
 //! The difference between two editions, or two drafts, in patients: who is answered differently, how many, for example whom.
 
+mod declared;
+
+use crate::change::Change;
 use crate::edition::Guideline;
-use crate::pack::compile::{CompileError, Domain, EVERYBODY, Set, Space};
+use crate::pack::compile::{CompileError, Domain, EVERYBODY, NOBODY, Set, Space};
 use crate::verify::witness;
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// How an option stands for a complete patient, or that an edition does not have it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CompleteStanding {
-    /// Indicated, nothing to avoid.
-    Fits,
-    /// Indicated, and a reason to avoid it.
-    Avoid,
-    /// Not indicated, or outside the scope.
-    DoesNotFit,
-    /// The edition does not have the option.
-    Absent,
-}
+pub use crate::change::CompleteStanding;
+pub use declared::{Disagreement, declared_since, prove_whole};
 
-impl CompleteStanding {
-    /// As written in comparisons.
-    pub fn name(self) -> &'static str {
-        match self {
-            CompleteStanding::Fits => "fits",
-            CompleteStanding::Avoid => "avoid",
-            CompleteStanding::DoesNotFit => "does-not-fit",
-            CompleteStanding::Absent => "absent",
-        }
-    }
-}
+/// LIMIT: nodes of diagrams made to count who is answered differently at all; about a second.
+const MOST_EFFORT: usize = 300_000;
 
 /// Why two guidelines cannot be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,10 +34,12 @@ pub struct Comparison {
     pub to: String,
     /// How many situations lie in the scope of either.
     pub situations: BigUint,
-    /// In how many of them some option stands differently.
-    pub different: BigUint,
+    /// In how many of them some option stands differently; `None` if that is too much to count.
+    pub different: Option<BigUint>,
     /// By option, in the order of the files, then by standing.
     pub differences: Vec<Difference>,
+    /// Where the second edition declares something else; `None` if it declares nothing since the first.
+    pub disagreements: Option<Vec<Disagreement>>,
 }
 
 /// Situations in which one option went from one standing to another.
@@ -69,9 +55,30 @@ pub struct Difference {
     pub count: BigUint,
     /// A profile with as few facts as will do: everybody under it is answered so.
     pub example: Value,
+    /// Id of the change that declares it.
+    pub declared: Option<String>,
+}
+
+impl Difference {
+    /// Whether it is another answer, and so worth declaring: an option that is missing and one that does not fit are
+    /// the same to a patient.
+    pub fn is_another_answer(&self) -> bool {
+        self.from.is_changed_by(self.to)
+    }
+}
+
+/// A difference and whom it is about.
+struct Found {
+    difference: Difference,
+    who: Set,
 }
 
 impl Comparison {
+    /// Whether what is declared is what is different; yes if nothing is declared.
+    pub fn agrees(&self) -> bool {
+        self.disagreements.as_ref().is_none_or(Vec::is_empty)
+    }
+
     /// The comparison as JSON; big numbers are texts.
     pub fn to_json(&self) -> Value {
         let differences = self.differences.iter().map(|difference| {
@@ -81,15 +88,20 @@ impl Comparison {
                 "to": difference.to.name(),
                 "count": difference.count.to_string(),
                 "example": difference.example,
-                "declared": null,
+                "declared": difference.declared,
             })
+        });
+        let disagreements = self.disagreements.as_ref().map(|all| {
+            let each = all.iter().map(|one| json!({ "what": one.what(), "witness": one.witness() }));
+            each.collect::<Vec<Value>>()
         });
         json!({
             "from": self.from,
             "to": self.to,
             "situations": self.situations.to_string(),
-            "different": self.different.to_string(),
+            "different": self.different.as_ref().map(BigUint::to_string),
             "differences": differences.collect::<Vec<Value>>(),
+            "disagreements": disagreements,
         })
     }
 }
@@ -106,42 +118,71 @@ pub fn compare(from: &Guideline, to: &Guideline) -> Result<Comparison, CompareEr
     let mut space = space.beside(to);
     let (scope_to, after) = standings(&mut space, to);
     let either = space.join(scope_from, scope_to);
-    let mut comparison = Comparison {
+    let mut found = differences(&mut space, to, either, (&before, &after), &options(from, to));
+    let changes: Vec<&Change> = to.changes.iter().filter(|change| change.since == from.edition.id).collect();
+    let disagreements = (!changes.is_empty()).then(|| declared::settle((to, &changes), &mut found, &mut space, either));
+    Ok(Comparison {
         from: from.edition.id.clone(),
         to: to.edition.id.clone(),
         situations: space.count(either),
-        different: BigUint::ZERO,
-        differences: Vec::new(),
-    };
-    let mut different = crate::pack::compile::NOBODY;
-    for option in options(from, to) {
-        for (stood, was) in parts(&before, option) {
-            for (stands, is) in parts(&after, option) {
+        different: count_different(&mut space, &found, either),
+        differences: found.into_iter().map(|found| found.difference).collect(),
+        disagreements,
+    })
+}
+
+/// Every difference with whom it is about, by option, then by standing.
+fn differences(
+    space: &mut Space<'_>,
+    guideline: &Guideline,
+    either: Set,
+    (before, after): (&Standings, &Standings),
+    options: &[&str],
+) -> Vec<Found> {
+    let mut found = Vec::new();
+    for option in options {
+        for (from, was) in parts(before, option) {
+            for (to, is) in parts(after, option).into_iter().filter(|(to, _)| *to != from) {
                 let both = space.meet(was, is);
-                let both = space.meet(both, either);
-                let count = space.count(both);
-                if stood == stands || count == BigUint::ZERO {
+                let who = space.meet(both, either);
+                if who == NOBODY {
                     continue;
                 }
+                let count = space.count(who);
                 // Somebody for whom no fact need be told to be answered differently is an example of everybody.
-                let example = witness(to, &mut space, both, either).unwrap_or_else(|| json!({}));
-                let only_absent = stood == CompleteStanding::Absent && stands == CompleteStanding::DoesNotFit
-                    || stood == CompleteStanding::DoesNotFit && stands == CompleteStanding::Absent;
-                if !only_absent {
-                    different = space.join(different, both);
-                }
-                comparison.differences.push(Difference {
-                    option: option.to_owned(),
-                    from: stood,
-                    to: stands,
-                    count,
-                    example,
-                });
+                let example = witness(guideline, space, who, either).unwrap_or_else(|| json!({}));
+                let option = (*option).to_owned();
+                found.push(Found { difference: Difference { option, from, to, count, example, declared: None }, who });
             }
         }
     }
-    comparison.different = space.count(different);
-    Ok(comparison)
+    found
+}
+
+/// In how many situations some option stands differently.
+///
+/// Taken away one by one, the largest first: uniting all is far larger, and where much changes nobody is left soon. Where
+/// many options change for few each, the set itself is too large; it is given up.
+fn count_different(space: &mut Space<'_>, found: &[Found], either: Set) -> Option<BigUint> {
+    let before = space.effort();
+    let mut others: Vec<(&BigUint, Set)> = found
+        .iter()
+        .filter(|found| found.difference.is_another_answer())
+        .map(|found| (&found.difference.count, found.who))
+        .collect();
+    others.sort();
+    let mut alike = either;
+    for (_, who) in others.into_iter().rev() {
+        if alike == NOBODY {
+            break;
+        }
+        alike = space.without(alike, who);
+        if space.effort().saturating_sub(before) > MOST_EFFORT {
+            return None;
+        }
+    }
+    let different = space.without(either, alike);
+    Some(space.count(different))
 }
 
 fn check_facts(from: &Guideline, to: &Guideline) -> Result<(), CompareError> {

@@ -118,6 +118,10 @@ pub enum Code {
     CaseContradiction = 60,
     /// P061: a worked patient's profile cannot be read.
     BadProfile = 61,
+    /// P070: a declared change goes from a standing to the same, or between two that are the same answer.
+    NoChange = 70,
+    /// P071: two declared changes claim the same difference.
+    ClaimedTwice = 71,
 }
 
 impl fmt::Display for Code {

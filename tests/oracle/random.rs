@@ -57,6 +57,7 @@ pub fn guideline(chance: &mut Chance) -> Guideline {
         statements,
         citations: Vec::new(),
         red_lines: Vec::new(),
+        changes: Vec::new(),
     }
 }
 

@@ -18,7 +18,7 @@ export function comparison(page, text) {
     differences.length === 0
       ? html`<p class="verdict good">${text.say('workshop-same', { situations: exactly(situations, text) })}</p>`
       : html`<p class="verdict">
-            ${text.say('workshop-different', { different: exactly(different, text), situations: exactly(situations, text), share: shareOf(different, situations, text) })}
+            ${different === null ? text.say('workshop-different-many') : text.say('workshop-different', { different: exactly(different, text), situations: exactly(situations, text), share: shareOf(different, situations, text) })}
           </p>
           <p class="small">${text.say('workshop-situations')}</p>
           <ul class="plain differences">

@@ -34,7 +34,7 @@
  *
  * @typedef {object} Comparison
  * @property {string} situations
- * @property {string} different
+ * @property {string | null} different  null where counting would take too long
  * @property {Difference[]} differences
  *
  * @typedef {object} Tried       how a profile is answered

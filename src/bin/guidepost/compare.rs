@@ -1,6 +1,6 @@
 //! `compare`: which patients two editions answer differently.
 
-use crate::guideline::{compile_problem, print_diagnostics, with_files};
+use crate::guideline::{compare_problem, print_diagnostics, with_files};
 use crate::outcome::{Outcome, bad_call};
 use guidepost::compare::{CompareError, Comparison, compare as compare_editions};
 use guidepost::edition::Guideline;
@@ -34,26 +34,33 @@ fn edition(files: &[SourceFile], id: &str) -> Result<Guideline, Outcome> {
 
 fn report(comparison: Result<Comparison, CompareError>, json: bool) -> Outcome {
     match comparison {
-        Ok(comparison) if json => Outcome::good(comparison.to_json().to_string()),
-        Ok(comparison) => Outcome::good(as_text(&comparison)),
-        Err(CompareError::OtherFacts(fact)) => {
-            bad_call(format!("the two do not ask the same facts: `{fact}` is not the same in both"))
+        Ok(comparison) => {
+            let text = if json { comparison.to_json().to_string() } else { as_text(&comparison) };
+            if comparison.agrees() { Outcome::good(text) } else { Outcome::wrong(text) }
         }
-        Err(CompareError::TooLarge(error)) => {
-            eprintln!("error: {}", compile_problem(&error));
+        Err(error @ CompareError::OtherFacts(_)) => bad_call(compare_problem(&error)),
+        Err(error @ CompareError::TooLarge(_)) => {
+            eprintln!("error: {}", compare_problem(&error));
             Outcome::wrong(String::new())
         }
     }
 }
 
 fn as_text(comparison: &Comparison) -> String {
-    let Comparison { from, to, situations, different, differences } = comparison;
+    let Comparison { from, to, situations, different, differences, disagreements } = comparison;
+    let different = different.as_ref().map_or_else(|| "too many to count".to_owned(), ToString::to_string);
     let mut lines = vec![format!("{from} to {to}: {different} of {situations} situations are answered differently")];
     for difference in differences {
         let (stood, stands) = (difference.from.name(), difference.to.name());
-        let count = &difference.count;
-        lines
-            .push(format!("  {}: {stood} to {stands}, {count}, for example {}", difference.option, difference.example));
+        let (option, count, example) = (&difference.option, &difference.count, &difference.example);
+        let declared = difference.declared.iter().map(|id| format!(", declared by {id}")).collect::<String>();
+        lines.push(format!("  {option}: {stood} to {stands}, {count}{declared}, for example {example}"));
+    }
+    if let Some(disagreements) = disagreements {
+        let verdict = if disagreements.is_empty() { "just this" } else { "something else" };
+        lines.push(format!("{to} declares {verdict}"));
+        let each = disagreements.iter().map(|one| format!("  {}: {}", one.what().join(", "), one.witness()));
+        lines.extend(each);
     }
     lines.join("\n")
 }

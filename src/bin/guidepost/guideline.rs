@@ -1,6 +1,7 @@
 //! From a guideline folder to a guide.
 
 use crate::outcome::{Outcome, bad_call};
+use guidepost::compare::CompareError;
 use guidepost::evaluate::Guide;
 use guidepost::pack::compile::{CompileError, compile};
 use guidepost::pack::diagnostic::{Diagnostic, Severity};
@@ -75,6 +76,16 @@ pub fn compile_problem(error: &CompileError) -> String {
         }
         CompileError::NobodyPossible => "the impossible combinations and the scope leave no patient".to_owned(),
         CompileError::TooLarge => "more facts, options, rules or statements than 65,535".to_owned(),
+    }
+}
+
+/// What keeps two editions from being compared, in words.
+pub fn compare_problem(error: &CompareError) -> String {
+    match error {
+        CompareError::OtherFacts(fact) => {
+            format!("the two do not ask the same facts: `{fact}` is not the same in both")
+        }
+        CompareError::TooLarge(error) => compile_problem(error),
     }
 }
 

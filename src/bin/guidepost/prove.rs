@@ -1,10 +1,12 @@
 //! `prove`: what holds for every possible patient.
 
-use crate::guideline::{compile_problem, print_diagnostics, with_files};
+use crate::guideline::{compare_problem, print_diagnostics, with_files};
 use crate::outcome::Outcome;
+use guidepost::compare::{declared_since, prove_whole};
+use guidepost::edition::Guideline;
 use guidepost::pack::source::{SourceFile, editions, load};
 use guidepost::profile::{Code, Problem};
-use guidepost::verify::{Proof, prove as prove_edition};
+use guidepost::verify::Proof;
 use std::path::Path;
 use std::time::Instant;
 
@@ -27,16 +29,23 @@ pub fn prove(folder: &Path, edition: Option<&str>, json: bool) -> Outcome {
 
 /// The proof of an edition and its time in milliseconds; `None`, with messages, if it cannot be loaded.
 fn prove_one(files: &[SourceFile], edition: &str) -> Option<(Proof, u128)> {
-    let (guideline, diagnostics) = load(files, edition);
-    print_diagnostics(files, &diagnostics);
+    let guideline = load_one(files, edition)?;
+    let since: Option<Vec<Guideline>> = declared_since(&guideline).iter().map(|since| load_one(files, since)).collect();
+    let since = since?;
     let start = Instant::now();
-    match prove_edition(&guideline?) {
+    match prove_whole(&guideline, &since) {
         Ok(proof) => Some((proof, start.elapsed().as_millis())),
         Err(error) => {
-            eprintln!("error: {edition}: {}", compile_problem(&error));
+            eprintln!("error: {edition}: {}", compare_problem(&error));
             None
         }
     }
+}
+
+fn load_one(files: &[SourceFile], edition: &str) -> Option<Guideline> {
+    let (guideline, diagnostics) = load(files, edition);
+    print_diagnostics(files, &diagnostics);
+    guideline
 }
 
 fn as_json(proofs: &[(Proof, u128)]) -> String {

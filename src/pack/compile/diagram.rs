@@ -54,6 +54,11 @@ impl Diagrams {
         }
     }
 
+    /// How many nodes were made so far.
+    pub fn nodes(&self) -> usize {
+        self.nodes.len()
+    }
+
     fn level(&self, set: Set) -> usize {
         self.nodes[set.0 as usize].level
     }

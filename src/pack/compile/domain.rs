@@ -133,7 +133,7 @@ fn for_each_test(criterion: &Criterion, visit: &mut dyn FnMut(&Criterion)) {
     }
 }
 
-/// Every place where a rule, a scope, a derived fact or an impossible combination cuts a quantity.
+/// Every place where a rule, a scope, a declared change, a derived fact or an impossible combination cuts a quantity.
 fn all_cuts(guidelines: &[&Guideline]) -> BTreeMap<usize, Vec<Decimal>> {
     let mut cuts: BTreeMap<usize, BTreeSet<Decimal>> = BTreeMap::new();
     for guideline in guidelines {
@@ -154,8 +154,15 @@ fn conditions(guideline: &Guideline) -> impl Iterator<Item = &Condition> {
     let rules = guideline.rules.iter().map(|rule| &rule.condition);
     let groups = guideline.groups.iter().filter_map(|group| group.scope.as_ref());
     let red_lines = guideline.red_lines.iter().map(|line| &line.condition);
+    let changes = guideline.changes.iter().map(|change| &change.condition);
     let impossible = vocabulary.impossible.iter().map(|impossible| &impossible.condition);
-    rules.chain([&guideline.scope]).chain(groups).chain(red_lines).chain(impossible).chain(derived.flatten())
+    rules
+        .chain([&guideline.scope])
+        .chain(groups)
+        .chain(red_lines)
+        .chain(changes)
+        .chain(impossible)
+        .chain(derived.flatten())
 }
 
 /// Notes where a comparison cuts its quantity.

@@ -157,6 +157,11 @@ impl<'g> Space<'g> {
         })
     }
 
+    /// How much was worked out so far, for those who give up when it is too much.
+    pub fn effort(&self) -> usize {
+        self.functions.diagrams.nodes()
+    }
+
     /// How many patients there are in a set, each field with the values that it has in this domain.
     pub fn count(&self, set: Set) -> BigUint {
         self.functions.diagrams.count(set)

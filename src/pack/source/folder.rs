@@ -80,6 +80,8 @@ pub enum Role<'p> {
     RedLines,
     /// `<edition>/edition.toml`
     EditionHead(&'p str),
+    /// `<edition>/changes.toml`
+    Changes(&'p str),
     /// `<edition>/*.toml`
     Edition(&'p str),
     /// `cases/<edition>/*.toml`
@@ -109,6 +111,7 @@ pub fn role(path: &str) -> Role<'_> {
         ["cases", edition, name] if stem(name) => Role::Cases(edition),
         ["vocabulary" | "options" | "evidence" | "cases", _] => Role::Unexpected,
         [edition, "edition.toml"] => Role::EditionHead(edition),
+        [edition, "changes.toml"] => Role::Changes(edition),
         [edition, name] if stem(name) => Role::Edition(edition),
         _ => Role::Unexpected,
     }
@@ -120,7 +123,7 @@ impl Role<'_> {
         match self {
             Role::Guideline | Role::Vocabulary | Role::Options | Role::Strengths | Role::Scheme(_) => true,
             Role::Evidence | Role::RedFlags | Role::RedLines => true,
-            Role::EditionHead(id) | Role::Edition(id) => id == edition,
+            Role::EditionHead(id) | Role::Changes(id) | Role::Edition(id) => id == edition,
             Role::Rows | Role::Cases(_) | Role::Text | Role::Unexpected => false,
         }
     }

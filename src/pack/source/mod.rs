@@ -65,6 +65,7 @@ pub fn check(files: &[SourceFile]) -> Vec<Diagnostic> {
     cases::check(&raw, &whole.facts, &mut problems);
     rows::check(&raw, &mut problems);
     resolve::check_red_lines(&raw, &whole.facts, &mut problems);
+    resolve::check_changes(&raw, &mut problems);
     texts::check(&raw, &texts, &mut problems);
     problems.into_diagnostics()
 }

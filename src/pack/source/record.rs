@@ -1,6 +1,6 @@
 //! One table of a TOML file, read key by key; what nobody asked for is reported at the end.
 
-use super::id::{IdSort, check_id};
+use super::id::{IdSort, check_id, check_unique};
 use super::problems::{At, Name, Place, Problems};
 use crate::criterion::syntax::{RawLine, nearest, parse};
 use crate::fact::{Decimal, DecimalError};
@@ -89,6 +89,17 @@ impl<'t, 'p, 'f> Record<'t, 'p, 'f> {
     /// One of a few words.
     pub fn word<W: Copy>(&mut self, key: &'static str, words: &[W], name: fn(W) -> &'static str) -> Option<At<W>> {
         let text = self.text(key)?;
+        self.word_of(text, words, name)
+    }
+
+    /// A few words out of a few at a key that must be there, at least one, each once.
+    pub fn need_words<W: Copy>(&mut self, key: &'static str, words: &[W], name: fn(W) -> &'static str) -> Vec<At<W>> {
+        let texts = self.need_texts(key, 1);
+        check_unique(&texts, "the word", self.problems);
+        texts.into_iter().filter_map(|text| self.word_of(text, words, name)).collect()
+    }
+
+    fn word_of<W: Copy>(&mut self, text: Name, words: &[W], name: fn(W) -> &'static str) -> Option<At<W>> {
         if let Some(word) = words.iter().find(|word| name(**word) == text.value) {
             return Some(At { value: *word, place: text.place });
         }

@@ -54,6 +54,7 @@ workshop-try-this = Try this profile
 workshop-difference = Difference to the shipped edition
 workshop-difference-run = Compare now
 workshop-same = All { $situations } situations are answered as before.
+workshop-different-many = Many situations are answered otherwise; how many in all would take too long to count.
 workshop-different = { $different } of { $situations } situations are answered otherwise ({ $share }).
 workshop-situations = A situation is a complete patient as the rules see one. How many real people are in it is another matter.
 workshop-stands-fits = fits

@@ -2,6 +2,7 @@
 
 mod answer;
 mod cases;
+mod changes;
 mod evidence;
 mod rules;
 mod vocabulary;
@@ -9,6 +10,7 @@ mod whole;
 
 pub use answer::Answer;
 pub use cases::RawCase;
+pub use changes::RawChange;
 pub use evidence::{RawCitation, RawRow, RawScheme};
 pub use rules::{RawPreference, RawRedLine, RawRule, RawRules, RawStatement};
 pub use vocabulary::{RawFact, RawImpossible, RawKind, RawValue};
@@ -59,6 +61,8 @@ pub struct Raw {
 pub struct RawEdition {
     /// `edition.toml`
     pub head: Option<RawHead>,
+    /// `changes.toml`; `None` if it has none.
+    pub changes: Option<Vec<RawChange>>,
     /// Everything in its other files.
     pub rules: RawRules,
 }
@@ -123,6 +127,7 @@ fn read_file(raw: &mut Raw, role: Role<'_>, (number, file): (usize, &SourceFile)
         Role::RedFlags => rules::read_rules(&mut raw.red_flags, &mut record, rules::Home::RedFlags),
         Role::RedLines => raw.red_lines.extend(rules::read_red_lines(&mut record)),
         Role::EditionHead(id) => raw.edition(id).head = RawHead::read(&mut record, id),
+        Role::Changes(id) => raw.edition(id).changes = Some(changes::read_changes(&mut record)),
         Role::Edition(id) => rules::read_rules(&mut raw.edition(id).rules, &mut record, rules::Home::Edition),
         Role::Cases(edition) => raw.cases.extend(cases::read_cases(&mut record, edition)),
         Role::Text | Role::Unexpected => {}

@@ -3,6 +3,7 @@
 use super::super::problems::{Name, Problems};
 use super::super::raw::{Raw, RawHead, RawOption};
 use super::Whole;
+use super::changes::changes;
 use super::evidence::{check_cites, statements};
 use super::red_lines::red_lines;
 use super::rules::{Names, preferences, rules};
@@ -19,6 +20,7 @@ pub fn edition(raw: &Raw, whole: &Whole, id: &str, problems: &mut Problems<'_>) 
     let mut rules = rules(&names, &whole.facts, problems);
     rules.extend(whole.red_flags.iter().cloned());
     let preferences = preferences(&names, problems);
+    let changes = changes(&names, read.changes.as_deref().unwrap_or_default(), &whole.facts, problems);
     let head = read.head.as_ref()?;
     check_cites(&head.sources, &raw.citation_ids(), problems);
     let scope = whole.facts.condition(&head.scope, problems);
@@ -38,6 +40,7 @@ pub fn edition(raw: &Raw, whole: &Whole, id: &str, problems: &mut Problems<'_>) 
         statements,
         citations: whole.citations.clone(),
         red_lines: Vec::new(),
+        changes,
     };
     resolved.red_lines = red_lines(raw, &whole.red_lines, &resolved);
     Some(resolved)

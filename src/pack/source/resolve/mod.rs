@@ -1,5 +1,6 @@
 //! From files as read to a guideline: every name looked up, every criterion resolved, every circle found.
 
+mod changes;
 mod circle;
 mod conditions;
 mod edition;
@@ -9,6 +10,7 @@ mod red_lines;
 mod rules;
 mod vocabulary;
 
+pub use changes::check_changes;
 pub use conditions::Facts;
 pub use edition::edition;
 pub use names::look_up;

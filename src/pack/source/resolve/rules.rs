@@ -89,7 +89,8 @@ fn plain_rule(rule: &RawRule, facts: &Facts, problems: &mut Problems<'_>) -> Rul
     }
 }
 
-fn check_statements(statements: &[Name], known: &[&str], problems: &mut Problems<'_>) {
+/// Reports statements that are not known, or named twice.
+pub fn check_statements(statements: &[Name], known: &[&str], problems: &mut Problems<'_>) {
     check_unique(statements, "the statement", problems);
     for statement in statements {
         look_up(statement, "statement", known, problems);

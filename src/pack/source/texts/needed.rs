@@ -92,6 +92,8 @@ impl Needs {
                 None => self.add("rule", &rule.id, &[], &["action"]),
             }
         }
+        let changes = raw.editions.values().flat_map(|edition| edition.changes.iter().flatten());
+        changes.for_each(|change| self.add("change", &change.id, &[], &[]));
         for statement in raw.all_statements() {
             let id = Name { value: statement.id.value.replace(':', "_"), place: statement.id.place };
             self.add("statement", &id, &[], &["figures"]);

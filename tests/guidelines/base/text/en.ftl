@@ -1,7 +1,7 @@
 # Texts of the lamp guideline.
 
 -lamp = lamp
-
+change-mend-not-alone = Nobody mends alone.
 topic-lamp = The { -lamp }
 topic-use = Its use
 group-repair = Repair
@@ -10,7 +10,7 @@ group-checks = Checks
     .question = What is looked at?
 group-rest = Rest
     .question = What if nothing is done?
-
+rule-mend-not-alone = Mending takes two.
 fact-flame = flame
     .question = How does it burn?
     .where = Look at it.
@@ -49,7 +49,7 @@ fact-smell = smell
     .where = Use your nose.
 value-smell-smoke = smoke
 value-smell-gas = gas
-
+rule-mend-any-crack = Every crack must be mended.
 option-new-glass = new glass
     .what = Glass is put in.
     .living = A day without light.
@@ -61,7 +61,7 @@ option-oil-test = oil test
     .what = The oil is looked at.
 option-leave-it = leaving it
     .what = Nothing is done.
-
+change-mend-any-crack = Every crack is mended.
 rule-new-glass = Glass that is broken must be replaced.
 rule-mend-glass = Cracked glass may be mended.
 rule-mend-glass-hot = Hot glass breaks.
@@ -72,21 +72,21 @@ rule-trim-wick = Trimming makes it burn well.
 rule-wick-hook = Without a hook it falls.
 rule-red-flag-gas = Gas may explode.
     .action = Leave the house.
-
+change-oil-and-wick = Oil and wick are looked after.
 statement-old_A-1 = Broken glass must be replaced.
 statement-old_A-2 = Cracked glass may be mended.
 statement-new_B-1 = Smells must be looked into.
 statement-new_B-2 = A hook may help.
     .figures = 3 of 4 lamps hung well.
 statement-all_F-1 = Gas must be fled.
-
+change-no-glasswork = Glass is left to glaziers.
 strength-must = must
 strength-may = may
 scheme-keepers-1 = Grades of the keepers
 grade-keepers-1-1A = seen often
 grade-keepers-1-2B = seen once
 citation-wick-1899 = This was about lamps on ships. See { topic-lamp }.
-
+change-no-rest = A lamp is no longer left alone.
 edition-old-1900 = Lamps, 1900
     .notice = This is history.
     .source = A book.
