@@ -1,4 +1,4 @@
-/** Builds everything that is shipped into `dist/`: the engines, the packed and proved editions, the app, the workshop. */
+/** Builds everything that is shipped into `dist/`: the engines, the editions with proofs and changes, the app, the workshop. */
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ export async function build() {
   await buildAuthoringEngine()
   await buildPacks()
   await buildProofs()
+  await buildChanges()
   await buildApp()
 }
 
@@ -65,6 +66,15 @@ async function buildProofs() {
   const date = new Date().toISOString().slice(0, 10)
   for (const proof of proofs.editions) {
     writeFileSync(join(out, `${proof.edition}.json`), JSON.stringify({ ...proof, date }))
+  }
+}
+
+/** What each edition declares to answer otherwise than an earlier one: `dist/changes/<edition>.json`. */
+async function buildChanges() {
+  const out = empty('changes')
+  const { editions } = JSON.parse(output('cargo', ['run', '--release', '--bin', 'guidepost', '--', 'changes']))
+  for (const { edition, since, changes } of editions) {
+    writeFileSync(join(out, `${edition}.json`), JSON.stringify({ since, changes }))
   }
 }
 

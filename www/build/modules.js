@@ -2,7 +2,8 @@
  * Writes `dist/modules/`: the engine, the packs and the texts as ES modules.
  *
  * A module can be imported where a policy forbids fetching, so the reader's browser needs no way out at all.
- * Runs when the site is built, from `vite.config.js`, after `dist/engine` and `dist/packs`.
+ * Runs when the site is built, from `vite.config.js`, after `dist/engine`, `dist/packs`, `dist/proofs`
+ * and `dist/changes`.
  */
 
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
@@ -28,7 +29,9 @@ export async function writeModules() {
     const pack = await readFile(join(DIST, 'packs', file))
     await writeModule(file, bytesModule(pack))
     await writeModule(`${parse(file).name}.proof`, await proofModule(parse(file).name))
-    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack)) })
+    const declared = JSON.parse(await readFile(join(DIST, 'changes', `${parse(file).name}.json`), 'utf8'))
+    await writeModule(`${parse(file).name}.changes`, `export default ${JSON.stringify(declared)}\n`)
+    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack), declared) })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
 }
@@ -38,11 +41,12 @@ export async function writeModules() {
  *
  * @param {string} edition
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
+ * @param {import('../guide/shapes.js').Declared} declared
  * @returns {Promise<string[]>} the languages
  */
-async function writeProse(edition, engine) {
+async function writeProse(edition, engine, declared) {
   const about = JSON.parse(engine.about())
-  const needed = proseIds(about, JSON.parse(engine.facts()), JSON.parse(engine.options()))
+  const needed = proseIds(about, JSON.parse(engine.facts()), JSON.parse(engine.options()), declared)
   const folder = join(ROOT, 'guidelines', about.guideline, 'text')
   return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
 }
@@ -77,12 +81,12 @@ async function writeTexts(folder, name, needed) {
 function catalog(editions, pageLanguages) {
   const entries = editions.map(({ edition, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    texts: { ${texts.join(', ')} },\n  },`
+    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, texts: Record<string, ${messages}> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}> }>} */
 export const editions = {
 ${entries.join('\n')}
 }

@@ -1,6 +1,6 @@
 /** Which messages an edition needs: everything that a reader can be shown of it. */
 
-/** @import { About, Fact, Facts, Options, Rule, Statement } from '../guide/shapes.js' */
+/** @import { About, Declared, Fact, Facts, Options, Rule, Statement } from '../guide/shapes.js' */
 
 /**
  * @typedef {object} Needed
@@ -12,9 +12,10 @@
  * @param {About} about
  * @param {Facts} facts
  * @param {Options} options
+ * @param {Declared} [declared]
  * @returns {Needed}
  */
-export function proseIds(about, { facts }, { options }) {
+export function proseIds(about, { facts }, { options }, { changes } = { since: [], changes: [] }) {
   const required = new Set([
     ...withAttributes(`edition-${about.edition}`, 'notice', 'source'),
     ...about.topics.map((topic) => `topic-${topic}`),
@@ -24,6 +25,7 @@ export function proseIds(about, { facts }, { options }) {
     ...[...about.rules, ...options.flatMap(({ rules }) => rules)].flatMap(ruleIds),
     ...about.statements.flatMap(statementIds),
     ...about.citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
+    ...changes.flatMap(({ id, options: named }) => [`change-${id}`, ...named.map((option) => `option-${option}`)]),
   ])
   return { required, optional: new Set([`guideline-${about.guideline}`]) }
 }

@@ -2,6 +2,7 @@
 
 import { GuidePost } from './guide-post.js'
 import { GuidePostBrowse } from './browse.js'
+import { GuidePostChanges } from './changes.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
@@ -14,6 +15,7 @@ import { GuidePostStart } from './start.js'
 /** @type {[string, CustomElementConstructor][]} */
 const ELEMENTS = [
   ['guide-post-browse', GuidePostBrowse],
+  ['guide-post-changes', GuidePostChanges],
   ['guide-post-flags', GuidePostFlags],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],

@@ -10,7 +10,7 @@ import { nextScale } from './text-scale.js'
 /** @import { GuidePost } from './guide-post.js' */
 /** @import { Session, View } from './session.js' */
 
-/** @type {View[]} */
+/** @type {View[]} those that every edition has */
 const VIEWS = ['start', 'questions', 'results', 'browse', 'sources']
 
 /**
@@ -123,6 +123,8 @@ function shown(page, session) {
       return html`<guide-post-browse .session=${session} .acts=${acts}></guide-post-browse>`
     case 'sources':
       return html`<guide-post-sources .session=${session} .acts=${acts}></guide-post-sources>`
+    case 'changes':
+      return html`<guide-post-changes .session=${session} .acts=${acts}></guide-post-changes>`
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { answersList } from './answers-list.js'
+import { changesLink } from './changes.js'
 import { whom } from './edition.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
@@ -57,7 +58,7 @@ export class GuidePostResults extends LitElement {
       </div>
       ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts))}
       ${isMoved ? html`<p class="moved screen"><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
-      ${teamList(session)}
+      ${teamList(session)} ${changesLink(session, acts)}
       <p class="screen"><button @click=${acts.print}>${text.say('print')}</button></p>`
   }
 }

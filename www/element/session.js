@@ -10,7 +10,7 @@ import { catalogOf } from './catalog.js'
 /** @import { Catalog } from './catalog.js' */
 
 /**
- * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources'} View
+ * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources' | 'changes'} View
  *
  * @typedef {object} Session  replaced as a whole after each answer
  * @property {Guide} guide

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
+import { changesLink } from './changes.js'
 import { dayInWords } from './edition.js'
 import { citations, outward } from './evidence.js'
 import { heading } from './heading.js'
@@ -23,8 +24,8 @@ export class GuidePostSources extends LitElement {
   }
 
   render() {
-    const { session } = this
-    if (session === undefined) return null
+    const { session, acts } = this
+    if (session === undefined || acts === undefined) return null
     const { text, level, guide } = session
     const { about, edition } = guide
     const own = about.citations.filter(({ id }) => about.sources.includes(id))
@@ -34,7 +35,7 @@ export class GuidePostSources extends LitElement {
       <p>${text.say(`edition-${edition}.source`)}</p>
       ${citations(own, session)}
       ${about.live_page ? html`<p>${outward(about.live_page, text.say('sources-live'))}</p>` : nothing}
-      ${dates(session)}
+      ${dates(session)} ${changesLink(session, acts)}
       <guide-post-proof .session=${session}></guide-post-proof>
       ${heading(level + 1, text.say('sources-strengths'), 'section')}
       <p>${text.say('sources-strengths-explained')}</p>

@@ -11,6 +11,7 @@
  */
 
 import { editions } from '../../dist/modules/editions.js'
+import { compareAdvice } from './changes.js'
 import { loadEngine } from './engine.js'
 import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
@@ -19,7 +20,7 @@ import { loadText } from './text.js'
 
 export { GuidepostError }
 
-/** @import { About, Advice, Facts, Options, Profile, Proof, Questions, WhatIf } from './shapes.js' */
+/** @import { About, Advice, Change, Comparison, Declared, Facts, Options, Profile, Proof, Questions, WhatIf } from './shapes.js' */
 /** @import { Text } from './text.js' */
 
 /**
@@ -33,6 +34,8 @@ export { GuidepostError }
  * @property {Options} options   what can be done
  * @property {Text} text         the edition's prose
  * @property {Proof} proof       what was proved of the edition when it was built
+ * @property {Change[]} changes   what the edition declares to answer otherwise than earlier ones; often none
+ * @property {Declared['since']} since  those earlier editions
  * @property {(profile: Profile) => Advice} advise    throws GuidepostError when the profile is refused
  * @property {(profile: Profile) => import('./packed.js').Answer | null} answer  the fast path: how each option stands
  *   and what is open, without reasons, overwritten by the next call; null for a profile with partial answers or one
@@ -40,6 +43,9 @@ export { GuidepostError }
  * @property {(profile: Profile) => Questions} next   the questions that can still change the advice, most telling first
  * @property {(profile: Profile, option: string) => WhatIf} whatIf  the smallest changes of what is known that would bring
  *   an option in or take it out; throws GuidepostError when the profile is refused or there is no such option
+ * @property {(profile: Profile, edition: string) => Promise<Comparison>} compare  how each option stands here and in another
+ *   edition, which is loaded for it, and the declared change behind it; rejects with GuidepostError when the profile is
+ *   refused or there is no such edition
  */
 
 /**
@@ -54,22 +60,23 @@ export { GuidepostError }
  */
 export async function open({ edition, lang = 'en', pack }) {
   const known = available('edition', edition, editions)
-  const [{ Engine, memory }, bytes, text, proof] = await Promise.all([
+  const [{ Engine, memory }, bytes, text, proof, declared] = await Promise.all([
     loadEngine(),
     pack ?? known.pack().then((module) => module.default),
     loadText(edition, lang),
     known.proof().then((module) => module.default),
+    known.changes().then((module) => module.default),
   ])
-  return guideOver(start(Engine, bytes), memory, { edition, text, proof })
+  return guideOver(start(Engine, bytes), memory, { edition, text, proof, declared })
 }
 
 /**
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
  * @param {WebAssembly.Memory} memory
- * @param {{ edition: string, text: Text, proof: Proof }} known
+ * @param {{ edition: string, text: Text, proof: Proof, declared: Declared }} known
  * @returns {Guide}
  */
-function guideOver(engine, memory, { edition, text, proof }) {
+function guideOver(engine, memory, { edition, text, proof, declared }) {
   /** @type {Facts} */
   const facts = answerOf(engine.facts())
   const ask = packedAsker(engine, memory, facts)
@@ -79,6 +86,8 @@ function guideOver(engine, memory, { edition, text, proof }) {
     edition,
     text,
     proof,
+    changes: structuredClone(declared.changes),
+    since: structuredClone(declared.since),
     about: answerOf(engine.about()),
     facts,
     options: answerOf(engine.options()),
@@ -90,7 +99,32 @@ function guideOver(engine, memory, { edition, text, proof }) {
     },
     next: (profile) => answerOf(engine.next(profileJson(profile))),
     whatIf: (profile, option) => answerOf(engine.what_if(profileJson(profile), option)),
+    async compare(profile, other) {
+      const here = advise(profile)
+      const there = await adviceOf(other, profile)
+      const changes = declared.changes.filter(({ since }) => since === other)
+      return { edition, since: other, options: compareAdvice(here, there, changes, text) }
+    },
   }
+}
+
+/** @type {Map<string, Promise<import('../../dist/engine/guidepost.js').Engine>>} editions compared with, for the next time */
+const others = new Map()
+
+/**
+ * The advice of an edition that is brought for it.
+ *
+ * @param {string} edition
+ * @param {Profile} profile
+ * @returns {Promise<Advice>}
+ */
+async function adviceOf(edition, profile) {
+  const known = available('edition', edition, editions)
+  const started = others.get(edition) ?? Promise.all([loadEngine(), known.pack()]).then(([{ Engine }, { default: pack }]) => start(Engine, pack))
+  others.set(edition, started)
+  // What could not be loaded is tried anew the next time.
+  started.catch(() => others.delete(edition))
+  return answerOf((await started).advise(profileJson(profile)))
 }
 
 /**

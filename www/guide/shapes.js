@@ -70,6 +70,32 @@
  * @property {string} date        of the build, `2026-11-25`
  * @property {{ id: string, checked: number }[]} properties
  *
+ * @typedef {'absent' | 'fits' | 'avoid' | 'does-not-fit'} CompleteStanding  for somebody of whom everything is known
+ * @typedef {'absent' | Standing} StandingOrAbsent  `absent`: the edition does not have the option
+ *
+ * @typedef {object} Change  what an edition declares to answer otherwise than an earlier one; its sentence is the text `change-<id>`
+ * @property {string} id
+ * @property {string} since      the earlier edition
+ * @property {string[]} options  of either edition
+ * @property {CompleteStanding[]} from
+ * @property {CompleteStanding[]} to
+ * @property {string[]} statements  the reasons
+ *
+ * @typedef {{ since: { edition: string, dated: string }[], changes: Change[] }} Declared
+ *
+ * @typedef {object} Compared  one option of either edition, for the same answers
+ * @property {string} id
+ * @property {StandingOrAbsent} here
+ * @property {StandingOrAbsent} there
+ * @property {boolean} differs   whether it is another answer: an option that is absent and one that does not fit are the same
+ * @property {{ id: string, sentence: string }[]} changes  the declared changes that can be behind it: one where all is
+ *   known, perhaps several while something is open; none where nothing differs or nothing is declared
+ *
+ * @typedef {object} Comparison
+ * @property {string} edition   here
+ * @property {string} since     there
+ * @property {Compared[]} options  those of this edition first
+ *
  * Each change is part of a profile: its answers take the place of what is known of these facts, of a set of these
  * members. Smallest first, at most five in each direction.
  * @typedef {object} WhatIf

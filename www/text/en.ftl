@@ -9,6 +9,7 @@ nav-questions = Questions
 nav-results = Options
 nav-browse = Read all
 nav-sources = Sources
+nav-changes = What has changed
 
 notice = About this edition
 status-historical = This edition is history, from about { $dated }. Care has changed since. No clinician has reviewed it.
@@ -287,6 +288,41 @@ sources-papers = { $count ->
 sources-papers-explained = "To be checked" marks what we have from memory and not yet from the source.
 sources-error = If something is wrong, please report it with the statement's name (such as those in small print on each card).
 
+## What has changed since an earlier edition
+
+changes-title = What has changed since { $dated }
+changes-lead = Guidelines change as studies end. Each change below names its reasons. A change does not mean that earlier care was wrong for its time.
+changes-mine = { $count ->
+    [0] For answers like yours
+    [one] One change for answers like yours
+   *[other] { $count } changes for answers like yours
+  }
+changes-mine-none = For your answers so far, no option stands otherwise than it did then.
+changes-others = { $count ->
+    [one] One other change
+   *[other] { $count } other changes
+  }
+changes-all = { $count ->
+    [one] The one change
+   *[other] All { $count } changes
+  }
+changes-options = { $count ->
+    [one] The option it is about
+   *[other] The options it is about
+  }
+changes-reasons = Reasons and sources
+changes-back = Back to the sources
+stood-absent = then not in the guideline,
+stood-fits = then named,
+stood-depends = then open for your answers,
+stood-avoid = then named, but something spoke against it,
+stood-does-not-fit = then not named,
+stands-absent = now no longer in the guideline.
+stands-fits = now named for a situation like this.
+stands-depends = now it depends on what is not known yet.
+stands-avoid = now named, but something speaks against it.
+stands-does-not-fit = now not named for this situation.
+
 ## What was proved
 
 proof-title = Checked over every situation
@@ -307,4 +343,5 @@ proof-two-options = Everybody is shown at least two options, comfort care among 
 proof-warning-signs-raise-flags = Each warning sign alone calls for help, whatever else is known.
 proof-derived-facts-have-one-value = Limits leave no gap and do not overlap.
 proof-facts-change-alone = No two questions always ask the same thing.
+proof-declared-changes = What differs from an earlier edition is what this edition says has changed, and nothing else.
 proof-red-lines = The red lines are never crossed.

@@ -5,6 +5,7 @@
 
 mod advise;
 mod cases;
+mod changes;
 mod check;
 mod compare;
 mod export;
@@ -117,6 +118,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What editions declare to answer otherwise than earlier ones, as JSON.
+    Changes,
     /// An edition for other engines, or for a clinician to sign.
     Export {
         /// The edition.
@@ -176,6 +179,7 @@ fn run(call: Call) -> Outcome {
         Command::Cases { edition, profiles: false } => cases::cases(&folder, edition.as_deref()),
         Command::Compare { from, to, with, json } => compare::compare(&folder, (&from, &to), with.as_deref(), json),
         Command::Prove { edition, json } => prove::prove(&folder, edition.as_deref(), json),
+        Command::Changes => changes::changes(&folder),
         Command::Export { edition, format } => export::export(&folder, &edition, format),
         Command::Pack { edition, out } => guideline::pack(&folder, &edition, &out),
     }

@@ -11,6 +11,9 @@ export const sourcesStyles = css`
     columns: calc(var(--u) * 18);
     max-inline-size: none;
   }
+  .changes > li {
+    margin-block-start: calc(var(--u) * 1.5);
+  }
   .label {
     margin-block-start: calc(var(--u) * 1.5);
   }

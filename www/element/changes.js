@@ -1,0 +1,139 @@
+import { LitElement, html, nothing } from 'lit'
+import { knownFacts } from './answers.js'
+import { statements } from './evidence.js'
+import { heading } from './heading.js'
+import { base } from './styles/base.js'
+import { evidenceStyles } from './styles/evidence.js'
+import { sourcesStyles } from './styles/sources.js'
+
+/** @import { Change, Comparison, Profile } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
+/** @import { Acts, Session } from './session.js' */
+
+/** What the edition answers otherwise than an earlier one: first what concerns somebody like the reader, then the rest. */
+export class GuidePostChanges extends LitElement {
+  static styles = [base, evidenceStyles, sourcesStyles]
+
+  static properties = { session: { attribute: false }, acts: { attribute: false }, comparisons: { state: true } }
+
+  constructor() {
+    super()
+    /** @type {Session | undefined} */
+    this.session = undefined
+    /** @type {Acts | undefined} */
+    this.acts = undefined
+    /** @type {Comparison[] | null} one an earlier edition; null while there is none for these answers */
+    this.comparisons = null
+    /** @type {{ guide: Guide, profile: Profile } | null} what `comparisons` is of, or will be */
+    this.compared = null
+  }
+
+  /** @param {Map<PropertyKey, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('session') && this.session !== undefined) this.#compare(this.session)
+  }
+
+  render() {
+    const { session, acts, comparisons } = this
+    if (session === undefined || acts === undefined) return null
+    const { text, level, guide: { changes, since } } = session
+    const dated = since.map((edition) => edition.dated).join(', ')
+    const like = comparisons === null ? [] : concerning(changes, comparisons)
+    const others = changes.filter((change) => !like.includes(change))
+    return html`${heading(level, text.say('changes-title', { dated }), 'title')}
+      <p class="lead">${text.say('changes-lead')}</p>
+      ${comparisons === null ? nothing : mine(like, comparisons, session)}
+      ${others.length === 0 ? nothing : list(text.say(like.length === 0 ? 'changes-all' : 'changes-others', { count: others.length }), others, session)}
+      <p class="screen"><button @click=${() => acts.go('sources')}>${text.say('changes-back')}</button></p>`
+  }
+
+  /**
+   * Asks the earlier editions; an answer that comes after the next question is let go.
+   *
+   * @param {Session} session
+   */
+  async #compare({ guide, profile, advice }) {
+    if (this.compared?.guide === guide && this.compared.profile === profile) return
+    const asked = { guide, profile }
+    this.compared = asked
+    this.comparisons = null
+    if (advice === null || knownFacts(profile).length === 0) return
+    try {
+      const found = await Promise.all(guide.since.map(({ edition }) => guide.compare(profile, edition)))
+      if (this.compared === asked) this.comparisons = found
+    } catch (failure) {
+      // The list of changes stands without it; the next answer tries anew.
+      reportError(failure)
+    }
+  }
+}
+
+/**
+ * The way to the changes, where the edition declares some.
+ *
+ * @param {Session} session
+ * @param {Acts} acts
+ */
+export function changesLink({ text, guide: { changes, since } }, acts) {
+  if (changes.length === 0) return nothing
+  const dated = since.map((edition) => edition.dated).join(', ')
+  return html`<p class="screen"><button @click=${() => acts.go('changes')}>${text.say('changes-title', { dated })}</button></p>`
+}
+
+/**
+ * The changes that show in the reader's own answers.
+ *
+ * @param {Change[]} changes
+ * @param {Comparison[]} comparisons
+ */
+export function concerning(changes, comparisons) {
+  const shown = new Set(comparisons.flatMap(({ options }) => options.flatMap((option) => option.changes.map(({ id }) => id))))
+  return changes.filter(({ id }) => shown.has(id))
+}
+
+/**
+ * @param {Change[]} like
+ * @param {Comparison[]} comparisons
+ * @param {Session} session
+ */
+function mine(like, comparisons, session) {
+  const { text, level } = session
+  if (like.length > 0) return list(text.say('changes-mine', { count: like.length }), like, session, comparisons)
+  return html`${heading(level + 1, text.say('changes-mine', { count: 0 }), 'section')} <p>${text.say('changes-mine-none')}</p>`
+}
+
+/**
+ * @param {string} title
+ * @param {Change[]} changes
+ * @param {Session} session
+ * @param {Comparison[]} [comparisons]  to say how each option stood and stands for the reader's answers
+ */
+function list(title, changes, session, comparisons = []) {
+  return html`${heading(session.level + 1, title, 'section')}
+    <ul class="plain changes">
+      ${changes.map((change) => html`<li>${one(change, session, comparisons)}</li>`)}
+    </ul>`
+}
+
+/**
+ * @param {Change} change
+ * @param {Session} session
+ * @param {Comparison[]} comparisons
+ */
+function one({ id, since, options, statements: reasons }, session, comparisons) {
+  const { text, level } = session
+  const compared = comparisons.find(({ since: edition }) => edition === since)?.options ?? []
+  const own = compared.filter((option) => option.changes.some((change) => change.id === id))
+  const names = options.map((option) => {
+    const standing = own.find((each) => each.id === option)
+    const name = text.say(`option-${option}`)
+    return standing === undefined ? name : html`${name}: ${text.say(`stood-${standing.there}`)} ${text.say(`stands-${standing.here}`)}`
+  })
+  return html`${heading(level + 2, text.say(`change-${id}`))}
+    <p class="label">${text.say('changes-options', { count: options.length })}</p>
+    <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
+    <details>
+      <summary>${text.say('changes-reasons')} <span class="hidden">${text.say(`change-${id}`)}</span></summary>
+      ${statements(reasons, session)}
+    </details>`
+}
