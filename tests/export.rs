@@ -1,7 +1,7 @@
 //! Fear: another engine that runs the export answers otherwise. Complete patients get the same answers, partial ones
 //! never the opposite.
 //!
-//! `npm run export:check` asks cql-execution; here a reader of ELM of a few lines stands in for it.
+//! `npm run export:check` asks cql-execution and engines of DMN; here a reader of ELM of a few lines stands in for them.
 
 #![cfg(feature = "authoring")]
 #![allow(
@@ -241,6 +241,8 @@ fn the_tool_exports_and_refuses_an_edition_that_is_not_there() {
     assert!(code == Some(0) && text.contains("library Advanced_breast_cancer_historical_2009"), "{text}");
     let (code, text) = export("historical-2009", "elm");
     assert!(code == Some(0) && serde_json::from_str::<Json>(&text).is_ok(), "{text}");
+    let (code, text) = export("historical-2009", "dmn");
+    assert!(code == Some(0) && text.starts_with("<?xml ") && text.ends_with("</definitions>\n"), "{text}");
     let (code, text) = export("historical-2009", "plan-definition");
     let bundle: Json = serde_json::from_str(&text).expect("JSON");
     let resources = bundle["entry"].as_array().expect("a list").iter().map(|entry| &entry["resource"]);
@@ -256,7 +258,7 @@ fn the_tool_exports_and_refuses_an_edition_that_is_not_there() {
     assert!(code == Some(2) && text.contains("historical-2009"), "{text}");
 }
 
-/// One line of the file that `scripts/exports/cql.mjs` writes: what we settle and CQL leaves open.
+/// One line of the file that `scripts/exports/check.mjs` writes: what we settle and another engine leaves open.
 fn confirm(linked: &Linked, line: &str) -> usize {
     let line: Json = serde_json::from_str(line).expect("JSON");
     let guideline = linked.meaning().guideline;
@@ -341,9 +343,9 @@ fn is_possible(meaning: &Meaning, field: usize, value: Value, answer: &Json) -> 
 
 #[test]
 #[ignore = "needs the file that `npm run export:check` writes, and is run by it"]
-fn what_cql_leaves_open_and_we_settle_is_confirmed_by_the_oracle() {
+fn what_another_engine_leaves_open_and_we_settle_is_confirmed_by_the_oracle() {
     let file = std::env::var("GUIDEPOST_SETTLED").expect("GUIDEPOST_SETTLED names the file");
-    let edition = std::env::var("GUIDEPOST_EDITION").unwrap_or_else(|_| "historical-2009".to_owned());
+    let edition = std::env::var("GUIDEPOST_EDITION").expect("GUIDEPOST_EDITION names the edition");
     let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
     let lines: Vec<&str> = text.lines().collect();
     let workers = std::thread::available_parallelism().map_or(1, usize::from);

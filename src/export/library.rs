@@ -145,6 +145,11 @@ pub fn holds_name(rule: &str) -> String {
     format!("{rule}_holds")
 }
 
+/// The definition that says whether a rule to which another yields is in force.
+fn in_force_name(rule: &str) -> String {
+    format!("{rule}_in_force")
+}
+
 /// The definition that says whether an option is indicated.
 pub fn indicated_name(option: &str) -> String {
     format!("{option}_indicated")
@@ -162,6 +167,9 @@ pub fn fits_name(option: &str) -> String {
 
 /// The definition of the scope.
 pub const IN_SCOPE: &str = "in_scope";
+
+/// The definition that says whether the answers contradict each other.
+pub const NO_SUCH_PATIENT: &str = "no_such_patient";
 
 struct Definitions<'g> {
     guideline: &'g Guideline,
@@ -181,6 +189,7 @@ impl Definitions<'_> {
         let mut defined = BTreeSet::new();
         let rules = self.guideline.rules.iter().filter(|rule| defined.insert(&rule.id));
         all.extend(rules.map(|rule| self.rule(rule)));
+        all.extend(self.in_force());
         let options = self.guideline.options.iter().enumerate();
         all.extend(options.flat_map(|(place, option)| self.option(place, &option.id)));
         all
@@ -211,7 +220,7 @@ impl Definitions<'_> {
         });
         let any = combinations.iter().map(|combination| Expression::Definition(name(&combination.id))).collect();
         let whole = Definition {
-            name: "no_such_patient".to_owned(),
+            name: NO_SUCH_PATIENT.to_owned(),
             note: "true: the answers contradict each other, and nothing else here counts".to_owned(),
             means: Expression::any(any),
         };
@@ -221,7 +230,7 @@ impl Definitions<'_> {
     fn rule(&self, rule: &Rule) -> Definition {
         let mut parts = self.lines(&rule.condition);
         let first = rule.yields_to.iter().filter_map(|place| self.guideline.rules.get(*place));
-        parts.extend(first.map(|first| self.in_force(first).negated()));
+        parts.extend(first.map(|first| Expression::Definition(in_force_name(&first.id)).negated()));
         let kind =
             rule.level.map_or_else(|| rule.kind.name().to_owned(), |level| format!("red flag, {}", level.name()));
         Definition {
@@ -231,12 +240,20 @@ impl Definitions<'_> {
         }
     }
 
-    /// A rule holds and its option is not to avoid.
-    fn in_force(&self, rule: &Rule) -> Expression {
-        let holds = Expression::Definition(holds_name(&rule.id));
-        let option = rule.option.and_then(|place| self.guideline.options.get(place));
-        let to_avoid = option.map(|option| Expression::Definition(to_avoid_name(&option.id)).negated());
-        Expression::all([holds].into_iter().chain(to_avoid).collect())
+    /// Each rule to which another yields: it holds and its option is not to avoid.
+    fn in_force(&self) -> Vec<Definition> {
+        let first: BTreeSet<usize> = self.guideline.rules.iter().flat_map(|rule| rule.yields_to.clone()).collect();
+        let define = |rule: &Rule| {
+            let holds = Expression::Definition(holds_name(&rule.id));
+            let option = rule.option.and_then(|place| self.guideline.options.get(place));
+            let to_avoid = option.map(|option| Expression::Definition(to_avoid_name(&option.id)).negated());
+            Definition {
+                name: in_force_name(&rule.id),
+                note: "holds, and its option is not to avoid; other rules yield to it".to_owned(),
+                means: Expression::all([holds].into_iter().chain(to_avoid).collect()),
+            }
+        };
+        first.into_iter().filter_map(|place| self.guideline.rules.get(place)).map(define).collect()
     }
 
     fn option(&self, place: usize, id: &str) -> Vec<Definition> {

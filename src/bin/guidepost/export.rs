@@ -4,7 +4,7 @@ use crate::guideline::{has_errors, print_diagnostics, with_files};
 use crate::outcome::Outcome;
 use crate::words::Words;
 use guidepost::edition::Guideline;
-use guidepost::export::{Library, SameName, cql, elm, plan, review};
+use guidepost::export::{Library, SameName, cql, dmn, elm, plan, review};
 use guidepost::pack::source::{SourceFile, editions, load, load_cases};
 use guidepost::profile::{Code, Problem};
 use std::path::Path;
@@ -19,6 +19,8 @@ pub enum Format {
     Cql,
     /// The compiled form of CQL, as JSON.
     Elm,
+    /// A DMN 1.4 model: decisions in FEEL, and a decision table for each option.
+    Dmn,
     /// A FHIR R4 Bundle of Library, Questionnaire and PlanDefinition.
     PlanDefinition,
     /// Each rule in words with its sources and worked patients, as Markdown, for a clinician to sign.
@@ -49,6 +51,7 @@ fn written(files: &[SourceFile], guideline: &Guideline, format: Format) -> Resul
     let text = match format {
         Format::Cql => cql(&library()?),
         Format::Elm => elm(&library()?),
+        Format::Dmn => dmn(guideline, &library()?).map_err(same_name)?,
         Format::PlanDefinition => {
             let (library, words) = (library()?, words(files)?);
             plan(guideline, &library, &|id, attribute| find(&words, id, attribute))
@@ -82,6 +85,6 @@ fn find(words: &Words, id: &str, attribute: Option<&str>) -> Option<String> {
 }
 
 fn same_name(SameName(name): SameName) -> Outcome {
-    eprintln!("error: two facts, members, rules or options would both be called `{name}` in CQL: rename one");
+    eprintln!("error: two facts, members, rules or options would both be called `{name}` there: rename one");
     Outcome::wrong(String::new())
 }
