@@ -87,7 +87,7 @@ async function buildApp() {
 }
 
 /** The editions of the guideline, by name. */
-function editions() {
+export function editions() {
   return readdirSync(join(ROOT, GUIDELINE))
     .filter((folder) => existsSync(join(ROOT, GUIDELINE, folder, 'edition.toml')))
     .sort()

@@ -1,4 +1,4 @@
-/** What the Rust side needs: the wasm target and wasm-bindgen's programs. Installed when missing, else left alone. */
+/** What the Rust side needs: the wasm target wasm-bindgen's programs, an engine of DMN. Installed when missing, else left alone. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -27,14 +27,33 @@ export const wasmBindgen = once(async () => {
   const onPath = which('wasm-bindgen')
   if (onPath !== null && fits(dirname(onPath), version)) return dirname(onPath)
 
-  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
-  const home = join(cache, 'guidepost', `wasm-bindgen-${version}`)
+  const home = cache(`wasm-bindgen-${version}`)
   const bin = join(home, 'bin')
   if (fits(bin, version)) return bin
   // Without --locked: its own lock file names versions that a registry may have withdrawn.
   await run('cargo', ['install', 'wasm-bindgen-cli', '--version', `=${version}`, '--root', home, '--force'])
   return bin
 })
+
+/** The engine of DMN that `npm run export:check` asks: https://crates.io/crates/dsntk. */
+const DSNTK = '0.3.0'
+
+/** The program `dsntk`: taken from the user's cache, where it is built once. */
+export const dsntk = once(async () => {
+  const home = cache(`dsntk-${DSNTK}`)
+  const program = join(home, 'bin', 'dsntk')
+  if (!existsSync(program)) await run('cargo', ['install', 'dsntk', '--version', `=${DSNTK}`, '--root', home])
+  return program
+})
+
+/**
+ * A folder of the user's cache, for programs of one version.
+ *
+ * @param {string} name
+ */
+function cache(name) {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'guidepost', name)
+}
 
 /**
  * The version of a crate in Cargo.lock.

@@ -28,6 +28,8 @@ const STEPS = [
   { part: 'rust', name: 'rust tests', work: rustTests },
   { part: 'guideline', name: 'guideline check', work: () => guidepost('check') },
   { part: 'guideline', name: 'guideline cases', work: () => guidepost('cases') },
+  { part: 'exports', name: 'CQL in cql-execution', work: () => exported('cql.mjs') },
+  { part: 'exports', name: 'DMN in feelin', work: () => exported('dmn.mjs', '--engine', 'feelin') },
   { part: 'wasm', name: 'boundary in Node', work: () => boundary({}) },
   { part: 'wasm', name: 'boundary in Chromium', work: boundaryInChromium },
   { part: 'build', name: 'build', work: build },
@@ -51,6 +53,18 @@ function guidepost(command) {
 /** Optimized a little: the engine is asked hundreds of thousands of questions, which is minutes without. */
 function rustTests() {
   return run('cargo', ['test', '--no-fail-fast'])
+}
+
+/**
+ * A short form of `npm run export:check`: as many profiles as take seconds.
+ *
+ * @param {string} script
+ * @param {string[]} args
+ */
+async function exported(script, ...args) {
+  await nodeModules()
+  const check = join(ROOT, 'scripts', 'exports', script)
+  await run(process.execPath, [check, '--profiles', '300', '--without-oracle', ...args])
 }
 
 async function clippyOfReader() {
