@@ -166,7 +166,9 @@ impl Model<'_> {
     /// One call for all that a reader of advice asks for.
     fn service(&self) -> Element {
         let shown = |kind| matches!(kind, RuleKind::Urgent | RuleKind::Caution);
-        let rules = self.guideline.rules.iter().filter(|rule| shown(rule.kind)).map(|rule| holds_name(&rule.id));
+        let mut named_already = BTreeSet::new();
+        let rules = self.guideline.rules.iter().filter(|rule| shown(rule.kind) && named_already.insert(&rule.id));
+        let rules = rules.map(|rule| holds_name(&rule.id));
         let options = self.guideline.options.iter().map(|option| option.id.as_str());
         let answers = options.flat_map(|option| [indicated_name(option), to_avoid_name(option), standing_name(option)]);
         let mut outputs = vec![NO_SUCH_PATIENT.to_owned(), IN_SCOPE.to_owned()];

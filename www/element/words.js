@@ -104,6 +104,16 @@ function choiceInWords({ id }, answer, text) {
 }
 
 /**
+ * The id of a text about a unit: `%` and `/` cannot stand in an id, and some numbers have no unit.
+ *
+ * @param {'unit' | 'unit-name'} prefix
+ * @param {string} unit
+ */
+export function unitText(prefix, unit) {
+  return `${prefix}-${unit === '' ? 'none' : unit.replace('%', 'percent').replace('/', '-per-')}`
+}
+
+/**
  * @param {Fact} fact
  * @param {number | 'never' | Range} answer
  * @param {Text} text
@@ -111,7 +121,7 @@ function choiceInWords({ id }, answer, text) {
 function quantityInWords({ id, unit = '' }, answer, text) {
   if (answer === 'never') return text.say(`value-${id}-never`)
   /** @param {number} count */
-  const amount = (count) => text.say(`unit-${unit}`, { count })
+  const amount = (count) => text.say(unitText('unit', unit), { count })
   if (typeof answer === 'number') return amount(answer)
   const bounds = /** @type {const} */ (['min', 'max', 'above', 'below']).flatMap((bound) => {
     const number = answer[bound]

@@ -147,9 +147,18 @@ unit-lines = { $count ->
     [one] 1 treatment
    *[other] { $count } treatments
   }
+unit-none = { $count }
+unit-percent = { $count } %
+unit-ms = { $count } ms
+unit-ml-per-min = { $count } ml/min
+unit-mut-per-Mb = { $count } mutations per megabase
 unit-name-years = years
 unit-name-months = months
 unit-name-lines = treatments
+unit-name-percent = %
+unit-name-ms = ms
+unit-name-ml-per-min = ml/min
+unit-name-mut-per-Mb = mutations per megabase
 
 ## Results
 

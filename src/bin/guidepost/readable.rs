@@ -4,7 +4,8 @@ use crate::words::Words;
 use guidepost::advice::{Advice, OptionAdvice, Standing};
 use guidepost::evaluate::Guide;
 use guidepost::json::Json;
-use guidepost::pack::PackKind;
+use guidepost::pack::{PackKind, PackRule};
+use guidepost::rule::RuleKind;
 
 /// For whom the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -13,6 +14,14 @@ pub enum Audience {
     Patient,
     /// With rules, statements, grades and citations by name.
     Professional,
+}
+
+/// The id of a text about an amount: `%` and `/` cannot stand in an id, and some numbers have no unit.
+fn unit_text(unit: &str) -> String {
+    match unit {
+        "" => "unit-none".to_owned(),
+        unit => format!("unit-{}", unit.replace('%', "percent").replace('/', "-per-")),
+    }
 }
 
 /// Writes advice in one language for one audience.
@@ -73,6 +82,9 @@ impl Readable<'_> {
     fn details(&self, option: &OptionAdvice<'_>) -> Vec<String> {
         let mut lines = Vec::new();
         if option.standing != Standing::DoesNotFit {
+            let text = format!("option-{}", option.id);
+            lines.extend(self.words.attribute(&text, "what"));
+            lines.extend(self.words.attribute(&text, "living"));
             lines.extend(option.rules.iter().map(|rule| self.words.say(&format!("rule-{rule}"))));
         }
         let strengths = self.strengths(option);
@@ -95,10 +107,13 @@ impl Readable<'_> {
         lines
     }
 
-    /// How firmly each rule speaks: the wording of its recommendation, not that of the findings behind it.
+    /// How firmly each rule speaks: the wording of its recommendation, not that of the findings behind it. What may
+    /// speak against an option is quoted only where it does.
     fn strengths(&self, option: &OptionAdvice<'_>) -> Vec<String> {
         let pack = self.guide.pack();
+        let is_against = |rule: &&PackRule| rule.kind == RuleKind::Avoid;
         let rules = pack.rules.iter().filter(|rule| option.rules.contains(&rule.id.as_str()));
+        let rules = rules.filter(|rule| is_against(rule) == (option.standing == Standing::Avoid));
         let first = rules.filter_map(|rule| pack.statements.get(usize::from(*rule.statements.first()?)));
         let mut said: Vec<String> = Vec::new();
         for statement in first {
@@ -173,7 +188,9 @@ impl Readable<'_> {
                 });
                 each.collect::<Vec<String>>().join(", ")
             }
-            (Some(PackKind::Quantity(quantity)), Json::Number(number)) => format!("{number} {}", quantity.unit),
+            (Some(PackKind::Quantity(quantity)), Json::Number(number)) => {
+                self.amount(&number.to_string(), &quantity.unit)
+            }
             (_, Json::Object(parts)) => {
                 let each = parts.iter().map(|(key, value)| format!("{key} {}", self.value(fact, value)));
                 each.collect::<Vec<String>>().join(", ")
@@ -181,6 +198,11 @@ impl Readable<'_> {
             (_, value) => self.value(fact, value),
         };
         format!("{label}: {text}")
+    }
+
+    /// A number with its unit in words.
+    fn amount(&self, number: &str, unit: &str) -> String {
+        self.words.say_with(&unit_text(unit), &[("count", number)])
     }
 
     fn value(&self, fact: &str, value: &Json) -> String {
