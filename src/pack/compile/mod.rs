@@ -161,7 +161,8 @@ impl Names<'_> {
         let statements = self.guideline.statements.iter().map(|statement| PackStatement {
             id: statement.id.clone(),
             strength: statement.strength.clone(),
-            grades: statement.grades.clone(),
+            // The advice lists them as they stand here, sorted.
+            grades: statement.grades.iter().cloned().collect::<BTreeSet<_>>().into_iter().collect(),
             cites: statement.cites.clone(),
         });
         statements.collect()
