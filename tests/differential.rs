@@ -1,6 +1,8 @@
 //! Fear: the engine, which is clever, has a fault. The oracle, which is not, answers the same profiles.
 //!
-//! The long form: `GUIDEPOST_PROFILES=100000 cargo test --release --test differential -- --ignored --nocapture`.
+//! The long form, `npm run differential`, is told by the environment: `GUIDEPOST_PROFILES` (2000) shared out among the
+//! editions, or of `GUIDEPOST_EDITION` alone; `GUIDEPOST_SEED` (1); `GUIDEPOST_GUIDELINE`, another guideline folder;
+//! `GUIDEPOST_ORDER_EVERY` (20): of so many profiles one is also asked for the order of its questions.
 
 #![cfg(feature = "authoring")]
 #![allow(
@@ -14,15 +16,18 @@
 
 mod oracle;
 
-use oracle::compare::{agree, guide, oracles_agree};
+use oracle::compare::{agree, compared, guide, oracles_agree};
 use oracle::draw::{Chance, all_sayings, profile};
 use oracle::expected::Patients;
 use oracle::linked::Linked;
+use oracle::many::{Plan, run};
 use oracle::meaning::{Matter, Meaning};
 use oracle::print;
 use oracle::profile::{Profile, Said, full, known, sayings};
 use oracle::random;
 use oracle::whole::Whole;
+use std::str::FromStr;
+use std::time::Duration;
 
 /// Every profile of a small guideline: of each field every set of values that can be said.
 fn every_profile(name: &str) {
@@ -42,8 +47,8 @@ fn every_profile(name: &str) {
             }
             rest /= all.len() + 1;
         }
-        agree(&guide, &whole, &profile);
-        if number % 50 == 0 {
+        agree(&guide, &whole, &profile, number % 10 == 0);
+        if number % 5 == 0 {
             oracles_agree(&whole, &linked, &profile);
         }
     }
@@ -111,11 +116,11 @@ fn three_thousand_random_guidelines_are_answered_as_by_the_oracle() {
             let patient = chance.pick(whole.patients()).clone();
             for patient in [Some(&patient), None] {
                 let profile = profile(chance, &sayings, rate, patient);
-                agree(&guide, &whole, &profile);
+                agree(&guide, &whole, &profile, profiles % 4 == 0);
                 profiles += 1;
             }
         }
-        if seed % 20 == 0 {
+        if seed % 4 == 0 {
             let profile = profile(chance, &sayings, 50, None);
             oracles_agree(&whole, &Linked::new(&meaning), &profile);
         }
@@ -123,46 +128,84 @@ fn three_thousand_random_guidelines_are_answered_as_by_the_oracle() {
     println!("{GUIDELINES} guidelines, of them {nobody} for nobody; {profiles} profiles");
 }
 
-/// How much of a patient is known, in percent. At 0 all profiles are one; it is asked once.
-const RATES: [usize; 5] = [20, 50, 70, 85, 100];
+const FOLDER: &str = "guidelines/advanced-breast-cancer";
 
-/// Random partial profiles of an edition: most are true of some possible patient, every tenth is chance alone and often
-/// clashes.
-fn edition_profiles(seed: u64, count: usize) {
-    let guideline = oracle::edition("guidelines/advanced-breast-cancer", "historical-2009");
+#[test]
+fn random_profiles_of_each_edition_are_answered_as_by_the_oracle() {
+    for edition in oracle::editions_of(FOLDER) {
+        let plan = Plan { seed: 2009, count: 200, threads: 1, order_every: 10, progress: None };
+        let count = run(&oracle::edition(FOLDER, &edition), &plan);
+        assert!(count.clashes > 0 && count.clashes < count.profiles, "{count}");
+        assert!(count.left_out == 0, "{count}");
+    }
+}
+
+#[test]
+fn what_the_oracle_gives_up_is_counted_and_nothing_else_is_left_out() {
+    let guideline = oracle::edition(FOLDER, "historical-2009");
+    let meaning = Meaning::new(&guideline);
+    let guide = guide(&guideline).expect("somebody is possible");
+    let left_out = |patience: u64, rate: usize| -> usize {
+        let linked = Linked::with_patience(&meaning, patience);
+        let sayings = all_sayings(&meaning);
+        let profiles = (0..20).map(|seed| profile(&mut Chance::new(seed), &sayings, rate, None));
+        let compared = profiles.map(|profile| compared(&guide, &linked, &profile, true));
+        compared.map(|compared| (compared.wrong, compared.left_out)).fold(0, |sum, (wrong, left_out)| {
+            assert!(wrong.is_empty(), "patience {patience}: {wrong:#?}");
+            sum + left_out
+        })
+    };
+    for rate in [5, 10] {
+        let counts = [0, 5, 20, 100_000].map(|patience| left_out(patience, rate));
+        assert!(counts.is_sorted_by(|more, fewer| more > fewer || *fewer == 0), "{counts:?}");
+        assert!(counts[0] > counts[1] && counts[3] == 0, "{counts:?}");
+    }
+}
+
+#[test]
+fn a_pack_of_another_rule_is_found_out() {
+    let guideline = oracle::edition(FOLDER, "historical-2009");
     let meaning = Meaning::new(&guideline);
     let linked = Linked::new(&meaning);
-    let guide = guide(&guideline).expect("somebody is possible");
-    let sayings = all_sayings(&meaning);
-    let chance = &mut Chance::new(seed);
-    let mut clashes = 0;
-    agree(&guide, &linked, &Profile::new());
-    for number in 1..count {
-        let rate = RATES[number % RATES.len()];
-        let matter = if chance.percent(80) { Matter::Inside } else { Matter::Anybody };
-        let patient = if number % 10 == 9 { None } else { linked.draw(matter, &mut |end| chance.below(end)) };
-        let rate = if patient.is_none() { rate / 2 } else { rate };
-        let profile = profile(chance, &sayings, rate, patient.as_ref());
-        agree(&guide, &linked, &profile);
-        clashes += usize::from(!linked.some(&known(&meaning, &profile), Matter::Anybody));
+    let nothing = Profile::new();
+    for rule in (0..guideline.rules.len()).step_by(9) {
+        let mut other = guideline.clone();
+        let lines = &mut other.rules[rule].condition;
+        std::mem::swap(&mut lines.when, &mut lines.unless);
+        let seen = !compared(&guide(&other).expect("somebody is possible"), &linked, &nothing, false).wrong.is_empty();
+        let by_drawing = || {
+            let guide = guide(&other).expect("somebody is possible");
+            let sayings = all_sayings(&meaning);
+            (0..200).any(|seed| {
+                let chance = &mut Chance::new(seed);
+                let patient = linked.draw(Matter::Inside, &mut |end| chance.below(end));
+                let profile = profile(chance, &sayings, 85, patient.as_ref());
+                !compared(&guide, &linked, &profile, false).wrong.is_empty()
+            })
+        };
+        assert!(seen || by_drawing(), "{}", other.rules[rule].id);
     }
-    println!("{count} profiles of historical-2009, seed {seed}, {clashes} of them impossible");
 }
 
-#[test]
-fn random_profiles_of_an_edition_are_answered_as_by_the_oracle() {
-    edition_profiles(2009, 200);
+/// What the environment says, or else the usual.
+fn number<N: FromStr>(name: &str, usual: N) -> N {
+    std::env::var(name).map_or(usual, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number, not {text}")))
 }
 
-/// LIMIT: about half an hour for 100,000 on two cores in release.
+/// LIMIT: what the oracle gives up is not compared; the closing line counts it.
 #[test]
-#[ignore = "long: GUIDEPOST_PROFILES=100000 cargo test --release --test differential -- --ignored --nocapture"]
+#[ignore = "long: GUIDEPOST_PROFILES=1000000 npm run differential"]
 fn many_random_profiles_of_an_edition_are_answered_as_by_the_oracle() {
-    let count: usize = std::env::var("GUIDEPOST_PROFILES").map_or(2_000, |count| count.parse().expect("a number"));
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for seed in (1u64..).take(workers) {
-            scope.spawn(move || edition_profiles(seed, count.div_ceil(workers)));
-        }
-    });
+    let folder = std::env::var("GUIDEPOST_GUIDELINE").unwrap_or_else(|_| FOLDER.to_owned());
+    let editions = std::env::var("GUIDEPOST_EDITION").map_or_else(|_| oracle::editions_of(&folder), |one| vec![one]);
+    let plan = Plan {
+        seed: number("GUIDEPOST_SEED", 1),
+        count: number::<usize>("GUIDEPOST_PROFILES", 2_000).div_ceil(editions.len()),
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+        order_every: number("GUIDEPOST_ORDER_EVERY", 20),
+        progress: Some(Duration::from_secs(30)),
+    };
+    for edition in editions {
+        run(&oracle::edition(&folder, &edition), &plan);
+    }
 }

@@ -3,7 +3,8 @@
 use super::expected::{Patients, expected, names};
 use super::meaning::Matter;
 use super::print;
-use super::profile::{Profile, json, json_with_sources};
+use super::profile::{Profile, json, json_with_sources, known};
+use super::questions::ordered;
 use guidepost::edition::Guideline;
 use guidepost::evaluate::Guide;
 use guidepost::pack::{compile::compile, write};
@@ -20,32 +21,67 @@ pub fn guide(guideline: &Guideline) -> Option<Guide> {
     }
 }
 
+/// What was compared of one profile.
+#[derive(Default)]
+pub struct Compared {
+    /// Every difference between the advice and what it must be.
+    pub wrong: Vec<String>,
+    /// Options of which the oracle does not know what they must be: too long a search.
+    pub left_out: usize,
+    pub is_clash: bool,
+}
+
 /// Panics with the guideline, the profile and both answers unless they agree.
-pub fn agree<'g>(guide: &Guide, patients: &dyn Patients<'g>, profile: &Profile) {
-    let wrong = differences(guide, patients, profile);
-    assert!(
-        wrong.is_empty(),
+pub fn agree<'g>(guide: &Guide, patients: &dyn Patients<'g>, profile: &Profile, with_order: bool) {
+    let compared = compared(guide, patients, profile, with_order);
+    assert!(compared.wrong.is_empty(), "{}", told(patients, profile, &compared));
+    assert_eq!(compared.left_out, 0, "given up: {}", json(patients.meaning(), profile));
+}
+
+/// A guideline, a profile and what is wrong with its advice.
+pub fn told<'g>(patients: &dyn Patients<'g>, profile: &Profile, compared: &Compared) -> String {
+    format!(
         "the advice is wrong\n{}\nprofile {}\n{}",
         print::guideline(patients.meaning().guideline),
         json(patients.meaning(), profile),
-        wrong.join("\n")
-    );
+        compared.wrong.join("\n")
+    )
 }
 
-/// Every difference between the advice and what it must be.
-pub fn differences<'g>(guide: &Guide, patients: &dyn Patients<'g>, profile: &Profile) -> Vec<String> {
+/// The advice beside the oracle's; `with_order` also the order of questions among themselves, which takes long.
+pub fn compared<'g>(guide: &Guide, patients: &dyn Patients<'g>, profile: &Profile, with_order: bool) -> Compared {
     let meaning = patients.meaning();
     let text = json_with_sources(meaning, profile);
+    let wrong = |text| Compared { wrong: vec![text], ..Compared::default() };
     match (expected(patients, profile), guide.advise_json(&text)) {
         (None, Err(problems)) => {
-            let [problem] = &problems[..] else { return vec![format!("not one problem: {problems:?}")] };
-            clash_differences(patients, profile, problem)
+            let [problem] = &problems[..] else { return wrong(format!("not one problem: {problems:?}")) };
+            let wrong = clash_differences(patients, profile, problem);
+            // A search given up says nothing of anybody.
+            if patients.gave_up() {
+                return Compared { left_out: meaning.guideline.options.len(), ..Compared::default() };
+            }
+            Compared { wrong, is_clash: true, ..Compared::default() }
         }
-        (None, Ok(advice)) => vec![format!("expected: nobody is possible\nactual: {advice}")],
-        (Some(_), Err(problems)) => vec![format!("expected: advice\nactual: {problems:?}")],
+        (None, Ok(_)) if patients.gave_up() => {
+            Compared { left_out: meaning.guideline.options.len(), ..Compared::default() }
+        }
+        (None, Ok(advice)) => wrong(format!("expected: nobody is possible\nactual: {advice}")),
+        (Some(_), Err(problems)) => wrong(format!("expected: advice\nactual: {problems:?}")),
         (Some(expected), Ok(advice)) => {
             let actual: Value = serde_json::from_str(&advice).expect("advice is JSON");
-            advice_differences(meaning.guideline, &expected, &actual)
+            let mut compared = advice_differences(meaning.guideline, &expected, &actual);
+            if with_order && compared.left_out == 0 {
+                let asked = &actual["questions"];
+                let order = ordered(patients, &known(meaning, profile), &expected["options"], asked);
+                let actual: Vec<&str> =
+                    asked.as_array().into_iter().flatten().filter_map(|q| q["fact"].as_str()).collect();
+                if !patients.gave_up() && order != actual {
+                    let text = format!("order of questions\n  expected: {order:?}\n  actual:   {actual:?}");
+                    compared.wrong.push(text);
+                }
+            }
+            compared
         }
     }
 }
@@ -66,36 +102,45 @@ fn clash_differences<'g>(
     vec![format!("expected: a clash of {expected:?}\nactual: {problem:?}")]
 }
 
-fn advice_differences(guideline: &Guideline, expected: &Value, actual: &Value) -> Vec<String> {
+fn advice_differences(guideline: &Guideline, expected: &Value, actual: &Value) -> Compared {
     let mut wrong = Vec::new();
-    let mut check = |what: String, expected: &Value, actual: &Value| {
+    let mut check = |what: &dyn Fn() -> String, expected: &Value, actual: &Value| {
         if expected != actual {
-            wrong.push(format!("{what}\n  expected: {expected}\n  actual:   {actual}"));
+            wrong.push(format!("{}\n  expected: {expected}\n  actual:   {actual}", what()));
         }
     };
-    check("scope".to_owned(), &expected["scope"], &actual["scope"]);
-    let flags = actual["red_flags"].as_array().cloned().unwrap_or_default();
-    let short =
-        |flag: &Value| serde_json::json!({ "id": flag["id"], "level": flag["level"], "because": flag["because"] });
-    check("red flags".to_owned(), &expected["red_flags"], &flags.iter().map(short).collect());
-    check("order".to_owned(), &order(guideline, &actual["options"]), &ids(&actual["options"]));
-    check("questions".to_owned(), &questions(&expected["options"]), &asked(&actual["questions"]));
-    check("order of questions".to_owned(), &ranks(&expected["options"], &actual["questions"]), &true.into());
+    if expected["gave_up"] != true {
+        check(&|| "scope".to_owned(), &expected["scope"], &actual["scope"]);
+        let flags = actual["red_flags"].as_array().cloned().unwrap_or_default();
+        let short =
+            |flag: &Value| serde_json::json!({ "id": flag["id"], "level": flag["level"], "because": flag["because"] });
+        check(&|| "red flags".to_owned(), &expected["red_flags"], &flags.iter().map(short).collect());
+    }
     let options = expected["options"].as_array().expect("a list");
     let listed = actual["options"].as_array().expect("a list");
-    check("number of options".to_owned(), &options.len().into(), &listed.len().into());
-    for option in options {
+    let left_out = options.iter().filter(|option| option["gave_up"] == true).count();
+    check(&|| "order".to_owned(), &order(guideline, &actual["options"]), &ids(&actual["options"]));
+    check(&|| "number of options".to_owned(), &options.len().into(), &listed.len().into());
+    // What an option is preferred over and what is asked hangs on other options.
+    if left_out == 0 {
+        let expected = questions(&expected["options"]);
+        check(&|| "questions".to_owned(), &expected, &asked(&actual["questions"], &expected));
+        check(&|| "turns of questions".to_owned(), &ranks(&expected["options"], &actual["questions"]), &true.into());
+    }
+    for option in options.iter().filter(|option| option["gave_up"] != true) {
         let found = listed.iter().find(|listed| listed["id"] == option["id"]).unwrap_or(&Value::Null);
         for (key, value) in option.as_object().expect("an object") {
-            check(format!("{key} of {}", option["id"]), value, &found[key]);
+            if key != "preferred_over" || left_out == 0 {
+                check(&|| format!("{key} of {}", option["id"]), value, &found[key]);
+            }
         }
         let (statements, strengths, grades, cites) = evidence(guideline, &option["rules"]);
-        check(format!("statements of {}", option["id"]), &statements, &found["statements"]);
-        check(format!("strengths of {}", option["id"]), &strengths, &found["strengths"]);
-        check(format!("grades of {}", option["id"]), &grades, &found["grades"]);
-        check(format!("cites of {}", option["id"]), &cites, &found["cites"]);
+        check(&|| format!("statements of {}", option["id"]), &statements, &found["statements"]);
+        check(&|| format!("strengths of {}", option["id"]), &strengths, &found["strengths"]);
+        check(&|| format!("grades of {}", option["id"]), &grades, &found["grades"]);
+        check(&|| format!("cites of {}", option["id"]), &cites, &found["cites"]);
     }
-    wrong
+    Compared { wrong, left_out, is_clash: false }
 }
 
 fn ids(options: &Value) -> Value {
@@ -130,14 +175,19 @@ fn questions(options: &Value) -> Value {
     serde_json::json!(questions)
 }
 
-/// The same of the questions asked; `warning_signs` is asked for itself.
-fn asked(questions: &Value) -> Value {
-    let questions = questions.as_array().into_iter().flatten().filter(|question| question["fact"] != "warning_signs");
+/// The same of the questions asked. LIMIT: `warning_signs` is also asked for red flags, so of its members only those are
+/// looked at that options list.
+fn asked(questions: &Value, expected: &Value) -> Value {
     let shape = |question: &Value| {
         let fact = question["fact"].as_str().unwrap_or_default().to_owned();
-        (fact, serde_json::json!([names(&question["members"]), question["could_settle"]]))
+        let mut members = names(&question["members"]);
+        if fact == "warning_signs" {
+            let listed = names(expected.get(&fact)?.get(0)?);
+            members.retain(|member| listed.contains(member));
+        }
+        Some((fact, serde_json::json!([members, question["could_settle"]])))
     };
-    questions.map(shape).collect::<serde_json::Map<_, _>>().into()
+    questions.as_array().into_iter().flatten().filter_map(shape).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// Whether questions stand in order: warning signs, what an option depends on, what is only to be checked.

@@ -1,7 +1,7 @@
 //! What the advice for a profile must be, asked of any collection of possible patients.
 
 use super::meaning::{Matter, Meaning};
-use super::profile::{Profile, bit, json_of, known, source};
+use super::profile::{Profile, json_of, known, source};
 use guidepost::rule::RuleKind;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -19,9 +19,15 @@ pub trait Patients<'g> {
 
     /// The facts of all smallest sets of named facts in which two patients differ, one of each side.
     fn settles(&self, known: &[u64], option: usize, sides: [Matter; 2]) -> BTreeSet<usize>;
+
+    /// Whether a question since this was last asked was too long to be answered.
+    fn gave_up(&self) -> bool {
+        false
+    }
 }
 
-/// The parts of the advice that the design decides, shaped as in the advice; none if nobody is possible.
+/// The parts of the advice that the design decides, shaped as in the advice; none if nobody is possible. An option that
+/// took too long has its id and `gave_up` alone; if what concerns all took too long, each option has.
 pub fn expected<'g>(patients: &dyn Patients<'g>, profile: &Profile) -> Option<Value> {
     let meaning = patients.meaning();
     let known = known(meaning, profile);
@@ -34,8 +40,13 @@ pub fn expected<'g>(patients: &dyn Patients<'g>, profile: &Profile) -> Option<Va
         (false, _) => "outside",
         (true, true) => "assumed",
     };
-    let options = (0..meaning.guideline.options.len()).map(|option| option_advice(patients, profile, &known, option));
-    let mut options: Vec<Value> = options.collect();
+    let red_flags = red_flags(patients, profile, &known);
+    let gave_up = patients.gave_up();
+    let option_advice = |option: usize| {
+        let advice = option_advice(patients, profile, &known, option);
+        if patients.gave_up() || gave_up { json!({ "id": advice["id"], "gave_up": true }) } else { advice }
+    };
+    let mut options: Vec<Value> = (0..meaning.guideline.options.len()).map(option_advice).collect();
     let fitting: BTreeSet<String> =
         options.iter().filter(|o| o["standing"] == "fits").map(|o| text(&o["id"])).collect();
     for preference in &meaning.guideline.preferences {
@@ -46,7 +57,7 @@ pub fn expected<'g>(patients: &dyn Patients<'g>, profile: &Profile) -> Option<Va
             options[preference.prefer]["preferred_over"] = json!(over.union(&before).collect::<Vec<_>>());
         }
     }
-    Some(json!({ "scope": scope, "red_flags": red_flags(patients, profile, &known), "options": options }))
+    Some(json!({ "scope": scope, "red_flags": red_flags, "options": options, "gave_up": gave_up }))
 }
 
 fn red_flags<'g>(patients: &dyn Patients<'g>, profile: &Profile, known: &[u64]) -> Vec<Value> {
@@ -118,14 +129,14 @@ fn known_finds<'g>(patients: &dyn Patients<'g>, known: &[u64], option: usize) ->
         return None;
     }
     let somebody = if patients.some(known, Matter::Inside) { Matter::Inside } else { Matter::Anybody };
-    let mut found = meaning.fields.iter().enumerate().filter(|(_, field)| finds.contains(&field.fact));
-    let has_one_value = |(place, field): (usize, &super::meaning::Field)| {
-        let with = |value: &usize| {
+    let mut found = (0..meaning.fields.len()).filter(|field| finds.contains(&meaning.fields[*field].fact));
+    let has_one_value = |place: usize| {
+        let with = |value: &u64| {
             let mut known = known.to_vec();
-            known[place] &= bit(*value);
+            known[place] &= value;
             known[place] != 0 && patients.some(&known, Matter::Anybody) && patients.some(&known, somebody)
         };
-        (0..field.values.len()).filter(with).count() == 1
+        meaning.told_apart(place).into_iter().filter(with).count() == 1
     };
     Some(found.all(has_one_value))
 }
@@ -140,7 +151,7 @@ fn rules<'g>(patients: &dyn Patients<'g>, known: &[u64], option: usize, standing
     if !patients.some(known, Matter::Inside) {
         return Vec::new();
     }
-    let ids = |rules: Vec<usize>| rules.into_iter().map(|rule| meaning.guideline.rules[rule].id.clone()).collect();
+    let ids = |rules: Vec<usize>| listed(meaning, rules);
     let hold = |rule: &usize| !patients.some(known, Matter::Fails(*rule));
     let certain: Vec<usize> = of_option.iter().copied().filter(hold).collect();
     if !certain.is_empty() || !["fits", "depends"].contains(&standing) {
@@ -153,7 +164,14 @@ fn rules<'g>(patients: &dyn Patients<'g>, known: &[u64], option: usize, standing
 fn warnings<'g>(patients: &dyn Patients<'g>, known: &[u64], option: usize) -> Vec<String> {
     let rules = &patients.meaning().guideline.rules;
     let cautions = patients.meaning().rules_of(option).filter(|rule| rules[*rule].kind == RuleKind::Caution);
-    cautions.filter(|rule| patients.some(known, Matter::Holds(*rule))).map(|rule| rules[rule].id.clone()).collect()
+    listed(patients.meaning(), cautions.filter(|rule| patients.some(known, Matter::Holds(*rule))).collect())
+}
+
+/// The ids of rules in the order of the guideline: one that speaks of several options stands where it first does.
+fn listed(meaning: &Meaning, mut rules: Vec<usize>) -> Vec<String> {
+    let all = &meaning.guideline.rules;
+    rules.sort_by_cached_key(|rule| all.iter().position(|first| first.id == all[*rule].id));
+    rules.into_iter().map(|rule| all[rule].id.clone()).collect()
 }
 
 /// Part of a profile, as reasons show it.

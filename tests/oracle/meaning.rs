@@ -31,7 +31,7 @@ pub enum Value {
 pub type Patient = Vec<usize>;
 
 /// What can be asked of a patient.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Matter {
     /// Anybody, in scope or not.
     Anybody,
@@ -81,6 +81,24 @@ impl<'g> Meaning<'g> {
             });
         }
         Meaning { guideline, fields, first }
+    }
+
+    /// The values of a field as an edition tells them apart: each of a choice, `never`, and of numbers those together
+    /// that every comparison of the edition answers alike.
+    pub fn told_apart(&self, field: usize) -> Vec<u64> {
+        let comparisons = comparisons(self.guideline, self.fields[field].fact);
+        let mut kinds: Vec<(Result<Vec<bool>, Value>, u64)> = Vec::new();
+        for (place, value) in self.fields[field].values.iter().enumerate() {
+            let kind = match value {
+                Value::Number(number) => Ok(comparisons.iter().map(|(how, to)| compares(*number, *how, *to)).collect()),
+                Value::Never | Value::Nth(_) => Err(*value),
+            };
+            match kinds.iter_mut().find(|(other, _)| *other == kind) {
+                Some((_, values)) => *values |= 1 << place,
+                None => kinds.push((kind, 1 << place)),
+            }
+        }
+        kinds.into_iter().map(|(_, values)| values).collect()
     }
 
     /// The field of a fact that is no set, or of a set's member.
@@ -240,7 +258,7 @@ fn representatives(guideline: &Guideline, fact: usize) -> Vec<Value> {
     let numbers: BTreeSet<i64> = if (max - min) / step < SMALL {
         (min..=max).step_by(usize::try_from(step).expect("steps are positive")).collect()
     } else {
-        let bounds = bounds(guideline, fact).into_iter().map(Decimal::thousandths);
+        let bounds = comparisons(guideline, fact).into_iter().map(|(_, bound)| bound.thousandths());
         let near = bounds.flat_map(|bound| [bound - step, bound, bound + step]);
         near.chain([min, max]).filter(|number| (min..=max).contains(number)).collect()
     };
@@ -248,8 +266,8 @@ fn representatives(guideline: &Guideline, fact: usize) -> Vec<Value> {
     numbers.chain(quantity.never.then_some(Value::Never)).collect()
 }
 
-/// Every number that a fact is compared with.
-fn bounds(guideline: &Guideline, fact: usize) -> Vec<Decimal> {
+/// Every comparison of a fact with a number.
+fn comparisons(guideline: &Guideline, fact: usize) -> Vec<(Comparison, Decimal)> {
     let derived = guideline.vocabulary.facts.iter().flat_map(|fact| match &fact.kind {
         Kind::Derived { values } => values.iter().map(|value| &value.condition).collect(),
         _ => Vec::new(),
@@ -258,14 +276,16 @@ fn bounds(guideline: &Guideline, fact: usize) -> Vec<Decimal> {
     let rules = guideline.rules.iter().map(|rule| &rule.condition);
     let all = derived.chain(impossible).chain(rules).chain([&guideline.scope]);
     all.flat_map(|condition| condition.when.iter().chain(&condition.unless))
-        .flat_map(|line| line_bounds(line, fact))
+        .flat_map(|line| line_comparisons(line, fact))
         .collect()
 }
 
-fn line_bounds(line: &Criterion, of: usize) -> Vec<Decimal> {
+fn line_comparisons(line: &Criterion, of: usize) -> Vec<(Comparison, Decimal)> {
     match line {
-        Criterion::Compare { fact, bound, .. } if *fact == of => vec![*bound],
-        Criterion::Any(lines) | Criterion::All(lines) => lines.iter().flat_map(|line| line_bounds(line, of)).collect(),
+        Criterion::Compare { fact, comparison, bound } if *fact == of => vec![(*comparison, *bound)],
+        Criterion::Any(lines) | Criterion::All(lines) => {
+            lines.iter().flat_map(|line| line_comparisons(line, of)).collect()
+        }
         Criterion::Compare { .. } | Criterion::Is { .. } | Criterion::IsNever { .. } | Criterion::Include { .. } => {
             Vec::new()
         }

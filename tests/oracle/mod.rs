@@ -1,7 +1,9 @@
-//! A second evaluator, written from section 2 of the design alone: short, slow, obvious.
+//! A second evaluator, written from section 2 of the design alone.
 //!
-//! `meaning` judges one complete patient, rule by rule. `whole` lists every possible patient of a small guideline;
-//! `linked` searches for patients of a large one. `expected` says what the advice must be, asking either of them.
+//! `meaning` judges one complete patient, rule by rule. `whole` lists every possible patient of a small guideline, slow
+//! and obvious; `linked` searches for patients of a large one (`translation` into `formula`s, `sides` that differ).
+//! `expected` says what the advice must be and `questions` their order, asking either of them; `compare` holds the
+//! advice beside it, `many` does so for many profiles.
 //! Nothing here looks at the engine or at packs.
 
 #![allow(dead_code, reason = "each test file uses a part")]
@@ -17,15 +19,20 @@
 pub mod compare;
 pub mod draw;
 pub mod expected;
+pub mod formula;
 pub mod linked;
+pub mod many;
 pub mod meaning;
 pub mod print;
 pub mod profile;
+pub mod questions;
 pub mod random;
+pub mod sides;
+pub mod translation;
 pub mod whole;
 
 use guidepost::edition::Guideline;
-use guidepost::pack::source::{SourceFile, load, read_folder};
+use guidepost::pack::source::{SourceFile, editions, load, read_folder};
 use std::path::Path;
 
 /// An edition from a guideline folder of this repository.
@@ -34,6 +41,11 @@ pub fn edition(folder: &str, edition: &str) -> Guideline {
     let files = read_folder(&dir).expect("the folder can be read");
     let (guideline, problems) = load(&files, edition);
     guideline.unwrap_or_else(|| panic!("{folder} does not load: {problems:#?}"))
+}
+
+/// The editions of a guideline folder of this repository.
+pub fn editions_of(folder: &str) -> Vec<String> {
+    editions(&read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder can be read"))
 }
 
 /// A guideline of `tests/guides`.
