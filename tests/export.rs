@@ -38,6 +38,13 @@ const PATIENTS: usize = 500;
 /// What is given to a library; a parameter that is missing is null.
 type Parameters = BTreeMap<String, Json>;
 
+/// A document, however deeply its expressions are nested: as deep as HL7's own translator nests them.
+fn json(text: &str) -> Json {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.disable_recursion_limit();
+    serde::Deserialize::deserialize(&mut reader).expect("JSON")
+}
+
 /// A library in ELM, read again.
 struct Elm {
     library: Json,
@@ -47,7 +54,7 @@ struct Elm {
 impl Elm {
     fn new(guideline: &Guideline) -> Elm {
         let text = elm(&Library::new(guideline).expect("no two names are the same"));
-        let library = serde_json::from_str::<Json>(&text).expect("JSON")["library"].take();
+        let library = json(&text)["library"].take();
         let each = library["statements"]["def"].as_array().expect("a list").iter();
         let definitions = each.map(|each| (each["name"].as_str().unwrap().to_owned(), each["expression"].clone()));
         Elm { definitions: definitions.collect(), library }
@@ -240,7 +247,7 @@ fn the_tool_exports_and_refuses_an_edition_that_is_not_there() {
     let (code, text) = export("historical-2009", "cql");
     assert!(code == Some(0) && text.contains("library Advanced_breast_cancer_historical_2009"), "{text}");
     let (code, text) = export("historical-2009", "elm");
-    assert!(code == Some(0) && serde_json::from_str::<Json>(&text).is_ok(), "{text}");
+    assert!(code == Some(0) && json(&text).is_object());
     let (code, text) = export("historical-2009", "dmn");
     assert!(code == Some(0) && text.starts_with("<?xml ") && text.ends_with("</definitions>\n"), "{text}");
     let (code, text) = export("historical-2009", "plan-definition");

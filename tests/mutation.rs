@@ -497,7 +497,6 @@ fn nineteen_of_twenty_single_edits_are_caught_and_the_others_listed() {
 #[test]
 fn the_edition_itself_survives() {
     let (guideline, cases) = historical();
-    assert_eq!(fate(&guideline, &guideline, &cases), Fate::NoDifference);
     let guide = oracle::compare::guide(&guideline).expect("somebody is possible");
     for check in beyond_cases() {
         assert!(check.is_so(&guide), "{} {}", check.line, check.profile);
@@ -505,4 +504,5 @@ fn the_edition_itself_survives() {
     let failing: Vec<&String> =
         cases.iter().filter(|case| !is_as_expected(&guide, case)).map(|case| &case.id).collect();
     assert!(failing.is_empty(), "{failing:?}");
+    assert_eq!(fate(&guideline, &guideline, &cases), Fate::NoDifference);
 }
