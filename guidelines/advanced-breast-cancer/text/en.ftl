@@ -25,8 +25,8 @@ group-radiotherapy = Radiation
     .question = Is there a place for radiation?
 group-bone-protection = Protecting bones
     .question = Is there a medicine that helps protect the bones?
-group-symptom-procedure = Draining fluid
-    .question = What can be done about fluid around the lungs or heart?
+group-symptom-procedure = Fluid, airways and open tumours
+    .question = What can be done about fluid, a blocked airway or an open tumour?
 group-comfort-care = Comfort and support
     .question = What can ease pain and other troubles, whatever else is done?
 group-trials = Clinical trials
@@ -37,13 +37,13 @@ group-trials = Clinical trials
 fact-warning_signs = Warning signs
     .question = Do you have any of these signs right now? If you are not sure, tell your care team today.
     .where = Go by how you feel today. You do not need a report for this.
-    .help = These signs can have harmless causes. They still need a check today, so they come before anything else.
-value-warning_signs-new_back_pain_or_leg_weakness = New or worse back or neck pain, weak or numb legs or arms, or new trouble with bladder or bowel
-value-warning_signs-severe_headache_confusion_or_seizure = A bad new headache, being sick, confusion, a fit (seizure), or sudden trouble with speech, sight or balance
-value-warning_signs-fever_or_shivering = A fever, shivers, or feeling very ill, above all if you are on treatment or had it not long ago
-value-warning_signs-thirst_drowsiness_or_confusion = New strong thirst, passing much more water than usual, drowsiness or confusion
+    .help = These signs can have harmless causes. They still need a check today, so they come before anything else. If you are in the last days of life and have agreed with your team on comfort care only, call the palliative team first (to be checked).
+value-warning_signs-new_back_pain_or_leg_weakness = New or worse back or neck pain (also like a belt, at night or on coughing), weak, heavy or numb legs or arms, a numb seat, unsteady walking or falls, electric shocks down the back, or new trouble with bladder or bowel
+value-warning_signs-severe_headache_confusion_or_seizure = A bad new headache, above all in the morning or with vomiting; new confusion or drowsiness; a fit (seizure); sudden weakness or a drooping face; numb chin or face; double vision; or sudden trouble with speech, sight or balance
+value-warning_signs-fever_or_shivering = Fever of 38.0 °C or the limit on your card, a temperature under 36 °C, shivers, new confusion, fast breathing, faintness, or feeling very ill, in the weeks after cancer treatment or with a central line
+value-warning_signs-thirst_drowsiness_or_confusion = New strong thirst, passing much more water than usual, new constipation with sickness, great weakness, a racing heart, drowsiness or confusion
 value-warning_signs-very_fast_decline = Getting worse very fast, yellow skin or eyes, or new bleeding or bruises
-value-warning_signs-new_breathlessness = New shortness of breath, chest pain, fainting, coughing up blood, or one leg newly swollen
+value-warning_signs-new_breathlessness = New shortness of breath, also when lying flat; chest pain; fainting; racing heart; coughing up blood; swollen ankles or fast weight gain; or one leg newly swollen
 value-warning_signs-sudden_bone_pain = Sudden strong pain in a bone, a limb out of shape, or a leg that can no longer carry you
 value-warning_signs-severe_pain_or_despair = Pain that nothing eases, or feeling that you cannot go on
 
@@ -336,115 +336,116 @@ option-trastuzumab = Trastuzumab
     .living = Serious harm to the heart was seen when it was given at the same time as doxorubicin. With paclitaxel, with or without carboplatin, it was well tolerated in one trial.
 
 option-lapatinib-capecitabine = Lapatinib with capecitabine
-    .what = Lapatinib blocks signals from HER2 inside the cell. Capecitabine is a chemotherapy. The source pairs the two after earlier treatment against HER2.
+    .what = Lapatinib blocks signals from HER2 inside the cell. Capecitabine is a chemotherapy. The pair is used after earlier treatment against HER2. No proven survival gain.
+    .living = Tablets every day. Diarrhoea, rash, sore hands and feet; liver tests.
 
 option-combined-modality-treatment = Several kinds of treatment in a planned order
-    .what = First comes chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure.
+    .what = First comes chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
 
 option-initial-chemotherapy = Chemotherapy as the first step
-    .what = This is chemotherapy that comes before surgery. It is built on an anthracycline, a taxane, or both: two families of these medicines. It can make the tumour smaller.
+    .what = This is chemotherapy that comes before surgery. It is built on an anthracycline, a taxane, or both: two families of these medicines. It can make the tumour smaller. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
 
 option-further-chemotherapy = More chemotherapy afterwards
-    .what = This is chemotherapy that comes once the breast has been treated by surgery or radiation.
+    .what = This is chemotherapy that comes once the breast has been treated by surgery or radiation. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
 
 ## Options: surgery
 
 option-mastectomy-with-radiation = Removing the breast, then radiation
-    .what = The surgeon takes out the breast (mastectomy) and the nodes in the armpit. Radiation to the chest wall and the nodes nearby comes next.
+    .what = The surgeon takes out the breast (mastectomy) and the nodes in the armpit. Radiation to the chest wall and the nodes nearby comes next. The arm can swell or stiffen, the wound can heal slowly, and the skin gets sore from the rays.
 
 option-breast-conserving-therapy = Keeping the breast
-    .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy.
+    .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy. The cancer can come back in the breast, and a second operation can become necessary.
 
 option-individual-surgery = An operation chosen for you
-    .what = The source gives only some cases where surgery may help selected people. So there can be other operations, chosen with the care team for one person.
+    .what = An operation that is not on this list, chosen by you and a team of several specialties for your own situation. It says first what its aim is: often relief. Every operation can bring bleeding, infection or a clot, and medicines may have to wait.
 
 option-surgery-limited-metastases = Surgery for limited spread that causes symptoms
-    .what = An operation on one or a few places of spread that cause trouble. It can come alone or together with radiation.
+    .what = An operation on one or a few places of spread that cause trouble. It can come alone or together with radiation. Every operation can bring bleeding, infection or a clot, and medicines may have to wait.
 
 option-palliative-mastectomy = Removing a breast that hurts or has an open tumour
-    .what = The surgeon takes out the breast (mastectomy) to ease pain or deal with an open wound. Its aim is relief.
+    .what = The surgeon takes out the breast (mastectomy) to ease pain or deal with an open wound. Its aim is relief. The wound may heal badly, and it is not meant to lengthen life.
 
 option-recurrence-local-surgery = Surgery for cancer that came back nearby
-    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy).
+    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy). Wounds heal more slowly where there was radiation before, and the arm can swell.
 
 option-brain-surgery = Surgery for spread to the brain
-    .what = An operation on cancer that has spread into the brain itself.
+    .what = An operation on cancer that has spread into the brain itself. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain.
 
 option-spinal-surgery = Surgery for pressure on the spinal cord
-    .what = An operation on the spine where cancer in a bone presses on the spinal cord.
+    .what = An operation on the spine where cancer in a bone presses on the spinal cord. It is a large operation: infection, bleeding and slow healing are risks, and not everybody can walk again.
 
 option-lung-surgery = Surgery for a single place in the lung
-    .what = An operation on spread in the lung when it is the only place, with one or very few spots.
+    .what = An operation on spread in the lung when it is the only place, with one or very few spots. It has the risks of a chest operation, such as bleeding, infection or leaking air, and it has not been proven to lengthen life.
 
 option-fracture-surgery = Surgery for a broken bone
-    .what = An operation to set and hold a bone that broke because cancer had weakened it.
+    .what = An operation to set and hold a bone that broke because cancer had weakened it. Infection, bleeding, a blood clot or loosening of the metal can follow.
 
 option-prophylactic-fixation = Surgery to hold a bone before it breaks
-    .what = An operation that strengthens a weak bone while it is still whole.
+    .what = An operation that strengthens a weak bone while it is still whole. Infection, bleeding or a blood clot can follow, and some bones held this way would not have broken.
 
 option-bone-support = Support for a bone that carries weight
-    .what = Surgery, radiation or both for a bone that carries your weight and has lost strength. It comes on top of medicine for the whole body.
+    .what = Surgery, radiation or both for a bone that carries your weight and has lost strength. It comes on top of medicine for the whole body. An operation can bring infection or a clot, and radiation can make the pain worse for some days.
 
 ## Options: radiation
 
 option-radiotherapy-symptomatic-metastases = Radiation for limited spread that causes symptoms
-    .what = Rays from outside the body, aimed at the places that cause trouble. The aim is relief.
+    .what = Rays from outside the body, aimed at the places that cause trouble. The aim is relief. It makes people tired, and healthy parts nearby can be irritated.
 
 option-radiotherapy-bone = Radiation for painful bones
-    .what = Rays from outside the body, aimed at a bone that hurts. The aim is to ease the pain.
+    .what = Rays from outside the body, aimed at a bone that hurts. The aim is to ease the pain. Pain can flare up for some days, and healthy parts near the bone can be irritated for a time.
     .living = In one large trial of people with breast or prostate cancer, a single visit eased pain as well as a series of visits. The single visit had fewer side effects at first, but more people had to come back for more.
 
 option-radiotherapy-brain = Radiation to the brain
-    .what = Rays from outside the body for spread to the brain that cannot be removed by surgery.
+    .what = Rays from outside the body for spread to the brain that cannot be removed by surgery. It makes people tired, hair falls out, and memory and thinking can get worse.
 
 option-radiotherapy-meninges = Radiation to the layers around the brain and spinal cord
-    .what = Rays from outside the body for cancer in these thin layers (the meninges) that surgery cannot take out.
+    .what = Rays from outside the body for cancer in these thin layers (the meninges) that surgery cannot take out. It makes people tired and can irritate the throat or bowels.
 
 option-radiotherapy-spinal-cord = Radiation to the spinal cord
-    .what = Rays from outside the body for cancer at the spinal cord that cannot be removed by surgery.
+    .what = Rays from outside the body for cancer at the spinal cord that cannot be removed by surgery. It makes people tired, can irritate the throat or bowels, and does not always bring back strength.
 
 option-radiotherapy-bronchus = Radiation for a blocked airway
-    .what = Rays from outside the body, aimed at a tumour that blocks an airway in the lung. The aim is relief.
+    .what = Rays from outside the body, aimed at a tumour that blocks an airway in the lung. The aim is relief. Swallowing can hurt for a time, and the lung can become inflamed later.
 
 option-radiotherapy-breast = Radiation for a tumour in the breast that hurts or is open
-    .what = Rays from outside the body, aimed at the breast to ease pain or an open wound.
+    .what = Rays from outside the body, aimed at the breast to ease pain or an open wound. The skin gets red and sore, sometimes open, for some weeks.
 
 option-radiotherapy-chest-wall = Radiation for a tumour on the chest wall that hurts or is open
-    .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound.
+    .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound. The skin gets red and sore, sometimes open, for some weeks.
 
 option-recurrence-radiotherapy = Radiation for cancer back in the chest wall only
-    .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure.
+    .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely.
 
 option-postoperative-radiotherapy-brain = Radiation after brain surgery
-    .what = Rays from outside the body after an operation took pressure off the brain.
+    .what = Rays from outside the body after an operation took pressure off the brain. It makes people tired, and brain tissue can swell or be damaged later.
 
 option-postoperative-radiotherapy-spine = Radiation after spine surgery
-    .what = Rays from outside the body after an operation freed the spinal cord.
+    .what = Rays from outside the body after an operation freed the spinal cord. It makes people tired, and skin or wound can heal more slowly.
 
 option-postoperative-radiotherapy-fracture = Radiation after a broken bone was fixed
-    .what = Rays from outside the body, aimed at the bone that broke and was fixed by an operation.
+    .what = Rays from outside the body, aimed at the bone that broke and was fixed by an operation. It makes people tired, and skin or wound can heal more slowly.
 
 option-strontium-89 = Strontium-89
-    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once.
+    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. Blood counts fall and can stay low for months, and pain can rise for some days at first.
     .living = In a trial in men with prostate cancer, people needed less pain medicine. They had more trouble with low blood counts.
 
 ## Options: bones, fluid, comfort, trials
 
 option-bisphosphonate = A bisphosphonate
-    .what = Medicine that slows the loss of bone. The aim is fewer bone problems, such as breaks. The source names pamidronate, clodronate and zoledronate.
+    .what = Medicine that slows the loss of bone. The aim is fewer bone problems, such as breaks. The source names pamidronate, clodronate and zoledronate. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone.
     .living = In the trials, pamidronate was given about every 3 to 4 weeks, and so was zoledronate. Both were drips into a vein: about 2 hours for pamidronate, 15 minutes for zoledronate. Clodronate was taken by mouth.
 
 option-pleural-effusion-procedure = Draining fluid around the lung
-    .what = A procedure for fluid between the lung and the chest wall, which can make it hard to breathe. The source leaves the details to a text of its own.
+    .what = A procedure for fluid between the lung and the chest wall, which can make it hard to breathe. The fluid is drained; if it comes back, more can be done. Infection is a risk. It is for relief.
 
 option-pericardial-effusion-procedure = Draining fluid around the heart
-    .what = A procedure for fluid around the heart, which can keep the heart from beating well. The source leaves the details to a text of its own.
+    .what = A procedure for fluid around the heart, which can keep the heart from beating well. The fluid is drained under ultrasound. Bleeding is a risk. It can save a life when the fluid presses on the heart.
 
 option-comfort-care = Comfort and supportive care
     .what = Care that eases pain, being tired, fears and other troubles. It can come by itself or beside any treatment. It is also called palliative or supportive care.
 
 option-clinical-trial = Taking part in a clinical trial
-    .what = A study that tests new treatments, or new ways to use known ones. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back.
+    .what = A study that tests new treatments, or new ways to use known ones. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back. A new treatment may help less than hoped and can have side effects that nobody knows yet.
 
 ## Options: tests
 
@@ -613,7 +614,6 @@ statement-pdq_A-CT-4 = General information about clinical trials stands on NCI's
 
 ## Statements: stages
 
-
 ## Statements: inoperable stage 3B and 3C, inflammatory breast cancer
 
 statement-pdq_B-INO-1 = For stage 3B, several kinds of treatment combined, with the aim to cure, are the standard of care.
@@ -732,13 +732,13 @@ statement-her2_D-RT-01 = For painful spread to bone, a trial shows equal pain re
 ## Statements: signs that need care today
 
 statement-her2_D-EM-01 = Back or neck pain that is new or worse, with weakness, numbness or bladder or bowel change, can mean pressure on the spinal cord. Nerve signs are an emergency; pain alone needs care the same day.
-statement-her2_D-EM-02 = A new bad headache, vomiting, confusion, a seizure, or new trouble with strength, speech or sight can mean pressure in the head. This is an emergency.
+statement-her2_D-EM-02 = A new bad headache, vomiting, confusion, a seizure, or new trouble with strength, speech or sight can mean pressure in the head. This is an emergency. To be checked.
 statement-her2_D-EM-03 = Fever (38.0 °C, or the limit on your card), shivering or feeling very ill during treatment can be a serious infection. This is an emergency. A normal temperature does not rule it out.
 statement-her2_D-EM-05 = Thirst, passing much water, constipation, sickness and drowsiness can mean too much calcium in the blood. This needs care the same day; confusion makes it an emergency.
 statement-her2_D-EM-06 = Very fast decline, yellow skin, bleeding or confusion can mean that an organ is failing (a visceral crisis). Spread to an organ alone is not a crisis.
-statement-her2_D-EM-10 = Sudden short breath, chest pain on breathing or coughing blood can mean a clot in the lung. This is an emergency; a swollen leg alone needs care the same day.
+statement-her2_D-EM-10 = Sudden short breath, chest pain on breathing or coughing blood can mean a clot in the lung. This is an emergency; a swollen leg alone needs care the same day. To be checked.
 statement-her2_D-EM-11 = Short breath when lying flat, swollen ankles, fainting or chest pain can mean heart trouble from treatment. Chest pain, fainting or short breath at rest is an emergency.
-statement-her2_D-EM-12 = Sudden bone pain, a limb out of shape or a leg that cannot carry weight can mean a broken bone. The bone needs rest and care at once.
+statement-her2_D-EM-12 = Sudden bone pain, a limb out of shape or a leg that cannot carry weight can mean a broken bone. Put no weight on it and get help at once.
 statement-her2_D-EM-18 = Pain that is out of control or despair needs care the same day. A plan to end one's life is an emergency.
 
 ## Rules: strategy
@@ -842,9 +842,9 @@ rule-chemotherapy-heart-protection = If epirubicin or doxorubicin is chosen, the
 ## Rules: signs that need care today
 
 rule-red-flag-spinal-cord = These signs may mean that something presses on the spinal cord.
-    .action = Do you feel weak or numb, or have new bladder or bowel trouble? Then call your care team's emergency number or the emergency service now. If you have only the pain, call your care team today. Say that you have cancer and that it could be the spinal cord.
+    .action = With nerve signs now, with pain alone today. Do you feel weak or numb, or have new bladder or bowel trouble? Then call your care team's emergency number or the emergency service now. If you have only the pain, call your care team today. Say that you have cancer and that it could be the spinal cord.
 rule-red-flag-brain = These signs may mean swelling or pressure in the head.
-    .action = Call your care team's emergency number or the emergency service now. For a fit, sudden weakness, loss of speech or fainting, call an ambulance.
+    .action = Call your care team's emergency number or the emergency service now. For a fit, sudden weakness, loss of speech, the worst headache ever or fainting, call an ambulance.
 rule-red-flag-infection = These signs may mean a serious infection while your body cannot fight it well.
     .action = Call your care team's emergency number or the emergency service now. Do not wait, and do not take a fever medicine first. A normal temperature does not rule it out. Say what cancer treatment you have had.
 rule-red-flag-calcium = These signs may mean too much calcium in the blood.
@@ -852,7 +852,7 @@ rule-red-flag-calcium = These signs may mean too much calcium in the blood.
 rule-red-flag-organ-failure = These signs may mean that an organ such as the liver is not working well.
     .action = Call your care team today. If you are confused or drowsy, bleed heavily, or are short of breath at rest, call the emergency service now.
 rule-red-flag-breathlessness = These signs may mean a blood clot in the lung, or trouble with the heart.
-    .action = Call your care team's emergency number or the emergency service now. If one leg is swollen and nothing else is wrong, call your care team today.
+    .action = Call your care team's emergency number or the emergency service now. If one leg or both ankles are swollen, or your weight goes up fast, and nothing else is wrong, call your care team today.
 rule-red-flag-fracture = These signs may mean that a bone has broken or is about to break.
     .action = Put no weight on it. Call your care team's emergency number or the emergency service now.
 rule-red-flag-pain-or-despair = Pain like this and dark thoughts are reasons to get help today, and help is there.
@@ -938,3 +938,1922 @@ citation-cameron-2008 = We read the summary of this trial. That the source cites
 citation-miller-2007 = That the source cites this trial is from memory: to be checked. US approval of bevacizumab for breast cancer was withdrawn in 2011.
 citation-trial-search-stage-4 = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
 citation-trial-search-recurrent = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
+
+## Facts of the current edition: about you
+
+fact-pregnant = Pregnancy
+    .question = Are you pregnant? If you might be, a test comes first, so leave this open until then.
+    .where = A pregnancy test tells you. Your care team can do one.
+    .help = Many cancer medicines can harm an unborn child. That is why it is asked.
+
+fact-pregnancy_trimester = Stage of the pregnancy
+    .question = Which third of the pregnancy are you in? Leave this open if you are not sure.
+    .where = In your maternity record, or count from the first day of your last period.
+    .help = The first third ends with week 13, the second with week 27.
+value-pregnancy_trimester-first = The first third, up to week 13
+value-pregnancy_trimester-second = The second third, weeks 14 to 27
+value-pregnancy_trimester-third = The last third, from week 28
+value-pregnancy_trimester-not_applicable = I am not pregnant
+
+fact-breastfeeding = Breastfeeding
+    .question = Are you breastfeeding?
+    .where = You know this best yourself.
+
+fact-ecog = How active you can be
+    .question = How active are you on most days? Give 0 if you do all you did before, 1 if only hard work is too much, 2 if you look after yourself but cannot work, 3 if you rest more than half the day, 4 if you need help with everything.
+    .where = Clinic letters call it "ECOG" or "performance status". You can also judge it yourself.
+
+## Facts of the current edition: where the cancer stands
+
+fact-visceral_crisis = An organ in danger
+    .question = Has your team said that the cancer is making an organ fail fast, such as the liver or the lungs?
+    .where = Look in your latest clinic letter for "visceral crisis". If you cannot find it, ask your care team.
+    .help = Spread to an organ alone is not this. It means that blood tests and symptoms are getting worse fast.
+value-visceral_crisis-no = No, my organs work well enough
+value-visceral_crisis-impending = It may happen soon, the team is worried
+value-visceral_crisis-present = Yes, an organ is failing fast
+
+fact-recurrence_site = Where the cancer came back near the breast
+    .question = If it came back near the breast only, where is it?
+    .where = Look in the scan or biopsy report from when it came back.
+value-recurrence_site-breast = In the same breast
+value-recurrence_site-chest_wall = In the skin or chest wall after the breast was removed
+value-recurrence_site-regional_nodes = In nodes of the armpit, near the collarbone or behind the breastbone
+value-recurrence_site-not_applicable = It did not come back near the breast only
+
+fact-recurrence_removal = Can an operation remove it, or has it?
+    .question = Can a surgeon remove what came back near the breast, or has it been removed?
+    .where = Ask your surgeon. After an operation, look for "margins" in the lab report.
+value-recurrence_removal-removable = It can be removed, and has not been so far
+value-recurrence_removal-not_removable = It cannot be removed at present
+value-recurrence_removal-removed_completely = It was removed completely
+value-recurrence_removal-removed_incompletely = It was removed, but some was left at the edge
+value-recurrence_removal-not_applicable = It did not come back near the breast only
+
+## Facts of the current edition: spread
+
+fact-brain_metastases_state = How the spread to the brain is doing
+    .question = If there is cancer in the brain, how is it doing?
+    .where = Look in the latest report of the brain scan (MRI).
+value-brain_metastases_state-stable = Treated, and not growing
+value-brain_metastases_state-active_without_symptoms = Not treated or growing, and I notice nothing
+value-brain_metastases_state-active_with_symptoms = Not treated or growing, with symptoms
+value-brain_metastases_state-not_applicable = There is none in the brain
+
+fact-brain_metastases_number = Number of spots in the brain
+    .question = How many spots of cancer does the brain scan show?
+    .where = Look in the latest report of the brain scan (MRI).
+value-brain_metastases_number-one = One
+value-brain_metastases_number-two_to_four = Two to four
+value-brain_metastases_number-five_to_ten = Five to ten
+value-brain_metastases_number-more_than_ten = More than ten
+value-brain_metastases_number-not_applicable = None
+
+fact-brain_metastasis_large = A large spot in the brain
+    .question = Is a spot in the brain larger than 3 to 4 cm, or does it press on the brain around it?
+    .where = Look in the report of the brain scan for a size in cm, or "mass effect".
+
+fact-brain_metastasis_near_hippocampus = A spot near the memory centre
+    .question = Is a spot within 5 mm of the hippocampus, the part of the brain that stores memories?
+    .where = Ask the team that plans radiation. It is seen on the brain scan.
+
+fact-spine_stability = How stable the spine is
+    .question = If there is cancer in the spine, how stable is it?
+    .where = Look in the scan report or surgeon's letter for "SINS", a score from 0 to 18.
+    .help = 0 to 6 is stable, 7 to 12 is in between, 13 to 18 is unstable.
+value-spine_stability-stable = Stable (score 0 to 6)
+value-spine_stability-potentially_unstable = In between (score 7 to 12)
+value-spine_stability-unstable = Unstable (score 13 to 18)
+value-spine_stability-not_applicable = There is none in the spine
+
+fact-mirels_score = Risk that a long bone breaks
+    .question = If there is cancer in a long bone of arm or leg, what is its Mirels score?
+    .where = Ask the bone surgeon. The score runs from 4 to 12 and is read from an X-ray and from how much it hurts.
+value-mirels_score-never = There is none in a long bone
+
+## Facts of the current edition: symptoms
+
+fact-effusion_causes_symptoms = Fluid that can be felt
+    .question = Does the fluid around a lung or the heart make it hard to breathe, or hurt?
+    .where = Go by how you feel.
+
+fact-bone_pain_after_radiotherapy = Bone pain after radiation
+    .question = Has a bone that had radiation started to hurt again, or not stopped hurting, four weeks or more later?
+    .where = Go by how you feel. The date of radiation stands in the letter of the radiation clinic.
+
+fact-pain = Pain
+    .question = Are you in pain from the cancer or its treatment?
+    .where = Go by how you feel.
+
+## Facts of the current edition: what the tumour is like
+
+fact-esr1 = ESR1 test
+    .question = What did the blood test for ESR1 show? Only a test taken after your latest aromatase inhibitor counts.
+    .where = Look for "ESR1" in a report called "liquid biopsy" or "ctDNA".
+    .help = ESR1 holds the plan for the oestrogen receptor. It can change while somebody takes an aromatase inhibitor.
+value-esr1-mutated = A change (mutation) was found
+value-esr1-wild_type = No change was found
+
+fact-pik3ca = PIK3CA test
+    .question = What did the test for PIK3CA show?
+    .where = Look for "PIK3CA" in the gene report of the tumour or blood ("NGS" or "ctDNA").
+value-pik3ca-mutated = A change (mutation) was found
+value-pik3ca-wild_type = No change was found
+
+fact-akt1 = AKT1 test
+    .question = What did the test for AKT1 show?
+    .where = Look for "AKT1" in the gene report of the tumour ("NGS").
+value-akt1-mutated = A change (mutation) was found
+value-akt1-wild_type = No change was found
+
+fact-pten = PTEN test
+    .question = What did the test for PTEN show, done on a piece of the tumour?
+    .where = Look for "PTEN" in the gene report of the tumour ("NGS"). Blood can miss it.
+value-pten-mutated = Changed or lost
+value-pten-wild_type = Not changed
+
+fact-germline_brca = Inherited BRCA1 or BRCA2
+    .question = What did the test for inherited BRCA1 and BRCA2 show? A test of the tumour alone does not tell.
+    .where = Look for "germline" and "BRCA" in a report from genetics, made from blood or saliva.
+value-germline_brca-pathogenic = A harmful change ("pathogenic" or "likely pathogenic")
+value-germline_brca-vus = A change of unclear meaning ("VUS")
+value-germline_brca-negative = No harmful change
+
+fact-germline_palb2 = Inherited PALB2
+    .question = What did the test for inherited PALB2 show?
+    .where = Look for "germline" and "PALB2" in a report from genetics.
+value-germline_palb2-pathogenic = A harmful change ("pathogenic" or "likely pathogenic")
+value-germline_palb2-vus = A change of unclear meaning ("VUS")
+value-germline_palb2-negative = No harmful change
+
+fact-somatic_brca = BRCA changed in the tumour only
+    .question = Did the gene test of the tumour show a harmful BRCA change that you did not inherit?
+    .where = Look for "somatic" and "BRCA" in the gene report of the tumour.
+value-somatic_brca-pathogenic = Yes, a harmful change in the tumour only
+value-somatic_brca-negative = No
+
+fact-pdl1_cps = PD-L1 score (CPS)
+    .question = What is the PD-L1 score of the tumour, called CPS?
+    .where = Look for "PD-L1", "22C3" and "CPS" in the pathology report. It is a number from 0 to 100.
+
+fact-microsatellite_status = Microsatellites
+    .question = Does the tumour have "high microsatellite instability" (MSI-H), or "mismatch repair deficiency" (dMMR)?
+    .where = Look for "MSI" or "MMR" in the gene or pathology report.
+value-microsatellite_status-high = Yes: MSI-high or dMMR
+value-microsatellite_status-stable = No: stable, or repair works
+
+fact-tumour_mutational_burden = Number of mutations (TMB)
+    .question = What is the tumour mutational burden (TMB)?
+    .where = Look for "TMB" in the gene report. It is given in mutations per megabase.
+
+fact-tumour_alterations = Rare changes in the tumour
+    .question = Which of these rare changes were found in the tumour? Tick what you know.
+    .where = Look in the gene report of the tumour ("NGS").
+value-tumour_alterations-ntrk_fusion = NTRK fusion
+value-tumour_alterations-ret_fusion = RET fusion
+value-tumour_alterations-braf_v600e = BRAF V600E mutation
+value-tumour_alterations-erbb2_mutation = ERBB2 (HER2) mutation, without HER2-positive disease
+
+## Facts of the current edition: treatment so far
+
+value-prior_drugs_early-platinum = Platinum: carboplatin or cisplatin
+value-prior_drugs_early-capecitabine = Capecitabine: chemotherapy as tablets
+value-prior_drugs_early-pertuzumab = Pertuzumab: a medicine against HER2
+value-prior_drugs_early-trastuzumab_emtansine = Trastuzumab emtansine (T-DM1)
+value-prior_drugs_early-trastuzumab_deruxtecan = Trastuzumab deruxtecan (T-DXd)
+value-prior_drugs_early-cdk46_inhibitor = A CDK4/6 inhibitor: abemaciclib, palbociclib or ribociclib
+value-prior_drugs_early-parp_inhibitor = A PARP inhibitor: olaparib or talazoparib
+value-prior_drugs_early-checkpoint_inhibitor = A checkpoint inhibitor, such as pembrolizumab
+value-prior_drugs_advanced-platinum = Platinum: carboplatin or cisplatin
+value-prior_drugs_advanced-capecitabine = Capecitabine: chemotherapy as tablets
+value-prior_drugs_advanced-eribulin = Eribulin
+value-prior_drugs_advanced-pertuzumab = Pertuzumab: a medicine against HER2
+value-prior_drugs_advanced-trastuzumab_emtansine = Trastuzumab emtansine (T-DM1)
+value-prior_drugs_advanced-trastuzumab_deruxtecan = Trastuzumab deruxtecan (T-DXd)
+value-prior_drugs_advanced-tucatinib = Tucatinib
+value-prior_drugs_advanced-sacituzumab_govitecan = Sacituzumab govitecan
+value-prior_drugs_advanced-datopotamab_deruxtecan = Datopotamab deruxtecan
+value-prior_drugs_advanced-checkpoint_inhibitor = A checkpoint inhibitor, such as pembrolizumab
+value-prior_drugs_advanced-fulvestrant = Fulvestrant: hormone therapy as an injection
+value-prior_drugs_advanced-cdk46_inhibitor = A CDK4/6 inhibitor: abemaciclib, palbociclib or ribociclib
+value-prior_drugs_advanced-oral_serd = An oral oestrogen receptor blocker, such as elacestrant or imlunestrant
+value-prior_drugs_advanced-pi3k_akt_inhibitor = A PI3K or AKT inhibitor: alpelisib, capivasertib, inavolisib or gedatolisib
+value-prior_drugs_advanced-everolimus = Everolimus
+value-prior_drugs_advanced-parp_inhibitor = A PARP inhibitor: olaparib or talazoparib
+
+fact-months_on_latest_cdk46 = Time on the latest CDK4/6 inhibitor
+    .question = For how many months did you take your latest CDK4/6 inhibitor, such as palbociclib, ribociclib or abemaciclib? A rough number helps.
+    .where = Look in your clinic letters for the dates, or ask your pharmacy.
+value-months_on_latest_cdk46-never = I never took one
+
+fact-months_since_adjuvant_cdk46 = Time from a CDK4/6 inhibitor for early cancer to its return
+    .question = If you took a CDK4/6 inhibitor for early breast cancer, how many months after it ended did the cancer come back?
+    .where = Look in the letters from your time after the operation.
+    .help = Give 0 if the cancer came back while you were taking it.
+value-months_since_adjuvant_cdk46-never = I never took one for early cancer
+
+fact-months_since_adjuvant_her2 = Time from HER2 treatment for early cancer to its return
+    .question = If you had medicine against HER2 for early breast cancer, how many months after it ended did the cancer come back?
+    .where = Look for trastuzumab, pertuzumab or T-DM1 in the letters from that time.
+    .help = Give 0 if the cancer came back during that treatment.
+value-months_since_adjuvant_her2-never = I never had it for early cancer
+
+fact-months_since_curative_treatment = Time from the end of treatment for early cancer to its return
+    .question = How many months after the end of your treatment for early breast cancer did the cancer come back? Count from the operation or the last chemotherapy, whichever came later.
+    .where = Look for the end date in the letter that closed your first treatment.
+value-months_since_curative_treatment-never = I had no treatment for early breast cancer
+
+fact-surgery_result = What the operation found after medicine came first
+    .question = If you were operated on after medicine came first, was any cancer left in the breast or nodes?
+    .where = Look in the lab report of the operation for "pCR" (none left) or "residual" (some left).
+value-surgery_result-no_cancer_left = No cancer was left
+value-surgery_result-cancer_left = Some cancer was left
+value-surgery_result-not_operated = I was not operated on after medicine came first
+
+fact-breast_radiated_before = Earlier radiation to the breast or chest wall
+    .question = Have you had radiation to this breast or chest wall before?
+    .where = Look for a letter from the radiation clinic. It says which area was treated.
+
+## Facts of the current edition: your health otherwise
+
+fact-region = Where you are treated
+    .question = Where are you treated? What is approved differs from place to place.
+    .where = You know this best yourself.
+value-region-united_states = In the United States
+value-region-european_union = In the European Union
+value-region-elsewhere = Somewhere else
+
+fact-lvef = How strongly the heart pumps (LVEF)
+    .question = What was your heart's pumping strength (LVEF) in a test of the last three months?
+    .where = Look for "LVEF" or "EF" in the report of a heart scan (echo or MUGA). It is a percentage.
+
+fact-qtc = QT time of the heart
+    .question = What is the "QTc" on your latest ECG?
+    .where = Look for "QTc" or "QTcF" on the ECG, in milliseconds (ms).
+
+fact-kidney_egfr = Kidney function
+    .question = What is your kidney function (eGFR or creatinine clearance)?
+    .where = Look for "eGFR" or "creatinine clearance" in your blood results, in ml/min.
+
+fact-lung_inflammation = Lung inflammation
+    .question = Have you ever had inflammation of the lungs that was not an infection?
+    .where = Look for "interstitial lung disease", "ILD" or "pneumonitis" in your letters and scan reports.
+value-lung_inflammation-none = No
+value-lung_inflammation-past = Yes, in the past
+value-lung_inflammation-active = Yes, now
+
+fact-oxygen_needed = Extra oxygen
+    .question = Do you need extra oxygen, or is your oxygen low at rest?
+    .where = A clip on the finger measures it. Your care team can tell you.
+
+fact-liver_function = How the liver works
+    .question = How well does your liver work?
+    .where = Look for "bilirubin", "ALT" and "AST" in your blood results, or "Child-Pugh" in a letter. Your care team can tell you which fits.
+value-liver_function-normal = Normal
+value-liver_function-mild = Slightly impaired (Child-Pugh A, or tests above normal)
+value-liver_function-moderate = Moderately impaired (Child-Pugh B)
+value-liver_function-severe = Badly impaired (Child-Pugh C)
+
+fact-blood_counts = Blood counts
+    .question = How are your blood counts?
+    .where = Look for haemoglobin, white cells and platelets in your latest blood results.
+value-blood_counts-normal = Normal or nearly so
+value-blood_counts-low = Low
+value-blood_counts-very_low = Very low (platelets under 60, or white cells under 2.4), or falling
+
+fact-calcium = Calcium in the blood
+    .question = How high is the calcium in your blood?
+    .where = Look for "calcium" in your latest blood results.
+value-calcium-low = Low
+value-calcium-normal = Normal
+value-calcium-high = High
+
+fact-diabetes = Diabetes
+    .question = Do you have diabetes?
+    .where = In your list of conditions and medicines.
+value-diabetes-none = No
+value-diabetes-type_2_diet = Type 2, without medicine
+value-diabetes-type_2_tablets = Type 2, with tablets or injections other than insulin
+value-diabetes-type_2_insulin = Type 2, with insulin
+value-diabetes-type_1 = Type 1
+
+fact-hba1c = Long-term blood sugar (HbA1c)
+    .question = What is your HbA1c, the blood sugar of the last months?
+    .where = Look for "HbA1c" in your blood results, in percent.
+
+fact-dpyd = DPYD test
+    .question = What did the DPYD test show? It tells whether the body can break down capecitabine and 5-FU.
+    .where = Look for "DPYD" or "DPD" in a report from the lab.
+value-dpyd-normal = Normal
+value-dpyd-partial = Partly reduced
+value-dpyd-complete = Missing or nearly so
+
+fact-ugt1a1 = UGT1A1 test
+    .question = What did the UGT1A1 test show?
+    .where = Look for "UGT1A1" in a report from the lab. Two slow copies are written "*28/*28".
+value-ugt1a1-normal = No slow copy
+value-ugt1a1-one_slow_copy = One slow copy
+value-ugt1a1-two_slow_copies = Two slow copies
+
+fact-dental_check_done = Dental check
+    .question = Has a dentist looked at your teeth and treated what needed treatment?
+    .where = Ask your dentist.
+
+fact-health_conditions = Other conditions
+    .question = Which of these do you have? Tick what you know and leave the rest open.
+    .where = Look at the list of diagnoses in your clinic letters.
+value-health_conditions-heart_failure = Heart failure
+value-health_conditions-unstable_coronary_disease = Angina that is not under control, spasms of the heart's vessels, or a recent heart attack
+value-health_conditions-heart_rhythm_or_mineral_problem = Long-QT syndrome, a slow heartbeat, or low potassium or magnesium
+value-health_conditions-untreated_blood_clot = A blood clot now, or one in the past without blood thinners today
+value-health_conditions-chronic_diarrhoea = Diarrhoea for a long time, or an inflamed bowel
+value-health_conditions-severe_autoimmune_disease = A severe autoimmune disease that needs strong medicine
+value-health_conditions-organ_transplant = A transplanted organ
+value-health_conditions-past_severe_skin_reaction = A past severe skin reaction to a medicine, such as Stevens-Johnson
+value-health_conditions-eye_surface_disease = A disease of the cornea, the front of the eye
+value-health_conditions-marked_neuropathy = Numb or painful hands or feet that get in the way
+value-health_conditions-past_myelodysplasia = A past bone marrow disease (MDS)
+value-health_conditions-active_infection = An infection right now
+value-health_conditions-hepatitis_b = Hepatitis B, now or in the past
+value-health_conditions-tp53_variant = An inherited TP53 change (Li-Fraumeni)
+
+fact-other_medicines = Other medicines
+    .question = Do you take a medicine of one of these kinds? Your pharmacist can tell you. Leave open what you do not know.
+    .where = Take your list of medicines, herbs and supplements to the pharmacy.
+value-other_medicines-strong_cyp3a_inhibitor = Strong CYP3A blocker, such as clarithromycin or itraconazole
+value-other_medicines-moderate_cyp3a_inhibitor = Medium CYP3A blocker, such as fluconazole
+value-other_medicines-strong_cyp3a_inducer = Strong CYP3A booster, such as rifampicin, carbamazepine, phenytoin or St John's wort
+value-other_medicines-moderate_cyp3a_inducer = Medium CYP3A booster, such as efavirenz
+value-other_medicines-strong_pgp_inhibitor = Strong P-gp blocker, such as amiodarone, carvedilol or itraconazole
+value-other_medicines-ugt1a1_inhibitor_or_inducer = Medicine that acts on UGT1A1
+value-other_medicines-qt_prolonging = Medicine that lengthens the QT time
+value-other_medicines-warfarin_or_blood_thinner = Warfarin or another blood thinner
+
+## Strengths of the current edition
+
+strength-should-be-offered = should be offered
+strength-may-be-offered = may be offered
+strength-one-of-the-preferred = is one of the preferred options
+strength-preferred-over = is preferred
+strength-approved = is approved by a medicines agency
+strength-accelerated-approval = is approved for now, more proof is still owed
+strength-not-approved = is not an approved use
+strength-off-label = is used outside its approval
+strength-trials-only = belongs in studies only
+strength-listed-option = is listed as an option
+strength-not-routine = is not done as a routine
+strength-not-established = is not established
+strength-usually-not = usually not
+strength-contraindicated = must not be given
+strength-should-be-avoided = should be avoided
+strength-not-studied = was not studied
+strength-adapt = the team adapts it
+strength-watch = needs watching
+strength-ask-first = ask first
+strength-test-first = test first
+strength-expert-opinion = is the opinion of experts
+strength-our-reading = is our reading of studies: no guideline stands behind it
+strength-guidelines-differ = guidelines differ
+
+## Schemes of the current edition
+
+scheme-asco = American Society of Clinical Oncology
+    .what = Two words: how good the evidence is, and how firmly the panel advises it.
+grade-asco-high-strong = High-quality evidence, strong recommendation
+grade-asco-intermediate-strong = Intermediate-quality evidence, strong recommendation
+grade-asco-moderate-strong = Moderate-quality evidence, strong recommendation
+grade-asco-low-strong = Low-quality evidence, strong recommendation
+grade-asco-high-moderate = High-quality evidence, moderate recommendation
+grade-asco-intermediate-moderate = Intermediate-quality evidence, moderate recommendation
+grade-asco-moderate-moderate = Moderate-quality evidence, moderate recommendation
+grade-asco-low-moderate = Low-quality evidence, moderate recommendation
+grade-asco-moderate-weak = Moderate-quality evidence, weak recommendation
+grade-asco-low-weak = Low-quality evidence, weak recommendation
+grade-asco-consensus-strong = Agreed by the panel, strong recommendation
+grade-asco-informal-weak = Informal agreement of the panel, weak recommendation
+
+scheme-esmo-mcbs = European Society for Medical Oncology, benefit scale (MCBS)
+    .what = A number from 1 to 5 for how much a treatment helped in its study, when cure is not the aim. 4 and 5 count as a substantial benefit.
+grade-esmo-mcbs-1 = Benefit scale: 1 of 5
+grade-esmo-mcbs-2 = Benefit scale: 2 of 5
+grade-esmo-mcbs-3 = Benefit scale: 3 of 5
+grade-esmo-mcbs-4 = Benefit scale: 4 of 5
+grade-esmo-mcbs-5 = Benefit scale: 5 of 5
+
+scheme-abc4 = International consensus on advanced breast cancer, fourth meeting (ABC4)
+    .what = A Roman number for how good the evidence is (I is best), then a letter for how firmly it is advised (A is firmest).
+grade-abc4-I-A = Best evidence, firmly advised
+grade-abc4-I-B = Best evidence, advised
+grade-abc4-I-D = Best evidence, advised with reserve
+grade-abc4-II-A = Good evidence, firmly advised
+grade-abc4-II-B = Good evidence, advised
+grade-abc4-expert-A = Opinion of the experts, firmly advised
+grade-abc4-expert-B = Opinion of the experts, advised
+
+scheme-nccn-2026 = National Comprehensive Cancer Network, 2026
+    .what = Categories of evidence and agreement. We saw them in summaries by others, not in the guideline itself.
+grade-nccn-2026-1 = Category 1: high-level evidence, all agree
+grade-nccn-2026-2A = Category 2A: lower-level evidence, all agree
+grade-nccn-2026-2B = Category 2B: lower-level evidence, most agree
+grade-nccn-2026-3 = Category 3: the panel disagrees
+
+scheme-astro = American Society for Radiation Oncology
+    .what = How firmly the panel advises it, and how good the evidence is where that is printed.
+grade-astro-strong = Strong recommendation
+grade-astro-strong-low = Strong recommendation, low-quality evidence
+grade-astro-conditional = Conditional recommendation
+grade-astro-conditional-low = Conditional recommendation, low-quality evidence
+
+## The current edition
+
+edition-current-2026 = Today's care: edition of November 2026
+    .notice = This is a draft. No clinician has signed it off. It puts together what guidelines, medicines agencies and studies said up to autumn 2026, as far as we could read them. Some points rest on memory and are marked "to be checked". Talk with your care team before you decide anything.
+    .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Each line names its source.
+
+## Options of the current edition: treatment and tests
+
+option-ribociclib-aromatase-inhibitor = Ribociclib with an aromatase inhibitor
+    .what = Two kinds of tablets. Ribociclib, a CDK4/6 inhibitor, slows cell division; the aromatase inhibitor lowers oestrogen. The aim is to hold the cancer and live longer.
+    .living = Tablets at home, three weeks of ribociclib and one week off. An ECG before, after two weeks and after four; liver and blood tests every two weeks at first. Low white cells are the most common side effect. The liver can be irritated and the heart's rhythm disturbed: tell your team if you faint. Many people take a lower dose later.
+
+option-palbociclib-aromatase-inhibitor = Palbociclib with an aromatase inhibitor
+    .what = Two kinds of tablets. Palbociclib, a CDK4/6 inhibitor, slows cell division; the aromatase inhibitor lowers oestrogen. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home. Low white cells in most people (66 of 100 badly), seldom with fever. About 10 of 100 stopped because of side effects.
+
+option-abemaciclib-aromatase-inhibitor = Abemaciclib with an aromatase inhibitor
+    .what = Two kinds of tablets. Abemaciclib, a CDK4/6 inhibitor, slows cell division; the aromatase inhibitor lowers oestrogen. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home every day. Diarrhoea in 81 of 100 people; blood clots in 6 of 100, and 3 of 328 people died of one. Lungs got inflamed in 5 of 100.
+
+option-cdk46-fulvestrant = A CDK4/6 inhibitor with fulvestrant
+    .what = Ribociclib, palbociclib or abemaciclib as tablets, with fulvestrant, an injection that blocks the oestrogen receptor. The aim is to hold the cancer; with ribociclib and abemaciclib people lived longer, with palbociclib longer life was not proven.
+    .living = Tablets at home and two injections in the buttock about once a month. Low white cells with palbociclib and ribociclib, diarrhoea with abemaciclib.
+
+option-ovarian-suppression = Putting the ovaries to rest
+    .what = An injection that stops the ovaries from making oestrogen, or an operation that removes them. Before the menopause most hormone treatments need it.
+    .living = An injection every four weeks. It brings on the menopause, with hot flushes; bones can thin.
+
+option-aromatase-inhibitor-first = An aromatase inhibitor now, a CDK4/6 inhibitor later
+    .what = A hormone tablet alone first; the CDK4/6 inhibitor is kept for the next line. The aim is fewer side effects and visits. The study used mostly palbociclib.
+    .living = One tablet a day. Stiff joints and hot flushes are common.
+
+option-tamoxifen = Tamoxifen
+    .what = A tablet that blocks oestrogen. It needs no rest for the ovaries and suits men. Before the menopause, without rest for the ovaries, it is less effective than other hormone treatments.
+    .living = One tablet a day. Hot flushes; clots are a rare risk.
+
+option-inavolisib-palbociclib-fulvestrant = Inavolisib with palbociclib and fulvestrant
+    .what = Two kinds of tablets and an injection. Inavolisib blocks PI3K, which the changed gene PIK3CA drives too hard. The aim is to hold the cancer and live longer.
+    .living = Tablets at home and injections about once a month. Blood sugar is checked every few days at first: it rose in 85 of 100 people, and 46 of 100 needed tablets for it. Low white cells in most people (80 of 100 badly), sore mouth, diarrhoea.
+
+option-continue-treatment = Going on unchanged
+    .what = What holds the cancer goes on, with scans from time to time. To go on is a choice too.
+    .living = As it has been so far.
+
+option-camizestrant-switch = Switching to camizestrant
+    .what = The aromatase inhibitor is exchanged for camizestrant, a tablet that blocks and breaks down the oestrogen receptor; the CDK4/6 inhibitor goes on. The aim is to hold the cancer for longer. No proven survival gain.
+    .living = Tablets at home. Flashes of light in the eyes, mostly mild, and a slow heartbeat. It needs blood tests for ESR1 every two to three months beforehand.
+
+option-fulvestrant-switch = Switching to fulvestrant
+    .what = The aromatase inhibitor is exchanged for fulvestrant, the CDK4/6 inhibitor goes on. No proven survival gain.
+    .living = Two injections about once a month.
+
+option-elacestrant = Elacestrant
+    .what = A tablet that blocks and breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
+    .living = One tablet a day. Nausea in 35 of 100 people; blood fats can rise. About 3 of 100 stopped because of side effects.
+
+option-imlunestrant = Imlunestrant
+    .what = A tablet that blocks and breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
+    .living = Taken on an empty stomach. Anaemia, aching muscles, tiredness, diarrhoea and nausea are common.
+
+option-imlunestrant-abemaciclib = Imlunestrant with abemaciclib
+    .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows cell division. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home. Diarrhoea is common with abemaciclib; blood clots can come.
+
+option-vepdegestrant = Vepdegestrant
+    .what = A tablet that breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home. About 3 of 100 people stopped because of side effects. The heart's rhythm may need watching.
+
+option-giredestrant-everolimus = Giredestrant with everolimus
+    .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows growth. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home. Mouth sores with everolimus: a mouthwash makes them rarer.
+
+option-capivasertib-fulvestrant = Capivasertib with fulvestrant
+    .what = Tablets that block AKT, with an injection that blocks the oestrogen receptor. For changes in PIK3CA, AKT1 or PTEN. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets some days a week and injections once a month. Bad rash in 12 of 100 people, bad diarrhoea in 9 of 100; blood sugar can rise.
+
+option-alpelisib-fulvestrant = Alpelisib with fulvestrant
+    .what = Tablets that block PI3K, with an injection that blocks the oestrogen receptor. For a PIK3CA change. The aim is to hold the cancer. No proven survival gain.
+    .living = Blood sugar rises in 64 of 100 people, badly in 37; in a few the blood turned acid (3 of 284). Rash and diarrhoea; 25 of 100 stopped alpelisib because of side effects.
+
+option-gedatolisib-fulvestrant = Gedatolisib with fulvestrant, with or without palbociclib
+    .what = A drip that blocks PI3K and mTOR, with hormone treatment. For cancer without a PIK3CA change. The aim is to hold the cancer. No proven survival gain.
+    .living = A drip once a week for most weeks. A sore mouth is the main trouble; blood sugar can rise and the skin can react.
+
+option-everolimus-endocrine = Everolimus with a hormone drug
+    .what = Everolimus tablets slow growth; exemestane or fulvestrant acts on hormones. The aim is to hold the cancer. No proven survival gain.
+    .living = Tablets at home. Mouth sores, tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness. A steroid mouthwash makes mouth sores rarer.
+
+option-cdk46-rechallenge = Another CDK4/6 inhibitor with another hormone drug
+    .what = After one CDK4/6 inhibitor, a different one with a changed hormone drug. The aim is to hold the cancer. The gain was small; no proven survival gain.
+    .living = Tablets at home, mostly with injections once a month.
+
+option-fulvestrant = Fulvestrant alone
+    .what = An injection that blocks and breaks down the oestrogen receptor. The aim is to hold the cancer with few side effects. After a CDK4/6 inhibitor it often holds it for 2 to 5 months only.
+    .living = Two injections in the buttock about once a month. Sore spots where it is given, hot flushes, aching joints.
+
+option-abemaciclib-alone = Abemaciclib alone
+    .what = A CDK4/6 inhibitor as tablets, after hormone treatment and chemotherapy. No proven survival gain: there was no comparison.
+    .living = Tablets at home. Diarrhoea in 90 of 100 people, bad in 20.
+
+option-maintenance-endocrine = Hormone treatment after chemotherapy
+    .what = Once chemotherapy has worked, a hormone drug keeps the cancer at rest, with or without a CDK4/6 inhibitor. No proven survival gain.
+    .living = Tablets or monthly injections instead of drips.
+
+option-specialist-team = Talking it through with a specialist team
+    .what = Doctors of different kinds look at everything together, also at what no rule can weigh. You can ask for it, and for a second opinion.
+    .living = One or two visits.
+
+option-obstetric-oncology-team = A team for cancer in pregnancy
+    .what = Cancer and birth specialists together weigh what helps you and protects the child. All choices are talked about.
+    .living = Visits at a centre that knows both.
+
+option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
+    .what = A drip: an antibody that carries chemotherapy to cells with HER2. It also works with low HER2. The aim is to hold the cancer and, in several studies, to live longer.
+    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it: report any cough, breathlessness or fever at once.
+
+option-sacituzumab-govitecan = Sacituzumab govitecan
+    .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer and to live longer: after earlier treatments people did. As the first treatment no proven survival gain so far.
+    .living = A drip on two days of every three weeks. Low white cells and diarrhoea, sometimes severe; hair loss.
+
+option-datopotamab-deruxtecan = Datopotamab deruxtecan
+    .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer; in hormone-positive cancer no proven survival gain.
+    .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal: report any cough, breathlessness or fever at once. Eye drops and a mouthwash belong to it.
+
+option-olaparib = Olaparib
+    .what = Tablets that block PARP, which cells with a BRCA change need for repair. The aim is to delay growth, with better quality of life. No proven survival gain.
+    .living = Tablets at home. Anaemia, nausea, tiredness; a blood count every month. Severe side effects in 37 of 100 people, against 51 of 100 with chemotherapy. In rare cases a disease of the bone marrow or leukaemia follows.
+
+option-talazoparib = Talazoparib
+    .what = Capsules that block PARP, which cells with a BRCA change need for repair. The aim is to delay growth. No proven survival gain.
+    .living = Capsules at home. Bad anaemia in 39 of 100 people; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
+
+option-olaparib-off-label = Olaparib outside its approval
+    .what = The same tablets for an inherited PALB2 change, or BRCA changed in the tumour only. Small studies, no comparison, no proven survival gain.
+    .living = Tablets at home. Bad anaemia in 13 of 100 people; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
+
+option-capecitabine = Capecitabine
+    .what = Chemotherapy as tablets. The aim is to hold the cancer.
+    .living = Tablets at home, two weeks of three. Sore hands and feet, diarrhoea; hair mostly stays. A gene test (DPYD) comes first.
+
+option-taxane = A taxane
+    .what = Chemotherapy as a drip: paclitaxel, docetaxel or nab-paclitaxel. The aim is to shrink or hold the cancer.
+    .living = A drip every week or every three weeks. Hair loss, numb fingers and toes, low white cells.
+
+option-anthracycline = An anthracycline
+    .what = Chemotherapy as a drip, such as doxorubicin, epirubicin or the gentler liposomal form. The aim is to shrink or hold the cancer.
+    .living = A drip every few weeks. Hair loss (less with the liposomal form), low white cells; the heart is watched.
+
+option-platinum = Platinum chemotherapy
+    .what = Carboplatin or cisplatin as a drip. It works best with an inherited BRCA change. No proven survival gain over other chemotherapy.
+    .living = A drip every one to three weeks. Nausea and low blood counts.
+
+option-eribulin = Eribulin
+    .what = Chemotherapy as a short injection into a vein. The aim is to live longer after other chemotherapy.
+    .living = An injection on two days of every three weeks. Tiredness in 54 of 100 people, low white cells in 52 of 100, numb fingers and toes.
+
+option-other-single-chemotherapy = Another single chemotherapy
+    .what = Vinorelbine, gemcitabine or others, one at a time. The aim is to hold the cancer. No proven survival gain.
+    .living = Drips or capsules; side effects differ from drug to drug.
+
+option-combination-chemotherapy = Two chemotherapies together
+    .what = For when an organ is in danger and the answer must come fast. More side effects than one alone; no proven survival gain over one after the other.
+    .living = Drips every few weeks, with close watch.
+
+option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecan with pertuzumab
+    .what = Two drips: an antibody that carries chemotherapy, and a second antibody against HER2. The aim is to hold the cancer. No proven survival gain so far.
+    .living = Drips every three weeks. Nausea; lungs inflamed in 12 of 100 people, two people died of it. Report any cough, breathlessness or fever at once.
+
+option-taxane-trastuzumab-pertuzumab = A taxane with trastuzumab and pertuzumab
+    .what = Chemotherapy with two antibodies against HER2, then the antibodies alone. The aim is to live longer.
+    .living = Drips every three weeks, chemotherapy for four to six months. Diarrhoea, hair loss, low white cells, tiredness, rash; the heart is watched.
+
+option-her2-maintenance = Trastuzumab and pertuzumab alone
+    .what = The two antibodies go on when chemotherapy stops. The aim is to keep the cancer at rest.
+    .living = A drip or injection every three weeks. Diarrhoea and rash; the heart is watched about every three months.
+
+option-tucatinib-maintenance = Tucatinib added to the two antibodies
+    .what = Tablets against HER2 added when chemotherapy stops. The aim is to hold the cancer longer. No proven survival gain.
+    .living = Tablets twice a day. Diarrhoea in 73 of 100 people; liver tests; 14 of 100 stopped tucatinib because of side effects.
+
+option-palbociclib-her2-maintenance = Palbociclib and a hormone drug added to the antibodies
+    .what = For cancer that also has hormone receptors, when chemotherapy stops. The aim is to hold it longer. No proven survival gain.
+    .living = Tablets at home beside the antibodies. Severe side effects in 80 of 100 people, against 31 of 100, mostly low white cells.
+
+option-endocrine-her2-maintenance = A hormone drug added to the antibodies
+    .what = For cancer that also has hormone receptors, when chemotherapy stops. No proven survival gain.
+    .living = One tablet a day beside the antibodies. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without.
+
+option-endocrine-her2 = A hormone drug with HER2 treatment, without chemotherapy
+    .what = For cancer with HER2 and hormone receptors when chemotherapy does not suit or is not wanted. No proven survival gain.
+    .living = Tablets at home and a drip or injection every three weeks. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without.
+
+option-trastuzumab-pertuzumab = Trastuzumab with pertuzumab, without chemotherapy
+    .what = The two antibodies alone, for those for whom chemotherapy does not suit, or who never had pertuzumab. No proven survival gain.
+    .living = A drip or injection every three weeks. Diarrhoea and rash; the heart is watched.
+
+option-chemotherapy-trastuzumab = Trastuzumab with another chemotherapy
+    .what = Vinorelbine, capecitabine, eribulin or gemcitabine with trastuzumab. No proven survival gain of one over another.
+    .living = Drips or tablets; side effects differ from drug to drug. The heart is watched.
+
+option-tucatinib-capecitabine-trastuzumab = Tucatinib with capecitabine and trastuzumab
+    .what = Two kinds of tablets with an antibody against HER2. It also works in the brain. The aim is to live longer.
+    .living = Tablets twice a day, a drip or injection every three weeks. Diarrhoea in 81 of 100 people, severe in about 12 of 100; two people with the worst kind died: tell your team on the first day. Liver tests before it and every three weeks.
+
+option-trastuzumab-emtansine = Trastuzumab emtansine (T-DM1)
+    .what = A drip: an antibody that carries chemotherapy to cells with HER2. The aim is to live longer.
+    .living = A drip every three weeks. Low platelets, raised liver tests; little hair loss.
+
+option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansine with tucatinib
+    .what = A drip and tablets. It held the cancer a little longer. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
+    .living = Severe side effects in 69 of 100 people, against 41 of 100 without tucatinib; 22 against 12 of 100 stopped because of them; liver trouble.
+
+option-lapatinib-trastuzumab = Lapatinib with trastuzumab
+    .what = Tablets and an antibody against HER2, without chemotherapy. The aim is to live longer than with lapatinib alone.
+    .living = Tablets every day, a drip or injection every three weeks. Diarrhoea and rash.
+
+option-neratinib-capecitabine = Neratinib with capecitabine
+    .what = Two kinds of tablets. No proven survival gain.
+    .living = Bad diarrhoea in 24 of 100 people, against 13 of 100 with lapatinib and capecitabine, although medicine against it was taken from the first day.
+
+option-margetuximab-chemotherapy = Margetuximab with chemotherapy
+    .what = An antibody against HER2 with chemotherapy. People did not live longer than with trastuzumab.
+    .living = Drips every three weeks. Side effects of chemotherapy and a reaction to the drip. Ask whether it can be had where you live.
+
+option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib with fulvestrant and trastuzumab
+    .what = Without chemotherapy, for cancer with HER2 and hormone receptors. No proven survival gain.
+    .living = Tablets, injections and a drip. Diarrhoea.
+
+option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecan with pembrolizumab
+    .what = An antibody that carries chemotherapy, with immunotherapy, for a PD-L1 score of 10 or more. The aim is to hold the cancer. No proven survival gain so far.
+    .living = Drips on two days of every three weeks. Diarrhoea, nausea, low white cells; the immune system can turn against the body's own organs. 12 of 100 people stopped because of side effects.
+
+option-pembrolizumab-chemotherapy = Pembrolizumab with chemotherapy
+    .what = Immunotherapy with chemotherapy, for a PD-L1 score of 10 or more. The aim is to live longer.
+    .living = Drips every one to three weeks. Side effects of chemotherapy; the immune system can turn against the body's own organs, also months later.
+
+option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
+    .what = Immunotherapy for cancers with unstable microsatellites or very many mutations, after other treatment. No proven survival gain: there was no comparison.
+    .living = A drip every three to six weeks. The immune system can turn against the body's own organs.
+
+option-trk-inhibitor = A TRK inhibitor
+    .what = Tablets or capsules for the rare NTRK fusion. No proven survival gain: there was no comparison.
+    .living = At home. Dizziness, weight gain.
+
+option-selpercatinib = Selpercatinib
+    .what = Capsules for the rare RET fusion. No proven survival gain: there was no comparison.
+    .living = At home. High blood pressure; severe side effects in about 38 of 100 people.
+
+option-dabrafenib-trametinib = Dabrafenib with trametinib
+    .what = Capsules and tablets for the rare BRAF V600E change. No proven survival gain: there was no comparison.
+    .living = At home. Fever; the heart and eyes are watched.
+
+option-neratinib-erbb2-mutation = Neratinib for an ERBB2 mutation
+    .what = Tablets with two more medicines, outside their approval. No proven survival gain: there was no comparison.
+    .living = Diarrhoea in nearly everybody.
+
+option-metastasis-biopsy = A biopsy of a spot that has spread
+    .what = A small piece is taken and tested for ER, PR and HER2, as they can differ from the first tumour.
+    .living = A needle, mostly under local numbing.
+
+option-her2-reread = A second look at HER2
+    .what = The pathologist looks at all samples again: "negative" can mean low, very low or none, and that opens different choices.
+    .living = Nothing new is taken from you.
+
+option-germline-test = A test for inherited changes
+    .what = BRCA1, BRCA2 and PALB2 from blood or saliva. It can open a treatment, and matters to relatives.
+    .living = One blood or saliva sample; genetic advice beside it.
+
+option-esr1-test = A blood test for ESR1
+    .what = It shows whether the cancer has learnt to grow without oestrogen. It counts only after the latest aromatase inhibitor.
+    .living = One blood sample.
+
+option-esr1-monitoring = Watching ESR1 in blood
+    .what = A blood test every two to three months while all is well. Only useful where a switch is on offer.
+    .living = A blood sample each time; a result can worry before anything is felt.
+
+option-pi3k-pathway-test = A test for PIK3CA, AKT1 and PTEN
+    .what = Gene changes in the tumour or blood that open a treatment.
+    .living = Mostly done on tissue that is already there.
+
+option-pdl1-test = A PD-L1 test
+    .what = It shows whether immunotherapy is likely to help.
+    .living = Done on tissue that is already there.
+
+option-broad-gene-panel = A broad gene test
+    .what = Many genes at once, to find rare changes that open a treatment. Often it finds none.
+    .living = Tissue that is already there, or blood.
+
+option-menopause-hormone-test = Hormones in blood
+    .what = It shows whether the ovaries still work. No periods after chemotherapy does not prove the menopause.
+    .living = One blood sample.
+
+option-pregnancy-test = A pregnancy test
+    .what = Many medicines can harm an unborn child.
+    .living = Urine or blood.
+
+option-crisis-assessment = A check of the organs
+    .what = Blood tests, oxygen and the speed seen on scans, within days: it shows whether an organ is in danger.
+    .living = A blood sample and a look at the scans.
+
+option-heart-function-test = A test of the heart's strength
+    .what = An ultrasound (echo) or scan before medicines that can weaken the heart, and during them.
+    .living = Painless, about half an hour.
+
+option-heart-rhythm-test = An ECG and minerals
+    .what = It shows the QT time before medicines that can lengthen it.
+    .living = Painless, a few minutes, and a blood sample.
+
+option-lung-scan = A scan of the lungs
+    .what = A CT and oxygen before medicines that can inflame the lungs.
+    .living = A few minutes in the scanner.
+
+option-glucose-test = Blood sugar
+    .what = HbA1c and fasting sugar before medicines that raise it.
+    .living = One blood sample.
+
+option-liver-and-blood-tests = Liver tests and blood counts
+    .what = Before and during most medicines.
+    .living = One blood sample.
+
+option-dpyd-test = A DPYD test
+    .what = It shows whether the body can break down capecitabine and 5-FU.
+    .living = One blood sample.
+
+option-ugt1a1-test = A UGT1A1 test
+    .what = It helps to plan sacituzumab govitecan.
+    .living = One blood sample.
+
+option-hepatitis-b-test = A test for hepatitis B
+    .what = A sleeping virus can wake up during treatment; medicine can prevent that.
+    .living = One blood sample; treatment need not wait for it.
+
+option-medicines-review = A look at all your medicines
+    .what = A pharmacist checks what does not go together, herbs and supplements too.
+    .living = Bring everything you take, or a list.
+
+option-locally-advanced-workup = Finding out how far it reaches
+    .what = Scans of the whole body, nodes and breast before the first treatment.
+    .living = One or two days of scans.
+
+option-neoadjuvant-pembrolizumab-chemotherapy = Chemotherapy with immunotherapy before surgery
+    .what = Pembrolizumab with chemotherapy, then surgery, then pembrolizumab. The aim is cure.
+    .living = Drips for about half a year. Side effects of chemotherapy; the immune system can turn against the body's own organs, sometimes for good.
+
+option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
+    .what = A taxane, mostly with carboplatin, with trastuzumab and pertuzumab. The aim is cure.
+    .living = Drips every three weeks for about half a year. The heart is watched.
+
+option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surgery
+    .what = Then a taxane with the two antibodies. The aim is cure. No proven survival gain so far.
+    .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report any cough at once.
+
+option-neoadjuvant-endocrine = A hormone drug before surgery
+    .what = For some people after the menopause with a slow tumour, or when chemotherapy does not suit.
+    .living = One tablet a day for four to eight months or more.
+
+option-preoperative-radiotherapy = Radiation before surgery
+    .what = When medicine has hardly helped: it can make an operation possible.
+    .living = Visits on weekdays for some weeks. Sore skin.
+
+option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
+    .what = When cancer was left. The aim is that it does not come back. No proven survival gain so far.
+    .living = A drip every three weeks, 14 times. Nausea in 71 of 100 people; lungs inflamed in about 10 of 100, in rare cases deadly. To be checked.
+
+option-adjuvant-trastuzumab-emtansine = Trastuzumab emtansine after surgery
+    .what = When cancer was left. The aim is to live longer.
+    .living = A drip every three weeks, 14 times. Severe side effects in 26 of 100 people.
+
+option-adjuvant-trastuzumab = Completing the year of trastuzumab
+    .what = When no cancer was left, with or without pertuzumab. The aim is that it does not come back.
+    .living = A drip or injection every three weeks. The heart is watched.
+
+option-adjuvant-neratinib = Neratinib after trastuzumab
+    .what = Tablets for a year for HER2 with hormone receptors. No proven survival gain.
+    .living = Diarrhoea in most people.
+
+option-adjuvant-pembrolizumab = Completing pembrolizumab
+    .what = Immunotherapy begun before surgery goes on after it. The aim is to live longer.
+    .living = A drip every three weeks, nine times.
+
+option-adjuvant-capecitabine = Capecitabine after surgery
+    .what = When triple-negative cancer was left. The aim is to live longer.
+    .living = Tablets for six to eight cycles. Sore hands and feet in 73 of 100 people. A gene test (DPYD) comes first.
+
+option-adjuvant-olaparib = Olaparib after treatment
+    .what = For an inherited BRCA change and high risk. The aim is to live longer.
+    .living = Tablets for a year. Anaemia, tiredness.
+
+option-adjuvant-abemaciclib = Abemaciclib after treatment
+    .what = With a hormone drug, when many nodes were involved. The aim is to live longer.
+    .living = Tablets for two years. Diarrhoea in most people; blood clots are rarer but serious. To be checked.
+
+option-adjuvant-ribociclib = Ribociclib after treatment
+    .what = With an aromatase inhibitor. The aim is that the cancer does not come back. No proven survival gain.
+    .living = Tablets for three years. Low white cells; ECG and liver tests.
+
+option-adjuvant-endocrine = A hormone drug for years
+    .what = The aim is that the cancer does not come back.
+    .living = One tablet a day for five years or more; before the menopause with rest for the ovaries.
+
+option-adjuvant-bisphosphonate = Zoledronate after the menopause
+    .what = A drip, twice a year. It lowers the risk that cancer comes back in bone. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone. It is not for men.
+    .living = A drip twice a year. A dental check comes first.
+
+option-recurrence-chemotherapy = Chemotherapy after the recurrence was removed
+    .what = Chemotherapy for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain. It can cause infections, nausea, hair loss and numb hands or feet.
+    .living = Drips for some months.
+
+option-recurrence-endocrine = A new hormone drug after the recurrence was removed
+    .what = For cancer with oestrogen receptors. The aim is that it does not come back.
+    .living = One tablet a day, or injections.
+
+option-recurrence-her2 = HER2 treatment after the recurrence was removed
+    .what = Chemotherapy with trastuzumab, with or without pertuzumab. The aim is that it does not come back. No proven survival gain. The heart can be weakened, and chemotherapy has side effects.
+    .living = Drips for about a year. The heart is watched.
+
+option-repeat-breast-conservation = A second operation that keeps the breast
+    .what = With radiation to a part of it, for a small, late, single spot. The breast may harden; no proven gain over removing it.
+    .living = An operation and about three weeks of radiation.
+
+option-new-primary-workup = Is it a new cancer?
+    .what = A cancer in the breast can be a new one, with other answers. A biopsy and genes tell.
+    .living = A needle and a blood sample.
+
+option-electrochemotherapy = Electrochemotherapy
+    .what = A drug and short electric pulses for spots in the skin that hurt, bleed or smell. The place can hurt and form a crust for some weeks. It does not treat cancer elsewhere. To be checked.
+    .living = One visit, mostly under anaesthetic; it can be repeated.
+
+option-geriatric-assessment = A check of strength and needs
+    .what = For older people: what the body can stand, what would help at home. Care planned this way had fewer severe side effects.
+    .living = One or two visits with questions and simple tests.
+
+option-fertility-advice = Advice on having children
+    .what = What treatment does to fertility, and what can be kept.
+    .living = A visit before treatment starts.
+
+option-craniospinal-radiotherapy = Proton radiation of brain and spine
+    .what = For spread to the lining of the brain, where it can be had or in a study. The aim is to hold it. In a small study people also lived longer. Tiredness, low blood counts and a sore throat can follow. To be checked.
+    .living = Visits on weekdays for two to three weeks.
+
+option-intrathecal-treatment = Medicine into the fluid around brain and spinal cord
+    .what = For spread to the lining of the brain. It is not clear how much it helps, and longer life is not proven. Headache, sickness and infection can follow. To be checked.
+    .living = Injections through the back or a small port.
+
+option-meninges-workup = Looking for spread to the lining of the brain
+    .what = A scan of brain and spine, then a sample of the fluid from the back.
+    .living = A scanner, and a needle in the back under local numbing.
+
+## Rules of the current edition: hormone-positive, first treatment
+
+rule-ribociclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
+rule-palbociclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
+rule-abemaciclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
+rule-ribociclib-near-crisis = Also when the cancer moves fast and an organ may soon be in danger.
+rule-cdk46-fulvestrant-resistant = For cancer that came back on hormone treatment for early disease, or within a year of it.
+rule-inavolisib-first = For cancer with a PIK3CA change that came back on hormone treatment for early disease, or within a year of it.
+rule-hormone-therapy-alone-first = For a first treatment, when a CDK4/6 inhibitor does not suit or is not wanted.
+rule-aromatase-inhibitor-first = After the menopause, with no organ in danger, for those who value fewer side effects now.
+rule-tamoxifen-without-suppression = Before the menopause, for those who do not want the ovaries put to rest.
+rule-tamoxifen-men = For men, as one hormone drug alone.
+rule-ovarian-suppression = Before the menopause, beside hormone treatment.
+rule-continue-what-holds = The cancer is held: going on as it is.
+rule-camizestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor, the cancer held, and a new ESR1 change in blood.
+rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor, the cancer held, and a new ESR1 change in blood.
+rule-maintenance-endocrine = Chemotherapy has worked, and the cancer is hormone-positive.
+
+## Rules of the current edition: hormone-positive, later lines
+
+rule-elacestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-imlunestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-imlunestrant-abemaciclib = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-vepdegestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-giredestrant-everolimus = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-capivasertib-fulvestrant = The cancer has grown on hormone treatment, and PIK3CA, AKT1 or PTEN is changed.
+rule-alpelisib-fulvestrant = The cancer has grown on hormone treatment, and PIK3CA is changed.
+rule-gedatolisib-fulvestrant = The cancer has grown on hormone treatment with a CDK4/6 inhibitor, and PIK3CA is not changed.
+rule-everolimus-endocrine = The cancer has grown on hormone treatment, whatever the genes.
+rule-cdk46-rechallenge = The cancer has grown after half a year or longer on a CDK4/6 inhibitor.
+rule-cdk46-fulvestrant-later = The cancer has grown on hormone treatment without a CDK4/6 inhibitor.
+rule-fulvestrant = The cancer has grown on hormone treatment, and fulvestrant has not been used.
+rule-abemaciclib-alone = After hormone treatment and chemotherapy, when no CDK4/6 inhibitor was used.
+
+## Rules of the current edition: HER2-positive
+
+rule-trastuzumab-deruxtecan-pertuzumab = A first treatment of HER2-positive cancer, more than half a year after HER2 treatment for early disease, or without it.
+rule-taxane-trastuzumab-pertuzumab = A first treatment of HER2-positive cancer, more than a year after HER2 treatment for early disease, or without it.
+rule-taxane-trastuzumab-pertuzumab-lungs = Seven to twelve months after HER2 treatment for early disease, when the lungs speak against trastuzumab deruxtecan.
+rule-taxane-trastuzumab-pertuzumab-after-deruxtecan = After trastuzumab deruxtecan for early disease. No study has looked at this.
+rule-taxane-trastuzumab-pertuzumab-after-deruxtecan-later = After trastuzumab deruxtecan, when no taxane was used. No study has looked at this.
+rule-trastuzumab-deruxtecan-early-relapse = The cancer came back on HER2 treatment for early disease, or within a year of it.
+rule-trastuzumab-deruxtecan-first-brain = As a first treatment with spread to the brain that causes no symptoms.
+rule-trastuzumab-deruxtecan-second = HER2-positive cancer that has grown on a first treatment.
+rule-trastuzumab-deruxtecan-brain = HER2-positive cancer that has grown, with spread to the brain.
+rule-endocrine-her2-first = A first treatment of cancer with HER2 and hormone receptors, when chemotherapy does not suit or is not wanted.
+rule-endocrine-her2-later = After two or more treatments, for cancer with HER2 and hormone receptors.
+rule-chemotherapy-trastuzumab-first = A first treatment, when a taxane does not suit or is not wanted.
+rule-chemotherapy-trastuzumab-later = After two or more treatments of HER2-positive cancer.
+rule-trastuzumab-pertuzumab-first = A first treatment for frail people, or when chemotherapy is not wanted. Little evidence. To be checked.
+rule-trastuzumab-pertuzumab-later = After two or more treatments, when pertuzumab was never used.
+rule-her2-maintenance = The taxane has done its part and the cancer is held.
+rule-palbociclib-her2-maintenance = The taxane has done its part, the cancer is held and has hormone receptors too.
+rule-endocrine-her2-maintenance = The taxane has done its part, the cancer is held and has hormone receptors too.
+rule-tucatinib-maintenance = Not an approved use so far. The taxane has done its part and the cancer is held.
+rule-tucatinib-later = After two or more treatments of HER2-positive cancer.
+rule-tucatinib-brain = HER2-positive cancer that has grown, with spread to the brain.
+rule-tucatinib-without-deruxtecan = HER2-positive cancer that has grown, when trastuzumab deruxtecan was used already or the lungs speak against it. After trastuzumab deruxtecan no large study has looked at this; a trial comes first.
+rule-tucatinib-first-brain = As a first treatment with spread to the brain that causes no symptoms.
+rule-tucatinib-first-after-deruxtecan = The cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
+rule-trastuzumab-emtansine-later = After two or more treatments of HER2-positive cancer.
+rule-trastuzumab-emtansine-without-deruxtecan = HER2-positive cancer that has grown, when trastuzumab deruxtecan was used already or past lung inflammation speaks against it. After trastuzumab deruxtecan no large study has looked at this; a trial comes first.
+rule-trastuzumab-emtansine-first = The cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
+rule-trastuzumab-emtansine-tucatinib = After two or more treatments of HER2-positive cancer.
+rule-lapatinib-capecitabine-later = After two or more treatments of HER2-positive cancer.
+rule-lapatinib-trastuzumab = After two or more treatments of HER2-positive cancer.
+rule-neratinib-capecitabine = After two or more treatments of HER2-positive cancer.
+rule-margetuximab-chemotherapy = After two or more treatments of HER2-positive cancer.
+rule-abemaciclib-fulvestrant-trastuzumab = After two or more treatments, for cancer with HER2 and hormone receptors.
+
+## Rules of the current edition: conjugates, PARP, immunotherapy
+
+rule-olaparib-hormone-positive = An inherited BRCA change, after hormone treatment.
+rule-olaparib-triple-negative = An inherited BRCA change in triple-negative cancer, after chemotherapy at some time.
+rule-talazoparib-hormone-positive = An inherited BRCA change, after hormone treatment.
+rule-talazoparib-triple-negative = An inherited BRCA change in triple-negative cancer, after chemotherapy at some time.
+rule-olaparib-off-label-hormone-positive = An inherited PALB2 change, or BRCA changed in the tumour only, after hormone treatment.
+rule-olaparib-off-label-triple-negative = An inherited PALB2 change, or BRCA changed in the tumour only, after a first treatment.
+rule-trastuzumab-deruxtecan-hormone-positive = Low or very low HER2 and hormone receptors, after hormone treatment for advanced disease.
+rule-trastuzumab-deruxtecan-her2-low = Low HER2, after chemotherapy for advanced disease.
+rule-trastuzumab-deruxtecan-her2-low-early-relapse = Low HER2, and the cancer came back during chemotherapy for early disease or within half a year of it.
+rule-sacituzumab-hormone-positive = Hormone-positive cancer, after hormone treatment and two more treatments, chemotherapy among them.
+rule-datopotamab-hormone-positive = Hormone-positive cancer, after hormone treatment and chemotherapy.
+rule-sacituzumab-first = A first treatment of triple-negative cancer, when immunotherapy is not an option.
+rule-datopotamab-first = A first treatment of triple-negative cancer, when immunotherapy is not an option.
+rule-sacituzumab-later = Triple-negative cancer after two treatments, one of which may have been for early disease.
+rule-sacituzumab-pembrolizumab = A first treatment of triple-negative cancer with a PD-L1 score of 10 or more.
+rule-sacituzumab-pembrolizumab-half-a-year = A PD-L1 score of 10 or more, and half a year or longer since curative treatment, which held no immunotherapy.
+rule-pembrolizumab-chemotherapy = A first treatment of triple-negative cancer with a PD-L1 score of 10 or more.
+rule-pembrolizumab-chemotherapy-half-a-year = A PD-L1 score of 10 or more, and half a year or longer since curative treatment, which held no immunotherapy.
+
+## Rules of the current edition: chemotherapy
+
+rule-capecitabine-hormone-positive = Hormone treatment is used up, or an organ is in danger.
+rule-taxane-hormone-positive = Hormone treatment is used up, or an organ is in danger.
+rule-anthracycline-hormone-positive = Hormone treatment is used up, or an organ is in danger.
+rule-eribulin-hormone-positive = After a chemotherapy for advanced disease.
+rule-other-single-hormone-positive = After two chemotherapies for advanced disease.
+rule-platinum-hormone-positive = Hormone treatment is used up, and there is an inherited BRCA change.
+rule-taxane-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
+rule-anthracycline-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone, mostly for people who never had an anthracycline.
+rule-platinum-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
+rule-capecitabine-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
+rule-eribulin-triple-negative = Triple-negative cancer, after a chemotherapy for advanced disease.
+rule-other-single-triple-negative = Triple-negative cancer, after a chemotherapy for advanced disease.
+rule-combination-chemotherapy = An organ is in danger and the answer must come fast.
+
+## Rules of the current edition: rare changes
+
+rule-pembrolizumab-biomarker-unstable = Unstable microsatellites, after a treatment, when no other good choice is left.
+rule-pembrolizumab-biomarker-mutations = Ten or more mutations per megabase, after a treatment, when no other good choice is left.
+rule-trk-inhibitor = An NTRK fusion, after a treatment.
+rule-selpercatinib = A RET fusion, after a treatment.
+rule-dabrafenib-trametinib = BRAF V600E, after a treatment.
+rule-neratinib-erbb2-mutation = An ERBB2 mutation in hormone-positive cancer, after a treatment.
+
+## Rules of the current edition: tests
+
+rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread or cannot be removed. Without ER, PR and HER2 no medicine can be chosen.
+rule-her2-reread-test = When the report says no more than "negative" for HER2: that can hide low or very low HER2. With low HER2 known there is nothing to gain.
+rule-germline-test-advanced = For everybody with HER2-negative advanced cancer.
+rule-germline-test-men = For every man with breast cancer.
+rule-germline-test-younger = For everybody with breast cancer up to 65 years: it matters to relatives too.
+rule-esr1-test = The cancer has grown on an aromatase inhibitor: in blood taken after that, unless it has been done since.
+rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor, while the cancer is held.
+rule-pi3k-pathway-test-first = The cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
+rule-pi3k-pathway-test-later = The cancer has grown on hormone treatment: unless it has been done since.
+rule-pdl1-test = Before the first treatment of triple-negative cancer.
+rule-broad-gene-panel = For advanced cancer, where a result can change treatment.
+rule-menopause-hormone-test = For women with hormone-positive cancer.
+rule-pregnancy-test = For everybody who could be pregnant.
+rule-crisis-assessment = With spread to lung, liver, bone marrow or the lining of the brain.
+rule-heart-function-test = Before medicines against HER2, and before trastuzumab deruxtecan.
+rule-heart-rhythm-test = Before ribociclib and some other tablets.
+rule-lung-scan-deruxtecan = Before medicines that can inflame the lungs.
+rule-glucose-test = Before medicines that can raise blood sugar.
+rule-liver-and-blood-tests = Before and during most medicines.
+rule-dpyd-test = If capecitabine or 5-FU may come, unless it has been done.
+rule-dpyd-test-after-surgery = Before capecitabine after surgery.
+rule-ugt1a1-test = If sacituzumab govitecan may come, unless it has been done.
+rule-hepatitis-b-test = Before any drug treatment other than hormone medicines alone.
+rule-medicines-review = Before every new medicine: some do not go together.
+rule-specialist-team = For everybody: a team of specialists weighs what no rule can weigh.
+
+## Rules of the current edition: inoperable and inflammatory disease
+
+rule-locally-advanced-workup = The cancer cannot be removed, or is inflammatory: scans show how far it reaches before the first treatment.
+rule-locally-advanced-biopsy = The cancer cannot be removed, or is inflammatory: tissue shows its kind, ER, PR and HER2 before the first treatment.
+rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread.
+rule-locally-advanced-chemotherapy = A first treatment of HER2-negative cancer that cannot be removed, or is inflammatory.
+rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait: some chemotherapy is possible from the second third on, and stops 3 weeks or more before birth.
+rule-locally-advanced-pembrolizumab = A first treatment of triple-negative cancer that cannot be removed, or is inflammatory.
+rule-locally-advanced-her2 = A first treatment of HER2-positive cancer that cannot be removed, or is inflammatory.
+rule-locally-advanced-deruxtecan = A first treatment of HER2-positive cancer that cannot be removed, or is inflammatory.
+rule-locally-advanced-endocrine = After the menopause, for a slow tumour or when chemotherapy does not suit.
+rule-locally-advanced-mastectomy = The first treatment has made it smaller.
+rule-locally-advanced-mastectomy-inflammatory = The first treatment has made it smaller. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
+rule-locally-advanced-conservation = The first treatment has made it much smaller, and it was not inflammatory. Suits few.
+rule-locally-advanced-no-response = The first treatment has hardly helped.
+rule-locally-advanced-radiotherapy-first = The first treatment has hardly helped.
+rule-residual-her2-deruxtecan = HER2-positive, and cancer was left at surgery.
+rule-residual-her2-emtansine = HER2-positive, and cancer was left at surgery.
+rule-complete-response-her2 = HER2-positive, and no cancer was left at surgery.
+rule-adjuvant-neratinib = HER2-positive with hormone receptors, after surgery.
+rule-adjuvant-pembrolizumab = Triple-negative, after surgery, when pembrolizumab was begun before it.
+rule-residual-capecitabine = Triple-negative, and cancer was left at surgery.
+rule-adjuvant-olaparib = An inherited BRCA change, HER2-negative, and cancer was left at surgery.
+rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery.
+rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
+rule-adjuvant-endocrine = Hormone-positive, after surgery.
+rule-adjuvant-bisphosphonate = After the menopause and after surgery.
+
+## Rules of the current edition: a recurrence near the breast
+
+rule-recurrence-receptors-again = The cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed.
+rule-recurrence-restaging = The cancer came back near the breast: scans show whether it is elsewhere too, before a plan to cure is made.
+rule-recurrence-or-new-primary = It is in the breast again.
+rule-recurrence-in-breast = It is in the breast and can be removed.
+rule-recurrence-in-chest-wall = It is in the chest wall and can be removed.
+rule-recurrence-in-nodes = It is in nodes and can be removed.
+rule-recurrence-second-conservation = It is in the breast, came back after two years or more, and can be removed.
+rule-recurrence-radiation-first-time = The breast or chest wall has not had radiation.
+rule-recurrence-radiation-margins = Some was left at the edge, and the place has not had radiation.
+rule-recurrence-radiation-margins-again = Some was left at the edge. The place had radiation before: a second one can be considered for some people.
+rule-recurrence-radiation-again = The chest wall had radiation before: again for some people.
+rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again: the old records are needed.
+rule-recurrence-chemotherapy = The recurrence was taken out. It has no oestrogen receptors and is HER2-negative.
+rule-recurrence-endocrine = It was removed and has hormone receptors.
+rule-recurrence-her2 = It was removed and is HER2-positive.
+rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
+
+## Rules of the current edition: special groups
+
+rule-obstetric-oncology-team = In pregnancy: cancer and birth specialists together talk through all choices with you.
+rule-geriatric-assessment = From 65 years on: care planned after this check had fewer severe side effects.
+rule-fertility-advice = Before the menopause. With cancer that has spread this is weighed for each person.
+rule-meninges-workup = Signs that the lining of the brain may be involved.
+rule-craniospinal-radiotherapy = Spread to the lining of the brain, in somebody who is up and about.
+rule-focal-radiotherapy-meninges = Spread to the lining of the brain that causes symptoms.
+rule-intrathecal-treatment = There is spread to the lining of the brain: medicine into the fluid is listed as one choice.
+
+## Rules: safety
+
+-safety-usually-not-with-medicines-that-block-or-boost-cyp3a-its-level = Usually not with medicines that block or boost CYP3A: its level in the blood changes.
+-safety-blood-fats-are-checked-before-and-during-treatment = Blood fats are checked before and during treatment.
+
+rule-pregnancy = Not in pregnancy: it can harm the unborn child.
+rule-first-trimester = Not in the first third of a pregnancy: it can harm the unborn child.
+rule-later-pregnancy = In pregnancy the sources name other chemotherapy: anthracyclines, cyclophosphamide and weekly taxanes. A specialist team must weigh this.
+rule-continue-treatment-pregnancy = If you are pregnant, call your team today before you take the next dose.
+rule-breastfeeding = If you breastfeed: that has to stop before this treatment. Ask how long to wait after it.
+rule-deruxtecan-active-lung-inflammation = Not while the lungs are inflamed: this medicine can inflame them more.
+rule-deruxtecan-past-lung-inflammation = Usually not after lung inflammation: the studies left such people out. A lung specialist comes first.
+rule-deruxtecan-oxygen = Usually not for people who need extra oxygen: the studies left them out.
+rule-cdk46-active-lung-inflammation = Not while the lungs are inflamed: CDK4/6 inhibitors can inflame them more.
+rule-everolimus-lung-inflammation = Not with lung inflammation now, usually not after it: everolimus can inflame the lungs.
+rule-everolimus-oxygen = Usually not for people who need extra oxygen: everolimus can inflame the lungs.
+rule-emtansine-active-lung-inflammation = Not while the lungs are inflamed: its label stops it for any lung inflammation.
+rule-trastuzumab-active-lung-inflammation = If the lungs are inflamed now, the lung team comes first: trastuzumab too carries a warning about the lungs.
+rule-her2-weak-heart = Usually not when the heart pumps weakly (LVEF under 40 %). Heart and cancer doctors decide case by case.
+rule-her2-heart-failure = Usually not with heart failure. Heart and cancer doctors decide case by case.
+rule-specialist-team-weak-heart = With a weak heart: chemotherapy without an anthracycline and without HER2 medicine; heart and cancer doctors decide together.
+rule-deruxtecan-heart-not-normal = Not studied when the heart pumps less than normal (LVEF under 50 %).
+rule-pertuzumab-heart-not-normal = Usually not when the heart pumps less than normal (LVEF under 50 %): the label of pertuzumab starts at 50 %. Heart and cancer doctors decide case by case.
+rule-her2-heart-borderline = If the heart pumps a little weakly (LVEF 40 to 49 %), a heart doctor comes before the first dose.
+rule-anthracycline-weak-heart = Usually not when the heart pumps less than normal (LVEF under 50 %): this medicine can weaken it more.
+rule-anthracycline-heart-failure = Usually not with heart failure: this medicine can weaken the heart more.
+rule-anthracycline-had-early = If you had an anthracycline before: there is a limit for a lifetime. The team adds it up.
+rule-ribociclib-long-qt = Not with a QT time of 450 ms or more until it is put right.
+rule-ribociclib-heart-conditions = Not with long QT, a slow heartbeat, heart failure, a recent heart attack or low minerals until that is put right.
+rule-ribociclib-qt-medicines = Usually not with other medicines that lengthen the QT time.
+rule-cdk46-qt = With a heart rhythm risk, another CDK4/6 inhibitor than ribociclib is chosen.
+rule-vepdegestrant-heart-rhythm = Usually not with a heart rhythm risk or heart disease: its study left such people out.
+rule-eribulin-heart-rhythm = Not with inborn long QT; with other heart rhythm risks an ECG is watched.
+rule-capecitabine-coronary-disease = Usually not with unstable heart disease: capecitabine can cause spasms of the heart's vessels.
+rule-clot-not-treated = Usually not with a blood clot that is not treated: it can make clots more likely.
+rule-cdk46-blood-clot = With a blood clot, another CDK4/6 inhibitor than abemaciclib is chosen.
+rule-strong-cyp3a-inhibitor = Usually not with a strong CYP3A blocker, such as clarithromycin: the level in the blood rises. Another antibiotic, or a change of dose by the team, may solve it.
+rule-elacestrant-cyp3a = { -safety-usually-not-with-medicines-that-block-or-boost-cyp3a-its-level }
+rule-olaparib-cyp3a = { -safety-usually-not-with-medicines-that-block-or-boost-cyp3a-its-level }
+rule-strong-cyp3a-inducer = Usually not with a strong CYP3A booster, such as rifampicin or St John's wort: it may stop working.
+rule-abemaciclib-moderate-cyp3a-inducer = Usually not with a CYP3A booster: it may stop working.
+rule-imlunestrant-cyp3a-inhibitor = CYP3A blockers change its level in the blood: the team adapts the dose.
+rule-moderate-cyp3a-inhibitor = With a medium CYP3A blocker the team adapts the dose.
+rule-talazoparib-pgp = Usually not with a strong P-gp blocker: its level in the blood rises.
+rule-everolimus-pgp = Usually not with a strong P-gp blocker: the level of everolimus rises.
+rule-sacituzumab-ugt1a1-medicines = Usually not with medicines that act on UGT1A1: side effects can grow or the effect can fade.
+rule-capecitabine-blood-thinner = With warfarin the blood is checked often: capecitabine makes it stronger.
+rule-fulvestrant-blood-thinner = Fulvestrant is an injection into the muscle: with blood thinners it needs care.
+rule-type-1-diabetes = Usually not with type 1 diabetes: it was not studied and can raise blood sugar a lot.
+rule-capivasertib-fulvestrant-diabetes = Usually not with diabetes that needs insulin or an HbA1c above 8 %: the study left such people out. At exactly 8 % the texts differ, so it counts as above.
+rule-inavolisib-palbociclib-fulvestrant-diabetes = Usually not with diabetes that needs medicine: the study left such people out.
+rule-alpelisib-fulvestrant-uncontrolled-sugar = Usually not with blood sugar out of control (HbA1c of 8 % or more).
+rule-alpelisib-fulvestrant-raised-sugar = Blood sugar rises in most people on it. With raised sugar or from 75 years on, a diabetes doctor advises first; metformin beforehand can help.
+rule-gedatolisib-fulvestrant-sugar = Blood sugar is checked before and during treatment; its label also warns of a sore mouth and skin reactions. We could not read the whole label: ask the pharmacist.
+rule-alpelisib-fulvestrant-skin-reaction = Not after a severe skin reaction such as Stevens-Johnson.
+rule-capivasertib-fulvestrant-skin-reaction = After a severe skin reaction this needs special care.
+rule-fluoropyrimidine-dpyd-missing = Not when the enzyme DPD is missing: no dose is safe.
+rule-fluoropyrimidine-dpyd-reduced = DPYD is tested before it starts; with too little of this enzyme the team starts lower.
+rule-capecitabine-weak-kidneys = Not as standard when the kidneys work below 30 ml/min. Labels differ on this.
+rule-capecitabine-kidneys = With weak kidneys the team starts lower.
+rule-olaparib-weak-kidneys = Not advised when the kidneys work at 30 ml/min or less.
+rule-parp-kidneys = With weak kidneys the team adapts the dose.
+rule-deruxtecan-kidneys = With weak kidneys mild lung inflammation was more common: the lungs are watched more closely.
+rule-elacestrant-liver = Usually not when the liver works badly.
+rule-olaparib-liver = Not advised when the liver works badly.
+rule-liver-adapt = When the liver works less well the team adapts the dose, or chooses something else.
+rule-taxane-liver = Docetaxel must not be given when bilirubin is above normal; other taxanes are adapted.
+rule-sacituzumab-govitecan-liver = When the liver works less well this was hardly studied.
+rule-sacituzumab-slow-ugt1a1 = With two slow copies of the gene UGT1A1, severely low white cells came in 67 of 100 people, against 46 of 100.
+rule-parp-low-counts = Not until the blood counts have recovered.
+rule-parp-myelodysplasia = Usually not after a bone marrow disease (MDS).
+rule-low-counts-wait = With low blood counts the team waits until they recover.
+rule-taxane-neuropathy = Usually not with numb or painful hands or feet that get in the way: taxanes can make that worse.
+rule-taxane-trastuzumab-pertuzumab-neuropathy = Usually not with numb or painful hands or feet that get in the way: another partner than a taxane is chosen.
+rule-eribulin-neuropathy = It can make numb hands and feet worse.
+rule-datopotamab-deruxtecan-eye-disease = Usually not with a disease of the cornea: it can inflame the eyes.
+rule-datopotamab-deruxtecan-eyes-and-mouth = No contact lenses, eye drops several times a day, eye checks, and a mouthwash from the first day.
+rule-everolimus-mouth = A mouthwash with a steroid makes mouth sores rarer: ask for it from the first day.
+rule-checkpoint-autoimmune = Usually not with a severe autoimmune disease until specialists have weighed it.
+rule-checkpoint-transplant = Usually not with a transplanted organ until specialists have weighed it: the organ could be rejected.
+rule-infection = If there is an infection, it is treated first.
+rule-hepatitis-b = With hepatitis B the virus can flare: a virus medicine may be needed before and during treatment.
+rule-chronic-diarrhoea = It can cause much diarrhoea: with bowel trouble already there, a plan comes first or another choice is made.
+rule-sacituzumab-counts-and-diarrhoea = It can lower white cells and cause diarrhoea, both sometimes severe. Ask about an injection that protects the white cells from the first cycle on, and about UGT1A1.
+rule-neratinib-diarrhoea-plan = Diarrhoea is very common: medicine against it starts with the first dose.
+rule-with-ovarian-suppression = Before the menopause the ovaries are put to rest as well, by injections or an operation.
+rule-beyond-label-before-menopause = Its approval does not name women before the menopause. Before it, the ovaries are put to rest, which goes beyond that text.
+rule-with-lhrh-in-men = In men this goes with an injection that lowers testosterone (LHRH).
+rule-serd-after-short-cdk46 = If the CDK4/6 inhibitor helped for less than a year, a tablet of this kind alone helped little in one study, looked at afterwards.
+rule-everolimus-endocrine-esr1 = With an ESR1 change fulvestrant is a better partner than exemestane.
+rule-hormones-er-low = With few oestrogen receptors (1 to 10 %) it is not sure that hormone treatment helps: the biopsy is looked at again.
+rule-checkpoint-er-low = With few oestrogen receptors (1 to 10 %) immunotherapy is judged for each person.
+rule-giredestrant-everolimus-not-approved = Not approved when last looked up (October 2026); a decision in the United States was due on 18 December 2026.
+rule-vepdegestrant-status = Approved in the United States since May 2026; no approval elsewhere was seen. Not together with palbociclib outside trials. We could not read its label: ask the pharmacist about other medicines.
+rule-gedatolisib-fulvestrant-status = Approved in the United States since July 2026; no approval elsewhere was seen.
+rule-camizestrant-switch-status = Approved in the European Union (July 2026, as reported) and, for now, in the United States (September 2026) after advisers had voted against it. Longer life has not been shown. We could not read its label: ask the pharmacist.
+rule-fulvestrant-switch-status = Not a routine: no guideline asks for it, and longer life was not shown.
+rule-imlunestrant-abemaciclib-status = Approved in the United States since September 2026; no approval elsewhere was seen. We could not read the whole label: ask the pharmacist.
+rule-imlunestrant-lipids = { -safety-blood-fats-are-checked-before-and-during-treatment }
+rule-elacestrant-lipids = { -safety-blood-fats-are-checked-before-and-during-treatment }
+rule-olaparib-off-label-off-label = Outside its approval: small studies without a comparison group.
+rule-parp-no-chemotherapy-so-far = The United States label asks for chemotherapy before, in early or advanced disease.
+rule-tucatinib-maintenance-not-approved = Not an approved use when last looked up (November 2026). Longer life has not been shown.
+rule-palbociclib-her2-maintenance-status = Approved in the United States since June 2026, as reported; no approval elsewhere was seen.
+rule-trastuzumab-emtansine-tucatinib-not-approved = Not an approved pair when last looked up. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
+rule-abemaciclib-fulvestrant-trastuzumab-not-approved = Not an approved use: one middle-sized study.
+rule-neratinib-erbb2-mutation-off-label = Outside its approval: one small study.
+rule-tucatinib-capecitabine-trastuzumab-outside-label = As the first treatment this is outside its approval, which asks for one HER2 treatment before.
+rule-trastuzumab-emtansine-brain-radiosurgery = Together with radiosurgery of the brain it may harm healthy brain tissue: small studies disagree.
+rule-trastuzumab-deruxtecan-ultralow-after-chemotherapy = HER2-ultralow after chemotherapy: no study has looked at this.
+rule-second-conjugate = After one medicine of this kind a second one often held the cancer for a short time only.
+rule-datopotamab-deruxtecan-no-longer-life = In hormone-positive cancer its study showed no longer life.
+rule-eribulin-label = The United States label asks for two chemotherapies before, the European one for one.
+
+## Statements of the current edition
+
+statement-hr_HR-1L-01 = A CDK4/6 inhibitor with an aromatase inhibitor should be offered as the first treatment (American Society of Clinical Oncology, 2021 and 2024). In the study of ribociclib with 668 women after the menopause, 55 of 100 had no growth of the cancer after 2 years, against 36 of 100 with the aromatase inhibitor alone. People lived longer.
+    .figures = After 6 years 44 of 100 women were alive with ribociclib and 32 of 100 without it.
+statement-hr_HR-1L-02 = Palbociclib with an aromatase inhibitor: in the study with 666 women half had gone 24.8 months or longer without the cancer growing, against 14.5 months with the aromatase inhibitor alone. Longer life was not shown.
+    .figures = Half of the women were alive after 53.9 months with palbociclib and 51.2 months without it: no proven difference.
+statement-hr_HR-1L-03 = Abemaciclib with an aromatase inhibitor: in the study with 493 women half had gone 28.2 months or longer without growth, against 14.8 months without abemaciclib. Diarrhoea was severe in 9.5 of 100, blood clots came in 6 of 100.
+    .figures = Half were alive after 66.8 months with abemaciclib and 53.7 months without it: the difference was not proven.
+statement-hr_HR-1L-04 = When the cancer came back during, or within a year after, hormone treatment (the guideline speaks of an aromatase inhibitor), a CDK4/6 inhibitor with fulvestrant should be offered. With ribociclib and fulvestrant half had gone 20.5 months or longer without growth, against 12.8 months with fulvestrant alone. People lived longer.
+    .figures = After 42 months 58 of 100 people were alive with ribociclib and fulvestrant, and 46 of 100 with fulvestrant alone.
+statement-hr_HR-1L-05 = Before the menopause: the ovaries are put to rest, and an aromatase inhibitor goes with a CDK4/6 inhibitor. Ribociclib has a study of its own with 672 women: half of those on it had gone 23.8 months or longer without growth, against 13.0 months. They lived longer. Ribociclib is not given with tamoxifen: it lengthens the QT time.
+    .figures = After 42 months 70 of 100 women were alive with ribociclib and 46 of 100 without it.
+statement-hr_HR-1L-06 = Men are treated as women are: hormone treatment first unless an organ is in danger, an aromatase inhibitor only with an injection that lowers testosterone, CDK4/6 inhibitors as in women. Tamoxifen and fulvestrant stay options. Few men took part in the studies.
+statement-hr_HR-1L-07 = One hormone drug alone, an aromatase inhibitor, tamoxifen or fulvestrant, where a CDK4/6 inhibitor does not suit or is not wanted. In a study of 462 people who had never had hormone treatment, half of those on fulvestrant had gone 16.6 months or longer without growth, against 13.8 months with an aromatase inhibitor.
+statement-hr_HR-1L-08 = Start with the aromatase inhibitor alone and keep the CDK4/6 inhibitor for later: in a study of 1,050 women the time until the second growth was 26.7 against 31.9 months, with fewer side effects. It was not made to prove that both ways are equal. Nearly all took palbociclib. The 145 women before the menopause seemed to live longer with the CDK4/6 inhibitor first: so this is not for them.
+    .figures = Half of the women were alive after about 48 months either way.
+statement-hr_HR-1L-09 = Before the menopause, tamoxifen is the only hormone treatment that needs no rest for the ovaries. An international panel (ABC4, 2018) calls it less effective.
+statement-hr_HR-1L-10 = When the cancer moves fast but the organs still work, hormone treatment with ribociclib did better than two chemotherapies together in 222 women before the menopause, in a middle-sized study (phase II): half of those on it had gone 21.8 months or longer without growth, against 12.8 months. It worked about as fast: 4.9 against 3.2 months. It does not prove safety when the liver is failing.
+statement-hr_HR-1L-12 = With a PIK3CA change and an early return of the cancer: inavolisib with palbociclib and fulvestrant. In the study of 325 people, 46 of 100 had no growth after 18 months, against 21 of 100 without inavolisib. Blood sugar rose in 85 of 100. Approved in the United States since October 2024 and in the European Union.
+    .figures = Half were alive after 34.0 months with inavolisib and 27.0 months without it.
+statement-hr_HR-1L-14 = On an aromatase inhibitor with a CDK4/6 inhibitor, with a new ESR1 change in blood and no growth on scans: a switch to camizestrant. In the study of 315 people, 35 of 100 had no growth 24 months later, against 14 of 100 who went on unchanged. Longer life has not been shown.
+statement-hr_HR-1L-15 = The same switch to fulvestrant (172 people): half of those who switched had gone 11.9 months or longer without growth, against 5.7 months. No guideline was seen that asks for it. To be checked.
+statement-hr_HR-1L-16 = With an inherited BRCA change, hormone treatment with a CDK4/6 inhibitor usually comes first; a PARP inhibitor should be offered at some point in the first three lines.
+statement-hr_HR-1L-17 = In two large studies an oral oestrogen receptor blocker in place of the aromatase inhibitor was not proven to hold the cancer longer (33.1 against 28.2 months in one). The aromatase inhibitor stays the usual partner.
+statement-hr_HR-PE-13 = After chemotherapy given because an organ was in danger, hormone treatment can keep the cancer at rest, with or without a CDK4/6 inhibitor. To be checked.
+statement-hr_DEF-OFS = Rest for the ovaries: an injection every four weeks, or an operation that removes them.
+statement-hr_HR-S-03 = Before the menopause, aromatase inhibitors, fulvestrant and CDK4/6 inhibitors go with rest for the ovaries. That periods stopped after chemotherapy or on tamoxifen does not prove the menopause: hormones in blood are measured.
+statement-her2_A-17 = What holds the cancer goes on. To stop after years without any sign of it is a decision for one person, with a specialist. To be checked.
+statement-her2_G-01 = For men with hormone-positive cancer: tamoxifen, or an aromatase inhibitor or fulvestrant with an injection that lowers testosterone.
+statement-hr_HR-2L-01 = With an ESR1 change: elacestrant, a tablet. In the study, 27 of 100 people with the change had no growth after 12 months, against 8 of 100 with other hormone treatment. Half had gone 3.8 months or longer without growth, against 1.9 months; 8.6 months after a year or more on a CDK4/6 inhibitor (looked at afterwards). Approved in the United States and the European Union since 2023.
+statement-hr_HR-2L-02 = With an ESR1 change: imlunestrant, a tablet. In a study, among 256 people with the change, half of those on it had gone 5.5 months or longer without growth, against 3.8 months. Without the change it did no better. Approved in the United States (September 2025) and the European Union (January 2026).
+    .figures = A difference in survival was reported and did not count as proven.
+statement-hr_HR-2L-03 = Imlunestrant with abemaciclib: half of those on both had gone 9.4 months or longer without growth, against 5.5 months with imlunestrant alone; this is of all people, with or without an ESR1 change. Approved in the United States since September 2026, with an ESR1 change only.
+statement-hr_HR-2L-04 = With an ESR1 change: vepdegestrant, a tablet. 45 of 100 people had no growth after 6 months, against 23 of 100 with fulvestrant. Half had gone 5.0 months or longer, against 2.1. Approved in the United States since May 2026.
+statement-hr_HR-2L-05 = With a change in PIK3CA, AKT1 or PTEN: capivasertib with fulvestrant. In a study, among 289 people with such a change, half of those on it had gone 7.3 months or longer without growth, against 3.1 months with fulvestrant alone. Severe rash came in 12 of 100, severe diarrhoea in 9 of 100. Longer life has not been proven.
+statement-hr_HR-2L-06 = With a PIK3CA change: alpelisib with fulvestrant. In a study, among 341 people with the change, half of those on it had gone 11.0 months or longer without growth, against 5.7 months. Blood sugar rose badly in 37 of 100. Longer life was not proven. Few had had a CDK4/6 inhibitor before. To be checked.
+    .figures = Half were alive after 39.3 months with alpelisib and 31.4 months without it: not proven.
+statement-hr_HR-2L-07 = Everolimus with exemestane or fulvestrant, whatever the genes. In a study of 724 women, half of those on it had gone 7.8 months or longer without growth, against 3.2 months with exemestane alone; that was before CDK4/6 inhibitors. Longer life was not proven. In older people more deaths during treatment were seen.
+    .figures = Half were alive after 31.0 months with everolimus and 26.6 months without it: not proven.
+statement-hr_HR-2L-08 = A different CDK4/6 inhibitor with a different hormone drug. In one study, with abemaciclib and fulvestrant, 50 of 100 people had no growth after 6 months, against 37 of 100 with fulvestrant alone; half had gone 6.0 months or longer, against 5.3. The gain was small. To go on with palbociclib did not help.
+statement-hr_HR-2L-09 = Fulvestrant alone, an injection once a month. After a CDK4/6 inhibitor it held the cancer for about 2 to 5 months in half of the people. Side effects are few.
+statement-hr_HR-2L-10 = For those who never had a CDK4/6 inhibitor: one with fulvestrant, after growth on a hormone drug.
+statement-hr_HR-2L-14 = Without a PIK3CA change, after an aromatase inhibitor and a CDK4/6 inhibitor: gedatolisib, a weekly drip, with fulvestrant and with or without palbociclib. In a study of 392 people half had gone 9.3 months or longer without growth with all three, 7.4 months without palbociclib, 2.0 months with fulvestrant alone. A sore mouth is the main side effect. Longer life has not been proven. Approved in the United States since July 2026.
+statement-hr_HR-2L-15 = With an ESR1 change: giredestrant with everolimus. 41 of 100 people had no growth after 12 months, against 15 of 100 with another hormone drug and everolimus.
+statement-hr_HR-2L-16 = Abemaciclib alone, after hormone treatment and chemotherapy, for those who never had a CDK4/6 inhibitor: the cancer shrank in 20 of 100. There was no comparison group.
+statement-hr_HR-BM-01 = When the cancer comes back or has spread, a spot is biopsied if that is safe, and ER, PR and HER2 are tested again. They can differ from the first tumour. To be checked.
+statement-hr_HR-BM-02 = A test for inherited changes in BRCA1, BRCA2 and PALB2 as early as possible; it does not delay treatment. All men with breast cancer should be offered it.
+statement-hr_HR-BM-03 = When the cancer came back on hormone treatment or soon after it, PIK3CA is tested before the first treatment is chosen. If blood shows nothing, the tumour is tested.
+statement-hr_HR-BM-04 = After growth on an aromatase inhibitor, ESR1 is tested in blood taken after that. An older result does not count.
+statement-hr_HR-BM-05 = After growth on hormone treatment, PIK3CA, AKT1 and PTEN are tested, best in the tumour: blood can miss PTEN.
+statement-hr_HR-BM-06 = The pathologist looks at all samples again for low or very low HER2. Any one such sample is enough.
+statement-hr_HR-BM-07 = DPYD is tested before capecitabine or 5-FU, unless treatment cannot wait.
+statement-hr_HR-BM-08 = A UGT1A1 test helps to plan sacituzumab govitecan. It is not a must.
+statement-hr_HR-BM-09 = Looking for ESR1 in blood every two to three months while all is well makes sense only where a switch is on offer. No society text on it was seen.
+statement-hr_HR-BM-10 = When other targeted treatments are used up, rare changes are looked for: MSI, TMB, NTRK, RET. To be checked.
+statement-hr_DEF-VC = A visceral crisis is an organ failing badly, shown by symptoms, blood tests and fast growth. Spread to an organ alone is not a crisis.
+statement-her2_T2-1 = In triple-negative cancer the PD-L1 score (CPS, test 22C3) is found out before the first treatment, without waiting for it in an emergency.
+statement-her2_C-10 = A broad gene test of the tumour or blood, where its result can change treatment. To be checked.
+statement-her2_C-11 = A BRCA test for everybody up to 65, and above it for all who could have a PARP inhibitor, for triple-negative cancer, for men, and for a family history. A tumour test does not rule an inherited change out.
+statement-her2_G-02 = Every man with breast cancer is offered a test for inherited changes.
+statement-her2_G-05 = A pregnancy test before treatment, for everybody who could be pregnant.
+statement-her2_G-19 = Blood is tested for hepatitis B before drug treatment, without delaying it. Hormone treatment alone needs no test.
+statement-hr_HR-S-22 = On ribociclib, liver tests and blood counts are done every two weeks for two cycles, then at the start of the next four.
+statement-hr_HR-S-44 = Blood sugar (HbA1c and fasting glucose) is measured before medicines that act on PI3K or AKT, and before everolimus.
+statement-her2_T1-20 = Where the answers decide nothing, or rules fall short, a team of specialists weighs the choice with you. To be checked.
+statement-her2_A-01 = First treatment: trastuzumab deruxtecan with pertuzumab. In a comparison of 770 people, 70 of 100 were alive without growth after 24 months, against 52 of 100 with a taxane, trastuzumab and pertuzumab. Lung inflammation came in 12 of 100 against 1 of 100; two people died of it. Longer life has not been proven so far. Approved in the United States since December 2025; in the European Union an approval was reported in September 2026.
+statement-her2_A-02 = First treatment: a taxane with trastuzumab and pertuzumab, then the two antibodies alone.
+    .figures = After 8 years 37 of 100 people were alive with pertuzumab and 23 of 100 without it.
+statement-her2_A-03 = Tucatinib added once the taxane has stopped: in a study of 654 people, half of those on it were alive without growth for 24.9 months or longer, against 16.3 months without it. Diarrhoea came in 73 of 100. Longer life has not been proven.
+statement-her2_A-04 = With hormone receptors, once chemotherapy has stopped: palbociclib and a hormone drug added to the antibodies. 47 of 100 people were alive without growth after 48 months, against 38 of 100 without palbociclib. Severe side effects came in 80 of 100 people, against 31 of 100, mostly low white cells; very severe ones in 10 against 4. The agency's text also warns of lung inflammation, as reported. Approved in the United States since June 2026, as reported. Longer life has not been proven.
+statement-her2_A-05 = With hormone receptors, once chemotherapy has stopped: a hormone drug added to the antibodies. The study behind it looked at another question, whether pertuzumab adds to it: half lived 60.2 months or longer with it, against 57.2 without: no gain. The wording of the guideline is from memory. To be checked.
+statement-her2_A-06 = With hormone receptors and no organ in danger, for those for whom chemotherapy does not suit or who do not want it: a hormone drug with HER2 treatment. In one study from China, without pertuzumab, it held the cancer about as long as chemotherapy with trastuzumab, with fewer side effects. When the cancer had come back within two years, chemotherapy did better.
+statement-her2_A-07 = Where a taxane does not suit: vinorelbine or capecitabine with trastuzumab, with or without pertuzumab. To be checked.
+statement-her2_A-08 = When the cancer comes back during HER2 treatment for early disease or within half a year of it (a guideline says a year), second-line treatment can be used at once. After trastuzumab deruxtecan for early disease no study shows the way: a trial is the first thing to ask about.
+statement-her2_A-09 = Second line: trastuzumab deruxtecan. In the study of 524 people, 46 of 100 were alive without growth after 36 months, against 12 of 100 with trastuzumab emtansine. People lived longer. Lung inflammation came in 17 of 100 against 3 of 100.
+    .figures = After 12 months 94 of 100 people were alive, against 86 of 100.
+statement-her2_A-10 = Spread to the brain is usually treated there first. For a single spot under 2 cm that does not press on the brain, HER2 medicine that reaches the brain, with close scans, can be discussed instead.
+statement-her2_A-11 = Tucatinib with capecitabine and trastuzumab, above all with spread to the brain. Diarrhoea came in 81 of 100 people, severe in about 12 of 100; two people with the worst kind died. Call the team on the first day. Liver tests are done before and every three weeks.
+    .figures = Half were alive after 24.7 months with tucatinib and 19.2 months without it.
+statement-her2_A-12 = Trastuzumab deruxtecan with spread to the brain: 62 of 100 people were alive without growth after 12 months. There was no comparison group. 6 of 263 people died of lung inflammation.
+statement-her2_HER2-3L-TUC = Third line: tucatinib with capecitabine and trastuzumab.
+statement-her2_HER2-3L-TDM1 = Trastuzumab emtansine. Severe side effects came in 48 of 100, against 60 of 100 with lapatinib and capecitabine. After trastuzumab deruxtecan only small looks back exist.
+    .figures = Half were alive after 29.9 months, against 25.9 months.
+statement-her2_HER2-3L-TDM1-TUC = Trastuzumab emtansine with tucatinib: half of those on it were alive without growth for 9.5 months or longer, against 7.4 months. Longer life was not shown: so far slightly more people died with the pair, which may be chance. Severe side effects came in 69 of 100, against 41 of 100, liver trouble among them.
+statement-her2_HER2-3L-TRAS-CHEMO = Trastuzumab with another chemotherapy: a fall-back that has long been used. To be checked.
+statement-her2_HER2-3L-LAP-CAP = Lapatinib with capecitabine, an older pair after other HER2 treatments. No proven survival gain. To be checked.
+statement-her2_HER2-3L-LAP-TRAS = Lapatinib with trastuzumab, without chemotherapy.
+    .figures = People lived longer than with lapatinib alone.
+statement-her2_HER2-3L-NERA = Neratinib with capecitabine after two HER2 treatments: 29 of 100 people were alive without growth after 12 months, against 15 of 100 with lapatinib and capecitabine. Severe diarrhoea came in 24 of 100, against 13 of 100. Longer life was not proven.
+statement-her2_HER2-3L-MARG = Margetuximab with chemotherapy: half of those on it were alive without growth for 5.8 months or longer, against 4.9 months with trastuzumab. People did not live longer.
+statement-her2_HER2-3L-ABEMA = With hormone receptors: abemaciclib with fulvestrant and trastuzumab. Longer life was not proven.
+statement-her2_HER2-3L-PERT = Pertuzumab with trastuzumab for those who never had pertuzumab.
+statement-her2_HER2-3L-ET = With hormone receptors: a hormone drug, with or without HER2 treatment.
+statement-her2_G-09 = For frail people with HER2-positive cancer: the two antibodies with little or no chemotherapy, or a hormone drug with HER2 treatment. To be checked.
+statement-hr_HR-2L-11 = With an inherited BRCA change: olaparib, tablets. In a study of 302 people, half of those on it had gone 7.0 months or longer without growth, against 4.2 months with chemotherapy; the cancer shrank in 60 of 100, against 29 of 100. Quality of life was better. Longer life was not proven. In rare cases a disease of the bone marrow or leukaemia follows.
+    .figures = After 3 years 28 of 100 people were alive with olaparib and 21 of 100 with chemotherapy: not a proven difference.
+statement-hr_HR-2L-12 = With an inherited BRCA change: talazoparib, capsules. In a study of 431 people, half of those on it had gone 8.6 months or longer without growth, against 5.6 months with chemotherapy. Bad anaemia came in 39 of 100. Longer life was not proven. In rare cases a disease of the bone marrow or leukaemia follows.
+    .figures = After 36 months 27 of 100 people were alive with talazoparib and 21 of 100 with chemotherapy: not a proven difference.
+statement-hr_HR-2L-13 = With an inherited PALB2 change, or BRCA changed in the tumour only: olaparib outside its approval. In rare cases a disease of the bone marrow or leukaemia follows.
+statement-hr_HR-2L-17 = When the CDK4/6 inhibitor held for less than half a year, the next hormone treatment often holds for a short time only. With low or very low HER2, half of such people on trastuzumab deruxtecan had gone 14.0 months or longer without growth, against 6.5 months with chemotherapy: looked at afterwards in a part of the study.
+statement-hr_HR-PE-01 = With hormone receptors and low or very low HER2, after hormone treatment: trastuzumab deruxtecan. In a study of 866 people, half of those on it had gone 13.2 months or longer without growth, against 8.1 months with chemotherapy. For very low HER2 the gain is not proven: only 153 such people took part. Lung inflammation came in 11 of 100; 3 people died of it. Longer life has not been proven. Approved in the United States since January 2025 and in the European Union since 2025 (there: when hormone treatment does not suit).
+statement-hr_HR-PE-02 = With low HER2, after one or two chemotherapies: trastuzumab deruxtecan. Half of the people on it with hormone receptors had gone 10.1 months or longer without growth, against 5.4 months. They lived longer. Lung inflammation came in 12 of 100; about 1 of 100 died of it.
+    .figures = Half were alive after 23.9 months, against 17.6 months with chemotherapy.
+statement-hr_HR-PE-03 = Sacituzumab govitecan after hormone treatment and two more treatments: 21 of 100 people had no growth after 12 months, against 7 of 100 with chemotherapy. People lived longer in this study. Low white cells were severe in 51 of 100. As the first chemotherapy it did no better than other chemotherapy (another study).
+    .figures = Half were alive after 14.5 months, against 11.2 months.
+statement-hr_HR-PE-04 = Datopotamab deruxtecan after hormone treatment and chemotherapy: in a study of 732 people, half of those on it had gone 6.9 months or longer without growth, against 4.9 months, with fewer severe side effects than chemotherapy. People did not live longer. A sore mouth and dry eyes are common.
+    .figures = Half were alive after 18.6 months, against 18.3 months with chemotherapy.
+statement-hr_HR-PE-12 = After one antibody-drug conjugate a second one held the cancer for about 2.7 months in half of 179 people. Looked back on, not a trial.
+statement-her2_B-01 = PD-L1 score of 10 or more: sacituzumab govitecan with pembrolizumab as the first treatment. In a study of 443 people, half of those on it were alive without growth for 11.2 months or longer, against 7.8 months with chemotherapy and pembrolizumab. Longer life has not been proven. Approved in the United States since June 2026.
+statement-her2_B-02 = PD-L1 score of 10 or more: pembrolizumab with chemotherapy as the first treatment. Below 10 people did not live longer with it. Severe side effects came in 68 of 100, against 67 of 100.
+    .figures = With a score of 10 or more half were alive after 23.0 months, against 16.1 months with chemotherapy alone.
+statement-her2_B-04 = When immunotherapy is not an option: datopotamab deruxtecan as the first treatment. After 12 months 46 of 100 people were alive without growth, against 26 of 100 with chemotherapy. People lived longer. Approved in the United States since May 2026; in the European Union an approval was reported in 2026.
+    .figures = After 18 months 61 of 100 people were alive, against 51 of 100 with chemotherapy.
+statement-her2_B-05 = When immunotherapy is not an option: sacituzumab govitecan as the first treatment. In a study of 558 people, half of those on it were alive without growth for 9.7 months or longer, against 6.9 months with chemotherapy. Longer life has not been proven. Some people without protection of the white cells died of infections early on. Approved in the United States (June 2026) and the European Union (2026).
+statement-her2_B-06 = After two treatments: sacituzumab govitecan. The cancer shrank in 35 of 100 people, against 5 of 100 with chemotherapy. People lived longer. Low white cells were severe in 51 of 100, diarrhoea in 10 of 100; a few people died of infections with low white cells early on.
+    .figures = Half were alive after 11.8 months, against 6.9 months.
+statement-her2_B-07 = With an inherited BRCA change and chemotherapy before: olaparib or talazoparib rather than chemotherapy. They delay growth and quality of life is better; longer life was not proven.
+statement-her2_B-09 = Triple-negative with low HER2, after chemotherapy: trastuzumab deruxtecan. Only 58 people of the study had such a cancer: half of those on it were alive without growth for 8.5 months or longer, against 2.9 months. So small a group proves little. In the whole study lungs got inflamed in 12 of 100, and about 1 of 100 died of it.
+statement-her2_B-11 = When the cancer comes back within a year of curative treatment, atezolizumab with chemotherapy did not help people live longer. The study of datopotamab deruxtecan took in such people.
+statement-her2_C-08 = In small groups without comparison the cancer shrank in 18 of 24 people with an inherited PALB2 change and in 11 of 30 with BRCA changed in the tumour only.
+statement-her2_G-12 = With an inherited BRCA change, PARP inhibitors and platinum come into play, and relatives can be tested. To be checked.
+statement-her2_G-20 = With an active autoimmune disease immunotherapy is weighed for each person; an antibody that carries chemotherapy can be given alone instead. To be checked.
+statement-hr_HR-PE-05 = One chemotherapy at a time: in a study of 739 people two together shrank more tumours, but people did not live longer and quality of life was the same.
+statement-hr_HR-PE-06 = Capecitabine, tablets, is often the first chemotherapy: hair mostly stays. Sore hands and feet and diarrhoea are its side effects. To be checked.
+statement-hr_HR-PE-07 = A taxane, such as weekly paclitaxel. Numb fingers and toes, hair loss and low white cells are its side effects. To be checked.
+statement-hr_HR-PE-08 = An anthracycline, or its gentler liposomal form, as long as the heart is strong and the lifetime limit is not reached. To be checked.
+statement-hr_HR-PE-09 = Eribulin after other chemotherapy: fatigue came in 54 of 100 and low white cells in 52 of 100 people.
+    .figures = After 12 months about 54 of 100 people were alive with eribulin and 44 of 100 with another treatment.
+statement-hr_HR-PE-10 = Other single chemotherapies, such as vinorelbine or gemcitabine; platinum with an inherited BRCA change. To be checked.
+statement-hr_HR-PE-11 = Two chemotherapies together when an organ is in danger and the answer must come fast: more side effects, no proof of longer life than one after the other. To be checked.
+statement-hr_HR-1L-11 = When an organ is failing, the fastest treatment comes first: chemotherapy. The team is called the same day, and goals are talked about beside it. To be checked.
+statement-her2_B-08 = Platinum for triple-negative cancer: with an inherited BRCA change it shrank the cancer in 68 of 100 people, against 33 of 100 with docetaxel (43 people). Without it there was no difference.
+statement-her2_B-10 = One chemotherapy alone, when other ways do not suit. One drug is preferred over two together, save when the cancer is life-threatening.
+statement-her2_G-10 = For frail people one drug alone, started low, with comfort care early. To be checked.
+statement-her2_C-01 = With unstable microsatellites: pembrolizumab. In 504 people with many kinds of cancer it shrank in 33 of 100. Very few had breast cancer.
+statement-her2_C-02 = With many mutations (10 or more per megabase): pembrolizumab. Of 102 people with many kinds of cancer, it shrank in 29 of 100.
+statement-her2_C-03 = With an NTRK fusion: larotrectinib, entrectinib or repotrectinib. To be checked.
+statement-her2_C-04 = With a RET fusion: selpercatinib. The cancer shrank in 18 of 41 people with many kinds of cancer.
+statement-her2_C-05 = With BRAF V600E: dabrafenib with trametinib. To be checked.
+statement-her2_C-07 = With an ERBB2 mutation and hormone receptors: neratinib with fulvestrant and trastuzumab, outside its approval. To be checked.
+statement-hr_HR-S-01 = In pregnancy no hormone treatment and no targeted medicine. Chemotherapy of some kinds from the second third on, with a specialist team.
+statement-hr_HR-S-02 = Pregnancy must be avoided during treatment and for some time after it, and nobody breastfeeds on it. For example 3 weeks after ribociclib or abemaciclib; palbociclib 3 weeks for women, 14 weeks for men; capivasertib 1 and 4 months; trastuzumab deruxtecan, datopotamab deruxtecan and talazoparib 7 and 4 months; sacituzumab govitecan and olaparib 6 and 3 months; fulvestrant a year (United States text).
+statement-her2_G-03 = In pregnancy: a team of cancer and birth specialists. Anthracyclines, cyclophosphamide and weekly taxanes are possible in the second and last third; they stop 3 weeks or more before birth, and none is given after week 35. Surgery is possible at any time. Ultrasound and MRI without contrast are preferred.
+statement-her2_G-04 = In pregnancy no HER2 antibody, no antibody that carries chemotherapy, no hormone drug, CDK4/6 or PARP inhibitor, immunotherapy, bone medicine, capecitabine, methotrexate or radioactive medicine; radiation waits until after birth, unless a life is in danger. Reliable birth control is needed during treatment with HER2 antibodies or trastuzumab deruxtecan and for seven months after the last dose; for men on trastuzumab deruxtecan four months.
+statement-her2_G-06 = Breastfeeding stops before treatment, and waits seven months after trastuzumab or trastuzumab deruxtecan.
+statement-her2_A-14 = The heart is measured before any HER2 medicine and about every three months during it. A weak heart is a matter for heart and cancer doctors together.
+statement-her2_A-15 = A scan of the lungs before trastuzumab deruxtecan. Any cough, breathlessness or fever is checked at once; with symptoms of lung inflammation it is stopped for good.
+statement-hr_HR-S-32 = Inflamed lungs rule out CDK4/6 inhibitors, everolimus, trastuzumab deruxtecan and datopotamab deruxtecan.
+statement-hr_HR-S-33 = After lung inflammation, or with a need for oxygen, people were left out of the studies.
+statement-hr_HR-S-36 = Trastuzumab deruxtecan was not studied with a heart that pumps less than normal; anthracyclines can weaken it.
+statement-hr_HR-S-10 = Ribociclib starts only with a QT time under 450 ms and minerals in order; an ECG is done before, after about two weeks and at the second cycle.
+statement-hr_HR-S-11 = Ribociclib is avoided with other medicines that lengthen the QT time, and with tamoxifen.
+statement-hr_HR-S-12 = Vepdegestrant was not studied with heart disease; eribulin is avoided with inborn long QT.
+statement-hr_HR-S-13 = Palbociclib is avoided with strong CYP3A blockers.
+statement-hr_HR-S-14 = Ribociclib is avoided with strong CYP3A blockers.
+statement-hr_HR-S-15 = Abemaciclib is avoided with strong CYP3A blockers, ketoconazole above all.
+statement-hr_HR-S-16 = Elacestrant is avoided with medium or strong CYP3A blockers and boosters.
+statement-hr_HR-S-17 = Strong CYP3A boosters, such as rifampicin or St John's wort, can make these medicines too weak.
+statement-hr_HR-S-18 = Strong CYP3A blockers are avoided with capivasertib, everolimus and olaparib, strong P-gp blockers with talazoparib and everolimus.
+statement-hr_HR-S-20 = When the liver works badly, elacestrant and olaparib are avoided and others are adapted; elacestrant is adapted already when it works less well.
+statement-hr_HR-S-21 = Docetaxel must not be given when bilirubin is above normal.
+statement-hr_HR-S-30 = Abemaciclib and tamoxifen are avoided with a clot that is not treated: clots came in 5 to 6 of 100 people on abemaciclib, against fewer than 1 of 100. Outside the United States the text of elacestrant warns too.
+statement-hr_HR-S-31 = With bowel trouble, medicines that cause much diarrhoea need a plan.
+statement-hr_HR-S-35 = With weak kidneys, mild lung inflammation was more common on trastuzumab deruxtecan.
+statement-hr_HR-S-40 = Alpelisib, capivasertib and inavolisib were not studied in type 1 diabetes.
+statement-hr_HR-S-41 = Capivasertib was not studied with insulin or an HbA1c above 8 %.
+statement-hr_HR-S-42 = Inavolisib was not studied in diabetes that needs medicine.
+statement-hr_HR-S-43 = Alpelisib is avoided with uncontrolled blood sugar; a diabetes doctor advises first when sugar is raised.
+statement-hr_HR-S-46 = Alpelisib is not started after a severe skin reaction.
+statement-hr_HR-S-50 = Without the enzyme DPD no dose of capecitabine or 5-FU is safe.
+statement-hr_HR-S-51 = With too little of it the start is lower.
+statement-hr_HR-S-53 = Capecitabine is not standard when the kidneys work below 30 ml/min. Labels differ.
+statement-hr_HR-S-54 = Capecitabine is avoided with unstable heart disease; with warfarin the blood is checked often.
+statement-hr_HR-S-60 = Two slow copies of UGT1A1: severe low white cells in 67 of 100 people on sacituzumab govitecan, against 46 of 100.
+statement-hr_HR-S-61 = Sacituzumab govitecan is avoided with medicines that act on UGT1A1.
+statement-hr_HR-S-63 = On datopotamab deruxtecan: no contact lenses, eye checks, eye drops.
+statement-hr_HR-S-64 = A mouthwash from the first day lowers mouth sores on datopotamab deruxtecan and everolimus.
+statement-hr_HR-S-70 = Infections are treated first; hepatitis B can flare.
+statement-hr_HR-S-71 = Blood fats rose in about 30 of 100 people on elacestrant.
+statement-hr_HR-S-72 = PARP inhibitors wait until the blood counts have recovered. In rare cases a disease of the bone marrow or leukaemia follows.
+statement-hr_HR-S-73 = With weak kidneys olaparib, talazoparib, ribociclib, eribulin and inavolisib are adapted; olaparib is not advised at 30 ml/min or less.
+statement-hr_HR-S-74 = With low blood counts the next dose of a CDK4/6 inhibitor, of chemotherapy or of an antibody that carries it waits.
+statement-hr_HR-S-77 = Injections into the muscle need care with blood thinners.
+statement-hr_HR-S-04 = In men an aromatase inhibitor or fulvestrant goes with an LHRH injection.
+statement-her2_G-18 = Weak kidneys, liver or heart change what suits and how it is given.
+statement-her2_G-21 = DPYD is tested first; with none of the enzyme these medicines are avoided.
+statement-her2_T0-8 = A cancer with few oestrogen receptors (1 to 10 %) is looked at from both sides. To be checked.
+statement-her2_E-00 = Before the first treatment: a biopsy with ER, PR and HER2, scans of the whole body, genes, and the heart where needed.
+statement-her2_E-01 = Medicine first, then an operation if it has become possible, then radiation. Surgery does not come first in inoperable or inflammatory disease, unless the tumour bleeds or is infected beyond control, or medicine is impossible or not wanted. The exceptions: to be checked.
+statement-hr_HR-1L-18 = Hormone-positive cancer that is inoperable but has not spread is treated with the aim of cure. To be checked.
+statement-her2_E-02 = Triple-negative: chemotherapy with pembrolizumab, then surgery, then pembrolizumab. In 65 of 100 people no cancer was left at surgery, against 51 of 100 without it. Stage IIIC was not in the study.
+    .figures = After 5 years 87 of 100 people were alive, against 82 of 100.
+statement-her2_E-03 = Without immunotherapy: an anthracycline, a taxane and carboplatin. To be checked.
+statement-her2_E-04 = HER2-positive: a taxane with carboplatin, trastuzumab and pertuzumab, or like combinations. To be checked.
+statement-her2_E-05 = HER2-positive: trastuzumab deruxtecan, then a taxane with the two antibodies. In 67 of 100 people no cancer was left at surgery, against 56 of 100 with an anthracycline, then a taxane and the two antibodies. Whether they live longer or stay free of cancer is not known yet. Approved in the United States since May 2026.
+statement-her2_E-06 = Hormone-positive: chemotherapy, or a hormone drug for some after the menopause. To be checked.
+statement-her2_E-07 = Inflammatory disease of any kind: at least six cycles, over four to six months.
+statement-her2_G-11 = For frail people with hormone-positive cancer: a hormone drug first, and radiation. To be checked.
+statement-her2_E-08 = After a response the breast is removed with the nodes of the armpit. Keeping it suits few, never with inflammatory disease.
+statement-her2_E-09 = With inflammatory cancer, keeping the breast, taking out only the sentinel nodes, and skin- or nipple-sparing operations are not suitable. A new breast is built later, not in the same operation.
+statement-her2_E-10 = Radiation to the chest wall and nodes follows, however good the response was, unless there was radiation before, a pregnancy, or an inherited TP53 change.
+statement-her2_E-11 = If it hardly shrinks: other medicine, or radiation before surgery, then a new look. If it still cannot be taken out, radiation and medicine go on without an operation.
+statement-her2_E-13 = HER2-positive with cancer left at surgery: trastuzumab deruxtecan. After 3 years 92 of 100 people were free of invasive cancer, against 84 of 100 with trastuzumab emtansine. Lung inflammation came in about 10 of 100. Approved in the United States since May 2026.
+statement-her2_E-14 = HER2-positive with cancer left at surgery: trastuzumab emtansine. After 7 years 81 of 100 people were free of invasive cancer, against 67 of 100 with trastuzumab.
+    .figures = After 7 years 89 of 100 people were alive, against 84 of 100.
+statement-her2_E-15 = HER2-positive with no cancer left: the year of trastuzumab is completed, with or without pertuzumab. To be checked.
+statement-her2_E-16 = HER2-positive with hormone receptors: neratinib for a year can follow. To be checked.
+statement-her2_E-17 = Triple-negative with cancer left at surgery: capecitabine. After 5 years 70 of 100 people were free of disease, against 56 of 100. Sore hands and feet came in 73 of 100. Most of this was learned before pembrolizumab was in use; capecitabine together with it has not been compared.
+    .figures = After 5 years 79 of 100 people were alive, against 70 of 100.
+statement-her2_E-18 = With an inherited BRCA change and high risk: olaparib for a year.
+    .figures = After 4 years 90 of 100 people were alive, against 86 of 100.
+statement-her2_E-19 = Hormone-positive with four or more nodes, or one to three and a large or fast tumour: abemaciclib for two years with a hormone drug.
+    .figures = After 7 years 87 of 100 people were alive, against 85 of 100.
+statement-her2_E-20 = Hormone-positive: ribociclib for three years with an aromatase inhibitor.
+statement-her2_E-21 = Hormone-positive: a hormone drug for years, with rest for the ovaries before the menopause. To be checked.
+statement-her2_E-22 = After the menopause: zoledronate twice a year lowers the risk of spread to bone. To be checked.
+statement-her2_E-23 = Pembrolizumab that was begun before surgery is completed after it.
+statement-her2_F-01 = A biopsy with ER, PR and HER2, and scans of the whole body: HER2 was different in 8 of 100 people, ER in 20 of 100.
+statement-her2_F-02 = After an operation that kept the breast, with radiation: taking out the breast is advised. Keeping it a second time is for selected people who do not want that.
+statement-her2_F-03 = A second operation that keeps the breast, with radiation to a part of it, for a small, late, single spot. To be checked.
+statement-her2_F-04 = Without earlier radiation: the spot is cut out and radiation follows, or the breast is removed.
+statement-her2_F-05 = In the chest wall without earlier radiation: cut out if possible, then radiation.
+statement-her2_F-06 = In the chest wall after earlier radiation: cut out if possible; radiation again for some people, sometimes with heat (hyperthermia). To be checked.
+statement-her2_F-07 = In nodes: surgery of the armpit and radiation, and medicine for nodes above the collarbone or behind the breastbone. To be checked.
+statement-her2_F-09 = Removed completely and without oestrogen receptors: chemotherapy. After 10 years 70 of 100 people were free of disease, against 34 of 100 without it. The study had only 58 such people and was stopped early. Longer life was not proven.
+statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative: a new hormone drug, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit: after 10 years 50 of 100 people were free of disease with it and 59 of 100 without.
+statement-her2_F-11 = HER2-positive: experts advise chemotherapy with trastuzumab, with or without pertuzumab, for a year. No trial has tested it after a recurrence. To be checked.
+statement-her2_F-12 = No immunotherapy is established after a recurrence was removed: we found no trial of it there.
+statement-her2_F-14 = Electrochemotherapy for skin spots that trouble: a drug and short electric pulses. To be checked.
+statement-her2_F-15 = It may be a new cancer rather than the old one: that is found out first. To be checked.
+statement-her2_G-07 = Advice on having children later, before treatment starts. To be checked.
+statement-her2_T0-2 = In pregnancy a team of cancer and birth specialists should be offered to everybody. All choices are talked about.
+statement-her2_G-08 = From 65 to 70 on: a check of strength and needs. Severe side effects came in 51 of 100 people, against 71 of 100 without it (718 people, 70 years or more). Survival at 6 months was no different.
+statement-her2_G-14 = When spread to the lining of the brain is suspected: a scan of brain and spine, then a sample of the fluid from the lower back. To be checked.
+statement-her2_G-15 = Proton radiation of brain and spine, for people in good shape whose other disease is stable: after 6 months it had grown in 22 of 100 people, against 88 of 100 with radiation to single places (63 people, 43% with breast cancer).
+    .figures = People also lived longer: half 11.3 months or longer, against 4.9 months.
+statement-her2_T4-8 = With spread to the lining of the brain, radiation to the places that cause trouble can ease symptoms. To be checked.
+statement-her2_G-16 = Spread to the lining of the brain: medicine that reaches it, sometimes into the fluid itself. To be checked.
+statement-her2_G-17 = With spread to the lining of the brain the palliative team comes in the same week.
+
+## Options of the current edition: surgery
+
+option-primary-surgery = Surgery of the breast when spread was there from the start
+    .what = The surgeon takes out the tumour in the breast, sometimes with radiation after it. The aim is to keep control near the breast. It has not been shown to lengthen life: of several trials one found a gain, the others did not. It carries the risks of an operation, and medicines may be delayed.
+option-spine-stabilisation = Holding the spine
+    .what = An operation with screws and rods, or cement put into a broken vertebra. The aim is less pain and a spine that does not give way. First a spine surgeon looks at the scan. It is a large operation, with risks such as infection and bleeding. It is not known to lengthen life.
+option-liver-local-treatment = Treating a few spots in the liver
+    .what = An operation that takes the spots out, or a needle that destroys them with heat (ablation). It is for selected people, best in a trial. No proven gain in length of life: the studies only look back. Bleeding and infection are among the risks.
+
+## Options of the current edition: radiation
+
+option-radiotherapy-team = A visit to the radiation team
+    .what = Doctors of radiation look at you, your scans and your troubles, and say whether radiation can help. It commits you to nothing.
+option-bone-reirradiation = Radiation to the same bone again
+    .what = Rays from outside the body, aimed at a bone that had radiation before and hurts again or still. The aim is to ease pain. Not everybody gets relief. In the spine the team first checks how much the cord has had. It is not meant to lengthen life.
+option-stereotactic-radiotherapy-spine = Precise radiation to the spine
+    .what = Strong rays from many sides, aimed very exactly at a painful place in the spine. The aim is to be free of pain. Two trials disagree on whether it is better than usual radiation. A vertebra can break afterwards. It is not known to lengthen life.
+    .living = Planning takes longer than for usual radiation, and you lie very still.
+option-stereotactic-radiotherapy-metastases = Precise radiation to a few spots
+    .what = Strong rays from many sides, aimed very exactly at one or a few places of spread. In breast cancer this is not routine: in the one trial of it, known from a congress report only, it did not hold the cancer longer, and people did not live longer. Nearby organs can be harmed.
+option-brain-radiosurgery = Radiosurgery of the brain
+    .what = Strong rays from many sides, aimed very exactly at each spot. There is no cut. It spares the rest of the brain, so thinking suffers less than with radiation to the whole brain. New spots elsewhere in the brain come sooner than with it. Length of life is not known to differ. Brain tissue can swell or be damaged later.
+    .living = Afterwards the brain is scanned every two to three months.
+option-whole-brain-radiotherapy = Radiation to the whole brain, sparing the memory centre
+    .what = Rays to the whole brain that leave out the hippocampus, where memories are stored. A medicine, memantine, goes with it. The aim is to hold many spots at once and keep thinking clear. Thinking can still get worse, and people feel tired. Sparing does not change length of life.
+option-radiotherapy-eye-or-nerves = Radiation for the eye or the nerves of the arm
+    .what = Rays from outside the body, aimed at cancer in the eye or at the nerves of the arm. The aim is to keep sight, or to ease pain and weakness. It is prompt treatment: waiting can cost sight. It can irritate the eye or skin. It is not meant to lengthen life.
+option-samarium-153 = Samarium-153
+    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. Blood counts fall: lowest after 3 to 5 weeks, back by 8 weeks. It has not been shown to lengthen life. It is hard to get in many places.
+
+## Options of the current edition: bones
+
+option-zoledronic-acid = Zoledronic acid
+    .what = Medicine that slows the loss of bone. The aim is fewer breaks and less need for radiation. It can harm the kidneys, lower calcium, and in a few people damage the jawbone. It has not been shown to lengthen life.
+    .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one.
+option-denosumab = Denosumab
+    .what = An antibody that slows the loss of bone. The aim is fewer breaks and less need for radiation. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It has not been shown to lengthen life.
+    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. It must not simply be stopped.
+option-pamidronate = Pamidronate
+    .what = Medicine that slows the loss of bone, in use for longer than the others. The aim is fewer bone problems. It can harm the kidneys, and in a few people it damages the jawbone. It has not been shown to lengthen life.
+    .living = A drip into a vein over two hours or more, every 3 to 4 weeks.
+option-oral-bisphosphonate = A bone medicine as tablets
+    .what = Clodronate or ibandronate, taken by mouth. The aim is fewer bone problems. They are licensed for this in some countries only, and can upset the stomach and gullet. They have not been shown to lengthen life.
+option-dental-check = A check of your teeth first
+    .what = A dentist looks at your teeth and jaw and treats what is needed before a bone medicine starts. The reason: on these medicines a wound in the jaw may not heal.
+option-calcium-and-kidney-check = Blood test of calcium and kidneys
+    .what = A blood test before a bone medicine starts, and again during it. It shows which medicine is safe for you.
+option-calcium-correction = Putting low calcium right
+    .what = Calcium and vitamin D, as tablets or a drip, until the blood test is normal. Too much calcium is a danger too, so blood tests go on.
+
+## Options of the current edition: fluid, airway, wounds
+
+option-effusion-monitoring = Watching the fluid
+    .what = Fluid around a lung or the heart that you do not feel is left alone and watched. That saves you a procedure that would not help now. If breathing gets harder, tell your team the same day.
+option-bronchial-stent = Opening an airway from inside
+    .what = Through a tube in the windpipe, a doctor opens a blocked airway with a laser or holds it open with a small tube (stent). The aim is easier breathing. It can bleed, slip or block again. It is not meant to lengthen life.
+option-wound-care = Care of an open tumour
+    .what = Dressings, treatment of smell and bleeding, and care of the skin by people who do it often. The aim is a clean, quiet wound that you can live with. Dressings can hurt or bleed when changed: say so, there are other kinds.
+
+## Options of the current edition: comfort
+
+option-early-palliative-care = Palliative care from early on
+    .what = A team for symptoms, worries, family and plans, beside your treatment and not instead of it. It is not only for the last weeks. No harm from it is known; a longer life has not been shown in breast cancer.
+option-pain-treatment = Treating pain
+    .what = Medicine in steps up to opioids such as morphine, with something for the bowels, and radiation or a nerve block where they help. Opioids can make you sleepy, sick or constipated; the team adapts them. The aim is comfort.
+option-goals-conversation = A talk about what matters
+    .what = Time with your doctor to ask what to expect, to say what matters to you, and to write down wishes for later if you like. You decide how much you want to hear. It can be hard to hear, so take someone along.
+option-exercise-and-distress-support = Exercise, and help with tiredness and distress
+    .what = Movement that suits you, and help from people trained for distress. The aim is more strength and a lighter mind. With weak bones, ask first which movements are safe. It does not treat the cancer itself.
+
+## Options of the current edition: scans
+
+option-brain-scan = Scan of the brain
+    .what = An MRI of the head, or a CT where that is not possible. It shows whether there is cancer in the brain, how many spots and how large.
+option-spine-scan = Scan of the whole spine
+    .what = An MRI of the whole spine, or a CT where that is not possible. It shows whether the cord is free and the spine stable.
+option-long-bone-scan = X-ray of the whole bone
+    .what = An X-ray or CT of the whole bone. A bone surgeon reads from it how likely a break is. Until then, put no weight on it if it hurts to stand.
+
+## Warning signs of the current edition
+
+value-warning_signs-swollen_face_or_neck = New swelling of the face, neck or arms, worse when you lie or bend down, or with thick neck veins, a hoarse voice or short breath
+value-warning_signs-new_cough_on_treatment = A new cough, or getting short of breath, during cancer treatment or in the months after it
+value-warning_signs-immune_treatment_signs = After immune treatment such as pembrolizumab, even months later: blisters, bad diarrhoea, chest pain or a racing heart, collapse, trouble breathing or swallowing, double vision or drooping lids, headache with great tiredness, vomiting with drowsiness, great thirst, or yellow skin
+value-warning_signs-severe_diarrhoea = Bad diarrhoea: seven or more extra loose stools a day, or loose stools at night, with blood, with fever or with dizziness
+value-warning_signs-bleeding_wound = Strong bleeding from a tumour of the breast or chest wall
+value-warning_signs-belly_swelling_or_blockage = A swollen belly with cramps or vomiting, and no wind passes
+value-warning_signs-sudden_eye_trouble = Sudden loss of sight, flashes, a curtain before the eye, or a red, painful eye
+value-warning_signs-jaw_trouble = A sore jaw, a loose tooth or bare bone in the mouth while on a bone medicine or after it
+value-warning_signs-cramps_or_tingling = Cramps, spasms, tingling lips or fingers, fainting or a fit while on a bone medicine such as denosumab
+value-warning_signs-late_period_on_treatment = A late period or a positive pregnancy test during treatment
+value-warning_signs-yellow_skin_with_fever = Yellow skin or eyes together with fever, or hardly any urine
+
+statement-her2_D-EM-04 = Swelling of the face, neck or arms that is worse when lying or bending can mean that a large vein in the chest is blocked. This is an emergency. To be checked.
+statement-her2_D-EM-07 = A new cough, short breath or fever can mean that a medicine inflames the lungs. This needs care the same day; short breath at rest is an emergency.
+statement-her2_D-EM-08 = Immune treatment can turn on any organ, even months after the last dose. It needs care the same day; chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness is an emergency. To be checked.
+statement-her2_D-EM-09 = Seven or more extra loose stools a day, stools at night or blood need care the same day. With fever, blood, faintness or hardly any urine this is an emergency. When capecitabine or 5-FU causes severe harm early (diarrhoea, sores, heart or brain trouble), an antidote, uridine triacetate, can be given within 96 hours of the last dose.
+statement-her2_D-EM-13 = Strong bleeding from a tumour of the breast or chest wall is an emergency. To be checked.
+statement-her2_D-EM-14 = A swollen belly with cramps and vomiting while no wind passes can mean a blocked bowel. This is an emergency. To be checked.
+statement-her2_D-EM-15 = Sudden loss of sight is an emergency. Eye pain, redness, flashes or a curtain before the eye need care the same day. To be checked.
+statement-her2_D-EM-16 = Bare bone, jaw pain or a loose tooth on a bone medicine can mean that part of the jaw does not heal. A dentist should see it within days.
+statement-her2_D-EM-17 = Cramps, spasms and tingling after denosumab can mean too little calcium. This needs care the same day; a fit, confusion or fainting is an emergency.
+statement-her2_D-EM-19 = A late period or a positive test during treatment needs a call the same day: many cancer medicines can harm an unborn child.
+statement-her2_D-EM-20 = Yellow skin with fever can mean an infection of the bile ducts; hardly any urine can mean failing kidneys. This is an emergency. To be checked.
+statement-hr_HR-S-34 = On trastuzumab deruxtecan or datopotamab deruxtecan, a new cough, short breath or fever means: stop the medicine and be seen the same day.
+statement-hr_HR-S-45 = On a PI3K or AKT inhibitor, thirst, vomiting, deep breathing or confusion can mean that the blood turns acid from too much sugar. It can be deadly, and it has come within 10 days of starting. Sugar and ketones are measured at once.
+statement-hr_HR-S-76 = Fever, shivering, feeling ill or a temperature below 36 °C during treatment means: call the 24-hour line at once, in some hospitals from 37.5 °C on. Antibiotics come within an hour, without waiting for blood counts.
+
+rule-red-flag-swollen-face = These signs may mean that a large vein in the chest is blocked.
+    .action = Call your care team's emergency number or the emergency service now. With noisy breathing, fainting or confusion, call an ambulance. Sit up rather than lie down.
+rule-red-flag-lung = These signs may mean that a cancer medicine inflames your lungs.
+    .action = Are you short of breath at rest? Then call the emergency service now. If not, call your care team today, before you take the next dose, and say which medicines you have had.
+rule-red-flag-immune = These signs may mean that immune treatment has turned on a healthy organ.
+    .action = For chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness, call the emergency service now. For anything else on this line call your care team today. Say that you have had immune treatment.
+rule-red-flag-diarrhoea = Diarrhoea like this can dry you out fast, and it may hide an infection.
+    .action = With fever, blood, faintness or hardly any urine, call the emergency service now. If not, call your care team today, before you take the next dose. If you take capecitabine, say when you took the last one: an antidote must come within 96 hours.
+rule-red-flag-bleeding = A tumour that bleeds strongly needs help at once.
+    .action = Press a clean, dark cloth on it and keep pressing. Call the emergency service now.
+rule-red-flag-belly = These signs may mean that the bowel is blocked.
+    .action = Call your care team's emergency number or the emergency service now.
+rule-red-flag-eye = These signs may mean harm to the eye, from a medicine or from cancer.
+    .action = Have you lost sight all of a sudden? Then call the emergency service now. If not, call your care team or an eye doctor today.
+rule-red-flag-jaw = These signs may mean that the jawbone does not heal under a bone medicine.
+    .action = See a dentist or jaw surgeon within days, and say that you have had a bone medicine. Tell your cancer team before a tooth is pulled.
+rule-red-flag-low-calcium = These signs may mean too little calcium in the blood.
+    .action = For a fit, fainting or confusion, call the emergency service now. If not, call your care team today: a blood test can show it.
+rule-red-flag-high-sugar = If you take a PI3K or AKT inhibitor (such as alpelisib, capivasertib or inavolisib), these signs may mean dangerously high sugar.
+    .action = If you take such a medicine, take no more of it and call your care team's emergency number or the emergency service now. Say that sugar and ketones must be measured.
+rule-red-flag-late-period = You might be pregnant, and many cancer medicines can harm an unborn child.
+    .action = Call your care team today, before you take the next dose. A test gives the answer.
+rule-red-flag-yellow-skin = These signs may mean an infection of the bile ducts, or failing liver or kidneys.
+    .action = Call your care team's emergency number or the emergency service now.
+
+## Notes on citations of the current edition: local care and warning signs
+
+citation-nccn-digest-local-2026 = We did not read this guideline itself. Others made a digest of it, page by page, with the help of a machine.
+citation-emtansine-radiosurgery-2019 = The authors' names were not noted when this was read.
+citation-emtansine-radiosurgery-2021 = The authors' names were not noted when this was read.
+citation-mirels-practice-2020 = The authors' names were not noted when this was read.
+citation-pregnancy-review-a = The authors' names were not noted when this was read.
+citation-pregnancy-review-b = The authors' names were not noted when this was read.
+citation-chmura-2022 = This was a report at a congress. No full paper was found.
+citation-shien-2023 = This was a report at a congress.
+citation-temel-2010 = This trial was in people with lung cancer.
+citation-temel-2017 = This trial was in people with lung or digestive-tract cancer.
+citation-stopeck-2012 = A later report of the same trial.
+
+## Statements of the current edition: surgery
+
+statement-since_A-SUR-0 = Surgery may be indicated for selected people. A team of several specialties decides together, and says so when the aim is relief. To be checked.
+statement-since_A-LOC-1 = Where limited spread causes trouble, surgery, radiation or both may be indicated to ease it. This has not changed. To be checked.
+statement-her2_D-SX-01 = With spread from the start, taking out a breast tumour that causes no trouble is not routine. Several trials found that it did not lengthen life; one found a gain, seen only after more than three years and in groups that were not alike. In a trial of 256 people the cancer grew near the breast within 3 years in 16.3%, against 39.8% without early local treatment.
+    .figures = In one trial, 68.4% were alive at 3 years with early local treatment and 67.9% without (256 people).
+statement-her2_D-SX-02 = With few places of spread from the start and medicines that work very well, surgery of the breast can be considered for selected people to keep control near the breast. Whether it lengthens life is not known.
+statement-since_A-SUR-1 = When there is spread, taking out the breast tumour is limited to relief of local trouble. Early local treatment did not lengthen life in one trial, and quality of life was similar.
+    .figures = 68.4% were alive at 3 years with early local treatment and 67.9% without (256 people).
+statement-her2_D-SX-03 = For an open, bleeding, smelling or painful tumour of the breast or chest wall, experts advise to take it out if that is possible and the person is fit. Otherwise radiation, electrochemotherapy and wound care can help. An operation is not for cancer that is growing fast. To be checked.
+statement-her2_D-SX-04 = A spot in the brain over 3 to 4 cm, or one that presses on the brain, needs a surgeon's view. Above 4 cm surgery is a conditional recommendation. Radiation to the place of the operation follows.
+statement-since_A-SUR-3 = Surgery for spread to the brain is a reasonable choice, above all for a large spot that presses on the brain. It is less useful with many spots or when the cancer elsewhere is not under control.
+statement-her2_D-SX-05 = For cancer that presses on the cord, surgery followed by radiation is suggested over radiation alone in selected, fit people (weak recommendation, low certainty): one place only, paralysed for less than 48 hours, expected to live three months or more. In a trial, 84% of 50 people could walk afterwards, against 57% of 51 with radiation alone. Few of them had breast cancer.
+statement-her2_D-SX-06 = A spine with a stability score of 13 to 18 counts as unstable and will usually be held by an operation. Cement can help a painful broken vertebra that does not press on the cord. To be checked.
+statement-her2_T4-2 = New pain in the spine should be looked into with a scan of the whole spine within a week. With nerve signs it is done as soon as possible and always within 24 hours. From a stability score of 7 on, a spine surgeon should give a view.
+statement-her2_D-SX-07 = A single spot in the lung may be a new lung cancer or harmless, so tissue comes first. Taking it out, or precise radiation, can be considered by a team for selected people. No trial has compared this. To be checked.
+statement-her2_D-SX-08 = A long bone that cancer has broken is fixed or replaced by an operation, and radiation follows. To be checked.
+statement-her2_D-SX-09 = A score for the risk of a break (Mirels, 4 to 12) guides the choice: up to 7 radiation, at 8 the bone surgeon judges, from 9 on an operation first. In the first study 27 of 78 such places broke within 6 months, and it advised an operation from 8 on.
+statement-since_A-SUR-7 = A bone that may break is looked at with an X-ray or CT first.
+statement-her2_T4-3 = When a bone that carries weight has lost strength, the whole bone is X-rayed and a bone surgeon sees it. Until then no weight goes on it. To be checked.
+statement-her2_D-SX-12 = When the liver is the only place of spread, with few spots, an operation or heat treatment (ablation) can be considered by a team or in a trial. The evidence only looks back. To be checked.
+
+## Rules of the current edition: surgery
+
+rule-operation-chosen-by-team = Surgery may be indicated for selected people. A team of several specialties weighs it with you.
+rule-surgery-limited-spread = The spread is in one or a few places and causes trouble. Surgery may be indicated to ease it.
+rule-breast-removal-for-relief = The tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
+rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
+rule-breast-surgery-spread-from-start = Spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
+rule-breast-surgery-not-first = Usually not before medicines have worked: in several trials it did not lengthen life.
+rule-brain-surgery-large = A spot in the brain is large or presses on the brain. Surgery can be considered for it.
+rule-brain-surgery-single = There is one spot in the brain and it causes symptoms. Surgery can be considered for it.
+rule-brain-surgery-uncontrolled = An operation is less useful while the cancer elsewhere is growing.
+rule-cord-surgery = Cancer presses on the spinal cord. This is an emergency: for selected, fit people surgery followed by radiation is suggested over radiation alone.
+rule-cord-surgery-fitness = The trial was of people fit for a large operation: the surgeon weighs this first.
+rule-cord-surgery-older = In older people the gain was smaller. To be checked.
+rule-spine-held-unstable = The spine is unstable. It will usually be held by an operation.
+rule-spine-surgeon-view = The stability score is 7 to 12: a spine surgeon should give a view.
+rule-lung-spot-surgery = The lung is the only place, with one or very few spots. Taking it out can be considered, and tissue comes first.
+rule-liver-spots-treated = The liver is the only place, with few spots. A team can consider an operation or heat treatment, best in a trial.
+rule-broken-bone-surgery = Cancer has broken a bone. Fixing or replacing it is standard.
+rule-fixation-high-score = The risk score of the bone is 9 or more: experts advise to hold it by an operation before it breaks.
+rule-fixation-borderline-score = The risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
+rule-fixation-said-to-break = A bone is likely to break soon: experts advise to hold it by an operation first.
+rule-weak-bone-support = A bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it soon. Surgery, radiation or both can support it.
+
+## Statements of the current edition: radiation
+
+statement-since_A-RT-0 = Radiation is strongly recommended for painful spread to bone and for pressure on the spinal cord, after a look at the whole person.
+statement-since_A-RT-1 = Radiation is strongly recommended for pain from spread to bone. One visit and several visits are both listed.
+    .figures = The guideline suggests it for quality of life when four weeks or more of life are expected (weak recommendation).
+statement-since_A-RT-9 = One visit and several visits ease bone pain equally well. After one visit, early side effects are fewer and repeat treatment is more frequent.
+statement-her2_D-RT-02 = When pain stays or comes back four weeks or more after radiation to a bone, that bone can be treated again. One visit or several are listed.
+statement-her2_D-RT-03 = For one to three painful places in the spine, precise radiation may be offered to fit people. Two trials disagree. In one (229 people) 35% were free of pain at that place at 3 months, against 14% with usual radiation. In the other (339 people) it was no better. It is for people with no pressure on the cord who are expected to live more than three months.
+statement-her2_D-RT-04 = Where cancer presses on the cord and there is no operation, radiation is recommended, with dexamethasone. With one visit 69.3% could walk at 8 weeks, with five 72.7% (686 people). The trial just missed its proof that one is as good.
+statement-her2_D-RT-05 = Destroying a few spots by precise radiation is not routine in breast cancer: in a trial of about 125 people it did not hold the cancer back for longer. Symptoms, a trial, or few spots from the start with good signs can be reasons.
+    .figures = At 3 years 68.9% were alive with it and 71.8% without.
+statement-her2_D-RT-09 = After an operation on a bone or the spine, radiation to that place should be given. After the cord has been freed it is part of the conditional recommendation for surgery plus radiation.
+statement-her2_T4-4 = After an operation on a bone, or on the spine without pressure on the cord, radiation to that place should be given: strong recommendation, low certainty.
+statement-her2_D-RT-10 = Radiation can ease pain, bleeding or an open wound of the breast or chest wall. Different schedules are used. To be checked.
+statement-since_A-RT-6a = An open or painful tumour of the breast is a listed reason for radiation, beside wound care.
+statement-since_A-RT-6b = An open or painful tumour of the chest wall is a listed reason for radiation, beside wound care.
+statement-her2_T6-14 = Before any radiation to the breast or chest wall, the records of earlier radiation are asked for. To be checked.
+statement-her2_D-RT-11 = For a blocked airway a stent or laser and radiation can be used. The knowledge comes from lung cancer. Noisy breathing in (stridor) is an emergency. To be checked.
+statement-her2_D-RT-12 = Spread into the eye or the nerves of the arm is a reason for prompt radiation. Trouble with sight is urgent. To be checked.
+statement-her2_RL-12 = In pregnancy radiation waits until after the birth. Only a life in danger is an exception, and a specialist team decides then.
+statement-hr_HR-S-79 = When radiation is planned during a CDK4/6 inhibitor, a PARP inhibitor or everolimus, an expert group asks for caution in most situations: ask the team about a pause.
+statement-her2_G-13 = With an inherited TP53 change, radiation is avoided where safe alternatives exist; a team decides. To be checked.
+
+## Rules of the current edition: radiation
+
+rule-radiation-team = Radiation is strongly recommended for painful spread to bone and for pressure on the cord: the radiation team looks at you first.
+rule-radiation-team-other = The spread causes symptoms: the radiation team can say whether radiation would help.
+rule-radiation-limited-spread = The spread is in one or a few places and causes trouble. Radiation may be indicated to ease it.
+rule-radiation-painful-bone = A bone hurts where cancer is. Radiation is strongly recommended for this pain.
+rule-radiation-low-break-risk = The risk score of the bone is 7 or less: experts advise radiation, not an operation, when it hurts.
+rule-radiation-bone-again = Pain stayed or came back after radiation. Treating that bone again is a listed choice.
+rule-radiation-spine-again = In the spine the team first adds up what the cord has had.
+rule-precise-radiation-spine = The spine hurts where cancer is and nothing presses on the cord. Precise radiation may be offered for one to three places.
+rule-precise-radiation-spine-unstable = If the spine is not stable, a spine surgeon comes first.
+rule-precise-radiation-symptoms = A few places of spread cause trouble: that can be a reason for precise radiation.
+rule-precise-radiation-growth = Few places grow while others hold: a team can weigh precise radiation.
+rule-precise-radiation-from-start = Spread was there from the start, in few places, and medicines hold it: precise radiation can be one part.
+rule-precise-radiation-not-routine = Not routine in breast cancer: it has not been shown to lengthen life or to hold the cancer back.
+rule-radiation-cord = Cancer presses on the spinal cord. This is an emergency: where there is no operation, radiation is recommended. Dexamethasone, a steroid, goes with it.
+rule-radiation-airway = Cancer blocks an airway. Radiation can be used to open it.
+rule-radiation-breast-relief = The tumour in the breast hurts or is open: a listed reason for radiation.
+rule-radiation-chest-wall-relief = The tumour on the chest wall hurts or is open: a listed reason for radiation.
+rule-radiation-there-before = If there was radiation here before, the team first asks for the records.
+rule-radiation-after-spine-surgery = Surgery has freed the spinal cord. Radiation to the place should follow.
+rule-radiation-after-bone-surgery = A bone broken by cancer has been fixed. Radiation to the place should follow.
+rule-radiation-eye = Sight is in trouble: if an eye doctor finds cancer in the eye, prompt radiation is a choice.
+rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
+rule-radiation-with-tablets = With a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
+rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided where something else helps as well.
+
+## Statements of the current edition: radiation of the brain
+
+statement-her2_D-RT-06 = For one to four spots in the brain, radiosurgery alone is strongly recommended for people who can look after themselves (ECOG 0 to 2). In a trial with 1 to 3 spots (213 people) thinking was worse at 3 months in 63.5%, against 91.7% with radiation to the whole brain added. Without that, new growth in the brain came sooner.
+statement-her2_T4-7 = For five to ten spots in the brain radiosurgery is a conditional recommendation. With more, a team judges by their total volume.
+statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. For some people without symptoms, local treatment can wait while a medicine that reaches the brain is tried.
+statement-her2_D-RT-07 = For many spots in the brain, radiation to the whole brain that spares the memory centre, with memantine, is listed first. In a trial (518 people, all with memantine) planning skills got worse by 4 months in 23.3%, against 40.4% without sparing. Length of life was the same. This was one of several tests. It is for people expected to live four months or more, with no spot within 5 mm of the memory centre and a free lining.
+statement-her2_RL-51 = The memory centre cannot be spared when a spot lies within 5 mm of it, or when the lining of the brain is affected.
+statement-since_A-RT-7a = After one or two spots in the brain have been taken out, radiosurgery to the place should be offered. It has replaced routine radiation to the whole brain.
+statement-her2_RL-53 = Trastuzumab emtansine close to radiosurgery of the brain may damage brain tissue: 39.1% against 4.5% in one group of 45 people, 3% in another of 16. The groups are small and disagree.
+
+## Rules of the current edition: radiation of the brain
+
+rule-radiosurgery-few-spots = There are one to four spots in the brain. Radiosurgery alone is strongly recommended.
+rule-radiosurgery-more-spots = There are five to ten spots in the brain. Radiosurgery is a conditional recommendation.
+rule-radiosurgery-large-spot = A large spot, or one that presses on the brain, needs a surgeon's view first.
+rule-radiosurgery-emtansine = With trastuzumab emtansine, radiosurgery may damage brain tissue: the team plans the two together.
+rule-brain-treatment-can-wait = With a single spot under 2 cm without symptoms it can wait while a medicine that reaches the brain is tried; with more spots only if a team agrees.
+rule-whole-brain-many-spots = There are many spots in the brain. Whole-brain radiation that spares the memory centre is a listed choice.
+rule-whole-brain-without-sparing = There are five or more spots in the brain and the memory centre cannot be spared: radiation to the whole brain can be considered.
+rule-radiation-after-brain-surgery = Surgery has taken a spot out of the brain. Radiosurgery to the place should be offered.
+
+## Statements of the current edition: radioactive medicines
+
+statement-her2_D-RN-01 = Strontium-89 can be given for pain in many bones. Relief takes 7 to 20 days, and pain can rise at first. Platelets fall by about 30%, are lowest at 12 to 16 weeks and need about 6 months to recover. Supply is uncertain.
+statement-her2_D-RN-02 = Samarium-153 can be given for painful bones that take it up on a bone scan. White cells and platelets fall to 40 to 50% of what they were, are lowest at 3 to 5 weeks and are back by 8 weeks. Supply is uncertain.
+statement-her2_T4-5 = Radioactive medicine is usually not given close to chemotherapy or radiation: the blood counts may not stand both.
+statement-her2_RL-09 = Radioactive medicine is not given in pregnancy, and breastfeeding must stop before it.
+statement-her2_RL-37 = Radioactive medicine is not for people with a bone about to break or pressure on the cord. It is also not for very low or falling blood counts, damaged bone marrow or badly failing kidneys, unless specialists decide otherwise.
+
+## Rules of the current edition: radioactive medicines
+
+rule-strontium-many-bones = Many bones hurt and take it up on a bone scan. Strontium-89 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
+rule-samarium-many-bones = Many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
+rule-radioactive-pregnancy = Not in pregnancy: it can harm the unborn child.
+rule-radioactive-breastfeeding = Not while breastfeeding: it passes into the milk.
+rule-radioactive-fracture = Not with a bone about to break: that comes first.
+rule-radioactive-cord = Not with pressure on the spinal cord: that is an emergency of its own.
+rule-radioactive-counts = Not with very low blood counts (platelets under 60, white cells under 2.4): it lowers them further.
+rule-radioactive-low-counts = It lowers blood counts: if they are low already, the team weighs this first.
+rule-radioactive-marrow = Usually not with cancer in the bone marrow: blood counts may not recover.
+rule-radioactive-kidneys = Usually not when the kidneys work very badly. The labels give no number; we take 30 ml/min.
+rule-radioactive-near-chemotherapy = Usually not close to chemotherapy or radiation, and it can limit which medicines are possible later.
+
+## Statements of the current edition: bones
+
+statement-since_A-BIS-1 = People with spread to bone should be treated with a medicine that protects bones: denosumab, pamidronate or zoledronic acid.
+statement-since_A-BIS-4 = The guideline recommends none of these medicines over another.
+statement-her2_D-BM-01 = Zoledronic acid every 12 weeks and every 3 to 4 weeks are both listed. In a trial of 1,822 people, 28.6% had a bone problem within 2 years with the longer gap and 29.5% with the shorter one. Its label text says: not while breastfeeding.
+statement-her2_D-BM-02 = Denosumab is listed. In a trial of 2,046 people, 31% had a bone problem, against 36% with zoledronic acid.
+statement-her2_D-BM-03 = Pamidronate every 3 to 4 weeks is listed. Its drip takes 2 hours or more, and the kidneys are watched.
+statement-her2_D-BM-04 = Where they are licensed, bone medicines as tablets (clodronate, ibandronate) can be considered for those who prefer them. Tablets of ibandronate did not prevent bone problems as well as zoledronic acid in a trial. To be checked.
+statement-since_A-BIS-3 = Clodronate was named in older texts. The guideline of 2017 no longer lists it for spread to bone.
+statement-her2_D-BM-05 = Before any bone medicine the teeth should be checked and treated. On zoledronic acid, damage to the jawbone was seen in 0.8% of people by 1 year, 2.0% by 2 and 2.8% by 3 (3,491 people with different cancers). Bad teeth and short gaps between drips made it more likely.
+statement-her2_D-BM-06 = Without spread to bone, these medicines are not given to protect against it. Other uses have their own rules.
+statement-her2_D-BM-07 = Bone medicines ease pain only a little: pain medicine and radiation are still needed.
+statement-her2_D-BM-08 = In long use, benefit and harm are weighed again. New pain in thigh or groin needs an X-ray. To be checked.
+statement-her2_T4-6 = Before a bone medicine, calcium, kidneys and teeth are checked. Kidneys under 30 ml/min leave denosumab, with calcium watched closely. Low calcium is corrected first; high calcium is treated first.
+statement-her2_RL-10 = In pregnancy these medicines are not used to protect bones. To be checked.
+statement-her2_RL-39 = For spread to bone, zoledronic acid is not recommended when the kidneys work under 30 ml/min. From 30 to 60 the team adapts it. Dangerously high calcium is an exception.
+statement-her2_RL-40 = Denosumab must not be given while calcium is low: severe and even fatal low calcium has happened, above all with weak kidneys.
+statement-her2_RL-43 = Two bone medicines are not given together on a lasting basis. Changing from one to another is something else.
+
+## Rules of the current edition: bones
+
+rule-zoledronic-acid = There is spread to bone: a bone medicine should be given, and zoledronic acid is one of three.
+rule-denosumab = There is spread to bone: a bone medicine should be given, and denosumab is one of three.
+rule-pamidronate = There is spread to bone: a bone medicine should be given, and pamidronate is one of three.
+rule-oral-bisphosphonate = There is spread to bone: for those who prefer tablets, they can be considered where they are licensed.
+rule-oral-bisphosphonate-not-listed = The guideline of 2017 lists drips and injections only.
+rule-oral-bisphosphonate-united-states = Not licensed for this in the United States.
+rule-bone-medicine-without-bone = Not without spread to bone.
+rule-dental-check = There is spread to bone: the teeth should be checked before a bone medicine.
+rule-calcium-and-kidney-check = There is spread to bone: calcium and kidneys are checked before a bone medicine.
+rule-bone-medicine-teeth-first = Teeth first: have them checked and treated before this starts, and tell your dentist about it later.
+rule-calcium-correction = Calcium is low: it is put right before a bone medicine.
+rule-calcium-correction-weak-kidneys = After that denosumab can be given even with kidneys under 30 ml/min, with calcium watched closely.
+rule-denosumab-low-calcium = Not while calcium is low: it can fall dangerously. Once it is normal, this is looked at again.
+rule-bisphosphonate-low-calcium = Low calcium is put right first.
+rule-bone-medicine-high-calcium = High calcium comes first. Call your care team today; if you are confused or very drowsy, call the emergency service now. A medicine to protect the bones is looked at after that.
+rule-zoledronic-acid-weak-kidneys = Not for spread to bone when the kidneys work under 30 ml/min.
+rule-zoledronic-acid-kidneys = With weaker kidneys the team adapts it and checks them before each drip. The team uses creatinine clearance for this.
+rule-bisphosphonate-weak-kidneys = With kidneys under 30 ml/min we name denosumab instead; the team decides.
+rule-denosumab-weak-kidneys = With very weak kidneys calcium can fall dangerously: it is watched closely. Cramps, tingling or spasms: call your team the same day.
+rule-denosumab-stopping = Do not stop it on your own: after stopping, bones of the spine have broken in people who took it for osteoporosis. The team plans what follows. To be checked.
+rule-one-bone-medicine = One bone medicine at a time.
+rule-bone-medicine-pain = It eases pain only a little: pain treatment goes on beside it.
+rule-bone-medicine-long-use = After about two years the team weighs again. Tell them about new pain in thigh or groin.
+rule-bone-medicine-pregnancy = Not in pregnancy.
+rule-zoledronic-acid-breastfeeding = Not while breastfeeding.
+rule-bone-medicine-breastfeeding = If you breastfeed, ask the team first.
+
+## Statements of the current edition: symptoms, comfort, trials
+
+statement-her2_D-SX-10 = Fluid around the lung is drained when it causes symptoms, and left alone when it does not. If it comes back, a thin tube that stays in or sealing with talc can be considered; the tube if the lung does not unfold. All are weak recommendations.
+statement-her2_D-SX-11 = Fluid around the heart that causes symptoms is drained under ultrasound; a small window or a medicine can keep it from coming back. Pressure on the heart is an emergency. To be checked.
+statement-her2_D-PC-01 = Specialised palliative care should be offered early to all with advanced cancer, beside treatment. The best-known trial was in lung cancer (151 people): at 12 weeks 16% had signs of depression, against 38% without it.
+    .figures = In that trial of people with lung cancer, half lived longer than 11.6 months with it and 8.9 months without.
+statement-her2_D-RT-08 = For people who are very unwell with spread to the brain, steroids and comfort care alone can be considered. This comes from lung cancer. To be checked.
+statement-her2_D-PC-02 = Pain is treated step by step, with opioids when it is moderate or strong, something for the bowels, and other help such as radiation or a nerve block. To be checked.
+statement-her2_D-PC-03 = A talk about what to expect and what matters should be offered when spread is found and each time the cancer grows. Wishes for later care can be written down. To be checked.
+statement-her2_D-PC-04 = Exercise and support for tiredness and distress can be used at any time. To be checked.
+statement-her2_D-PC-05 = Trastuzumab deruxtecan makes many people feel or be sick, so medicine against it starts before the first drip.
+statement-her2_D-TR-01 = All people with spread or a cancer that came back are candidates for a clinical trial. It is asked again at each change of treatment.
+
+## Rules of the current edition: symptoms, comfort, trials
+
+rule-pleural-fluid-drained = Fluid around the lung causes trouble: draining it can be considered.
+rule-pericardial-fluid-drained = Fluid around the heart causes symptoms. Draining it is indicated; pressure on the heart is an emergency.
+rule-pleural-fluid-watched = Fluid around the lung causes no symptoms: it is watched, not drained.
+rule-pericardial-fluid-watched = Fluid around the heart causes no symptoms: it is watched.
+rule-airway-stent = Cancer blocks an airway. A stent or laser can be used to open it.
+rule-wound-care = A tumour has broken through the skin: wound care is part of every plan.
+rule-electrochemotherapy-skin = A tumour in the skin is open or hurts: where it cannot be taken out, electrochemotherapy is one choice.
+rule-comfort-for-everybody = Easing pain and other troubles is for all people, beside any treatment or on its own.
+rule-comfort-brain = For people who are very unwell with spread to the brain, steroids and comfort care alone can be considered. To be checked.
+rule-palliative-care-early = Palliative care should be offered early to all with advanced cancer, beside treatment.
+rule-palliative-care-lining = There is spread to the lining of the brain: the palliative team should see you this week.
+rule-pain-treatment = You have pain: it can be treated, step by step.
+rule-talk-about-goals = A talk about what matters to you should be offered now and at each change.
+rule-exercise-and-support = Exercise and support can be used at any time.
+rule-deruxtecan-sickness = It makes many people feel sick: medicine against that starts before the first drip.
+rule-deruxtecan-lungs = It can inflame the lungs: tell the team the same day about a cough, breathlessness or fever. With symptoms from it, it is stopped for good.
+rule-deruxtecan-lungs-brain = With spread to the brain, 6 of 263 people on trastuzumab deruxtecan died of lung inflammation. With long use of steroids, ask about protection against a lung infection.
+rule-only-the-brain-grew = If the cancer has grown only in the brain and is treated there, the present medicine can often go on. To be checked.
+rule-tucatinib-diarrhoea = Diarrhoea is very common and can be dangerous: two people with the worst kind died. Call the team on the first day. Liver tests are done before and every three weeks.
+rule-low-her2-after-a-conjugate = With low HER2, trastuzumab deruxtecan may come into question: its approval asks for a chemotherapy for advanced disease. Whether an antibody that carries chemotherapy counts as one is not settled: ask the team.
+rule-immunotherapy-or-parp-not-compared = With a PD-L1 score of 10 or more and a BRCA change both ways are open. No study compared them: ask why the team prefers one.
+rule-first-conjugates-not-compared = As the first treatment, sacituzumab govitecan and datopotamab deruxtecan were not compared with each other.
+rule-trials-for-all = All people at this point are candidates for a clinical trial. Ask at each change of treatment.
+
+## Rules of the current edition: scans
+
+rule-whole-spine-scan-sign = New back pain or nerve signs: a scan of the whole spine is needed. With nerve signs it is done as soon as possible and always within 24 hours, with pain alone within a week.
+rule-whole-spine-scan-pain = There is cancer in the spine and a bone hurts: a scan of the whole spine shows whether it is stable and the cord is free.
+rule-long-bone-x-ray = A bone hurts or is weak: an X-ray of the whole bone shows how likely it is to break.
+rule-brain-scan-sign = Signs that come from the head need a scan of the brain now.
+rule-brain-scan-known = There is cancer in the brain: a recent scan tells how many spots there are, how large, and whether they grow.
+rule-ribociclib-before-menopause = Before the menopause ribociclib has a study of its own.
+rule-ribociclib-men = Men are treated as women are.
+rule-palbociclib-men = Men are treated as women are.
+rule-abemaciclib-men = Men are treated as women are.
+rule-hormone-therapy-men = Men are treated as women are.
+statement-hr_C-07 = When the cancer comes back on a hormone drug, or within a year of it, the hormone drug is changed. The guideline that says so is about men; the tables for women name no tamoxifen here either.
+statement-hr_HR-1L-13 = When the cancer comes back on a CDK4/6 inhibitor for early disease, or within a year of it, it is treated like growth on one. Hardly any study has looked at this: about 1 of 100 people in one study had come this way.
+rule-tamoxifen-after-tamoxifen = Usually not when the cancer came back on tamoxifen or within a year of it: the hormone drug is changed.
+rule-hormone-drug-changed = When the cancer came back on tamoxifen or within a year of it, another hormone drug than tamoxifen is chosen.
+rule-camizestrant-switch-early = The study took people after half a year or more on the first tablets.
+statement-hr_C-28 = Which of capivasertib and alpelisib is better is not known: side effects decide.
+rule-capivasertib-or-alpelisib = With a PIK3CA change both capivasertib and alpelisib are approved; the team chooses by side effects.
+rule-after-adjuvant-cdk46 = After a CDK4/6 inhibitor for early disease hardly any study has looked at this: a specialist team weighs it.
+rule-after-many-treatments = After several hormone treatments or after chemotherapy this was hardly studied: the team weighs it.
+rule-trastuzumab-deruxtecan-short-cdk46 = The CDK4/6 inhibitor held for less than half a year.
+statement-hr_C-48 = Sacituzumab govitecan after one chemotherapy: the United States label counts every treatment for advanced disease. Its study took people after two to four chemotherapies, and as the first chemotherapy it did no better than others.
+statement-hr_C-43 = Before any chemotherapy guidelines differ: some put one chemotherapy before trastuzumab deruxtecan. We saw this in a summary only. To be checked.
+rule-sacituzumab-hormone-positive-one-chemotherapy = Hormone-positive cancer, after hormone treatment and two more treatments, one of them a chemotherapy.
+rule-sacituzumab-one-chemotherapy = Its study of hormone-positive cancer took people after two to four chemotherapies; the United States label counts every treatment.
+rule-trastuzumab-deruxtecan-before-chemotherapy = The European approval adds: when hormone treatment does not suit as the next step. The study took people after two hormone treatments, or after early growth on the first.
+rule-taxane-organ-in-danger = An organ is in danger: the answer must come fast.
+statement-hr_C-35 = After several hormone treatments, or after chemotherapy, few such people were in the studies of further hormone pairs: chemotherapy or an antibody that carries chemotherapy is weighed as well.
+statement-hr_T-02 = Whether the ovaries still work is measured in blood when it is not clear: that periods stopped after chemotherapy or on tamoxifen does not prove the menopause.
+statement-hr_T-08 = Before treatment liver tests and blood counts are done; before a CDK4/6 inhibitor also an ECG and minerals (for ribociclib), and a look at clots so far and at all medicines.
+statement-hr_T-10 = Before trastuzumab deruxtecan a scan of the chest, oxygen in the blood and the strength of the heart; before datopotamab deruxtecan the scan, oxygen and an eye check.
+statement-hr_T-13 = Before every new medicine all others are looked through: CYP3A, QT time, UGT1A1, warfarin.
+statement-hr_T-07 = Before medicines that can raise blood sugar, HbA1c and fasting sugar are measured.
+rule-metastasis-biopsy-later = When no spot of the spread has been tested yet, or a result is missing: without ER, PR and HER2 no medicine can be chosen. Ask for the report, a second look at the samples, or a biopsy.
+rule-ribociclib-watch = An ECG before, after two weeks and after four; liver tests and blood counts every two weeks for two cycles, then at the start of the next four. Tell the team at once if you faint.
+rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Usually not with raised blood sugar (HbA1c): its study set a limit that we know from memory only. To be checked.
+rule-inavolisib-palbociclib-fulvestrant-sugar = Blood sugar rose in 85 of 100 people: it is checked before, every three days in the first week, then weekly.
+rule-capivasertib-fulvestrant-sugar = Blood sugar is checked before and during treatment: it rose in 17 to 18 of 100 people. In a few people the blood turned acid, sometimes within 10 days; some died. With diabetes a diabetes doctor is asked first.
+rule-everolimus-sugar = Blood sugar can rise: it is checked before and during treatment.
+rule-gedatolisib-with-palbociclib = With palbociclib: not while the lungs are inflamed, not with strong CYP3A blockers or boosters, and blood counts are checked. A sore mouth is common: ask about a mouthwash from the first day.
+rule-elacestrant-blood-clot = With a blood clot that is not treated, ask first: texts outside the United States warn of clots.
+rule-talazoparib-weak-kidneys = With weak kidneys the team lowers the dose.
+rule-inavolisib-kidneys = With weak kidneys the team adapts the dose: its label changed in April 2026.
+rule-eribulin-kidneys = With weak kidneys the team lowers the dose.
+rule-ribociclib-kidneys = With weak kidneys ribociclib starts lower.
+rule-platinum-kidneys = With weak kidneys cisplatin usually does not suit and carboplatin is dosed by the kidneys: ask the team. To be checked.
+rule-elacestrant-liver-moderate = When the liver works less well the team adapts the dose, or chooses something else.
+rule-deruxtecan-liver = When the liver works badly this was not studied. To be checked.
+rule-tucatinib-liver = When the liver works badly the team lowers the dose or chooses something else. Liver tests come first. To be checked.
+statement-hr_HR-PE-14 = When somebody spends most of the day in bed and nothing can quickly change that, comfort and a talk about goals come first; a hormone drug alone may still be offered. To be checked.
+rule-mostly-in-bed = When you spend most of the day in bed, treatment like this may harm more than help: comfort care and a talk about goals come first.
+rule-contraception = Avoid a pregnancy during treatment and for weeks to months after it: men too. How long differs from medicine to medicine: ask, and ask which protection suits. Before the first dose a pregnancy is ruled out.
+rule-vepdegestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
+rule-gedatolisib-fulvestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
+rule-imlunestrant-abemaciclib-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
+rule-sacituzumab-pembrolizumab-elsewhere = Approved in the United States since June 2026; no approval elsewhere was seen.
+rule-datopotamab-first-elsewhere = As a first treatment approved in the United States since May 2026. In the European Union an approval was reported in 2026; we could not read its text.
+rule-deruxtecan-pertuzumab-elsewhere = Approved in the United States since December 2025. In the European Union an approval was reported in September 2026; we could not read its text.
+rule-sacituzumab-first-elsewhere = As a first treatment approved in the United States and the European Union in 2026; no approval elsewhere was seen.
+rule-abemaciclib-alone-status = On the United States label only; one study without a comparison group.
+rule-everolimus-older = In older people more deaths during treatment were seen with everolimus.
+rule-everolimus-european-text = The European approval leaves out spread to inner organs that causes symptoms.
+rule-vepdegestrant-study = Its study left out people who had fulvestrant or chemotherapy for advanced cancer.
+rule-red-flag-known-cord = Pressure on the spinal cord is an emergency, also without new signs.
+    .action = If your team does not know yet, or if weakness, numbness, bladder or bowel get worse, call your care team's emergency number or the emergency service now. Lie down and move as little as you can until then.
+rule-red-flag-known-crisis = An organ in danger needs care today.
+    .action = If your team does not know yet, call them today. If you are confused, drowsy, bleed heavily or are short of breath at rest, call the emergency service now.
+rule-red-flag-known-heart-fluid = Fluid around the heart that causes symptoms can press on the heart. That is an emergency.
+    .action = If your team does not know yet, or if it gets worse, call your care team's emergency number or the emergency service now. For fainting, chest pain, or short breath at rest or when lying flat, call an ambulance.
+rule-red-flag-known-high-calcium = Too much calcium in the blood needs treatment today.
+    .action = If your team does not know yet, call them today. If you are confused or very drowsy, call the emergency service now.
+rule-red-flag-known-fracture = A bone that has broken needs care today.
+    .action = If no doctor has seen it yet, put no weight on it and call your care team's emergency number or the emergency service now.
+rule-scans-pregnancy = In pregnancy ultrasound and MRI without contrast (gadolinium) come first. CT, bone scan, PET and MRI with contrast are avoided.
+rule-heart-test-pregnancy = In pregnancy the heart is tested with ultrasound, not with a radioactive test. To be checked.
+rule-treatment-order-pregnancy = In pregnancy the order stays, but the parts change: some chemotherapy from the second third on, HER2 medicine and radiation only after the birth.
+rule-mastectomy-pregnancy = In pregnancy the operation is possible; the radiation waits until after the birth.
+rule-brain-symptoms-first-tucatinib = The spots in the brain cause symptoms: treatment of the brain itself is looked at first. The study and the advice behind this medicine are about spots that do not press on the brain.
+rule-brain-symptoms-first-deruxtecan = The spots in the brain cause symptoms: treatment of the brain itself is looked at first. The study and the advice behind this medicine are about spots that do not press on the brain.
+rule-deruxtecan-older = From 65 years on severe side effects were more common; for frail people a milder treatment can be the better choice. To be checked.
+rule-early-deruxtecan-region = Approved in the United States since May 2026; no approval elsewhere was seen.
+rule-recurrence-anthracycline-had-early = You had an anthracycline before: there is a limit for a lifetime. The team adds it up.
+rule-radiation-bone-may-break = This bone may break: the bone surgeon comes first. If there is an operation, radiation follows it.
+rule-cord-pregnancy = Pressure on the cord cannot wait: call today. Surgery is possible at any time of a pregnancy, and a specialist team decides about radiation.
+rule-recurrence-chemotherapy-few-receptors = The recurrence was taken out. It has few oestrogen receptors (1 to 10%) and is HER2-negative: the study did not set such cancers apart.
+rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is not known which of the two helps, chemotherapy or a hormone drug: ask about both.
+rule-fertility-pregnancy = In pregnancy this talk is about later: eggs cannot be collected now. To be checked.
+rule-whole-brain-very-unwell = For people who are very unwell it may add little to steroids and comfort care: ask what it would change for you. This comes from lung cancer. To be checked.
+rule-whole-spine-scan-lining = There is spread to the lining of the brain: a scan of the whole spine shows where.
+
+## What has changed since 2009
+
+change-new-cdk46 = CDK4/6 inhibitors are new. With a hormone drug they are today the usual first treatment of hormone-positive cancer.
+change-new-hormone-drugs = New hormone drugs: tablets that break down the oestrogen receptor, rest for the ovaries beside other drugs, and switches by a blood test.
+change-new-pathway-inhibitors = Medicines against PI3K, AKT and mTOR are new, most of them for a gene change that a test finds.
+change-new-conjugates = Antibodies that carry chemotherapy are new, also for low HER2 and triple-negative cancer.
+change-new-parp-inhibitors = PARP inhibitors are new, for an inherited BRCA change.
+change-new-immunotherapy = Immunotherapy is new, for triple-negative cancer with enough PD-L1.
+change-new-rare-changes = Medicines for rare gene changes are new, whatever the kind of cancer.
+change-new-her2-medicines = Many more medicines against HER2: two antibodies together first, then others, one of which reaches the brain.
+change-new-one-chemotherapy = Chemotherapy is named drug by drug: one at a time, two together only when an organ is in danger.
+change-new-tests = Many tests are new: inherited genes, gene changes in tumour and blood, PD-L1, low HER2, and checks before a medicine.
+change-new-around-surgery = For cancer that cannot be removed at first, and for a recurrence near the breast: medicines before and after surgery by the kind of tumour.
+change-new-surgery = New kinds of operation are named: a spine held firm, the breast tumour when spread was there from the start.
+change-new-radiation = New kinds of radiation: aimed precisely at few spots, of the brain with the memory centre spared, again after pain has returned.
+change-new-bones = Bone medicines are named one by one, with checks of teeth, kidneys and calcium first.
+change-new-symptoms = More ways to ease fluid, blocked airways and open tumours; fluid that is not felt is watched.
+change-new-comfort = Comfort care beside treatment from early on, and talks about goals, are named for everybody with spread.
+change-new-teams = Talking it through with a team of specialists is named for everybody, and a team of its own in pregnancy.
+change-named-one-by-one = Options that stood for many drugs at once, such as "chemotherapy" or "a bisphosphonate", are named one by one today.
+change-hormones-alone = One hormone drug alone is for fewer people: a CDK4/6 inhibitor goes with it today, unless it does not suit or is not wanted. Not in pregnancy.
+change-lapatinib = Lapatinib with capecitabine has moved back behind newer medicines against HER2.
+change-not-removable = For cancer that cannot be removed at first the medicines depend on the kind of tumour, and pregnancy is weighed. Keeping the breast is no longer named for inflammatory cancer.
+change-recurrence-care = After a recurrence near the breast what is done depends on where it is, whether it can be removed, and earlier radiation.
+change-radiation-rules = Radiation is named for other situations than then, and waits in pregnancy. Radioactive medicines have more reasons against them.
+change-operations-and-fluid = Operations and draining of fluid are named more narrowly: when it is felt, when it has not been done, when it can help.
