@@ -1,5 +1,5 @@
 /**
- * `npm run questions`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
+ * `npm run questions [-- --edition E]`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
  * (made by `npm run build`).
  *
  * Each worked patient of an edition starts with nothing known and is asked until all that they can answer about what
@@ -7,10 +7,14 @@
  * random (seeded) to somebody of whom everything is known. Three ways of asking: as `next` says; in the order of the
  * vocabulary, only what some option depends on; in that order, everything. A set is one question. Warning signs are
  * asked first in each of them, and counted.
+ *
+ * Then the same for the next treatment alone: until no medicine stands `depends`, asking in the order of `next` what
+ * some medicine depends on.
  */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { packedAsker } from '../www/guide/packed.js'
 import { ROOT, output } from './command.mjs'
 
@@ -18,7 +22,9 @@ import { ROOT, output } from './command.mjs'
 
 /** @typedef {(profile: Profile, open: Set<string>, askable: (id: string) => boolean) => string | undefined} Way */
 
-const EDITION = 'historical-2009'
+const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' } } })
+const EDITION = chosen.edition
+const MEDICINES = 'drug-treatment'
 const SEED = 20261125
 const FIRST = 'warning_signs'
 
@@ -36,6 +42,8 @@ const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases
 const patients = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
 const complete = patients.map(completed)
 
+const medicines = new Set(JSON.parse(engine.options()).options.filter((/** @type {{ group: string }} */ { group }) => group === MEDICINES).map((/** @type {{ id: string }} */ { id }) => id))
+
 /** @type {Record<string, Way>} */
 const ways = {
   'as `next` says': (profile, _open, askable) => questions(profile).map(({ fact }) => fact).find(askable),
@@ -46,12 +54,14 @@ const ways = {
 console.log(`${EDITION}: ${patients.length} worked patients in scope, ${facts.length} facts, seed ${SEED}`)
 report('as written', patients)
 report('completed at random', complete)
+report('as written, medicines only', patients, medicines)
+report('at random, medicines only', complete, medicines)
 
-/** @param {string} title @param {Profile[]} people */
-function report(title, people) {
+/** @param {string} title @param {Profile[]} people @param {Set<string>} [wanted]  options that are to be settled; all */
+function report(title, people, wanted) {
   console.log(`\n${`${title}; questions`.padEnd(30)} | median | p90 | max | left open`)
   for (const [name, way] of Object.entries(ways)) {
-    const asked = people.map((person) => interview(person, way))
+    const asked = people.map((person) => interview(person, way, wanted))
     const counts = asked.map(({ count }) => count).sort((a, b) => a - b)
     const at = (/** @type {number} */ part) => String(counts[Math.ceil(part * counts.length) - 1])
     const open = asked.filter(({ isOpen }) => isOpen).length
@@ -64,17 +74,18 @@ function report(title, people) {
  *
  * @param {Profile} person
  * @param {Way} way
+ * @param {Set<string>} [wanted]
  */
-function interview(person, way) {
+function interview(person, way, wanted) {
   const asked = new Set()
   const askable = (/** @type {string} */ id) => Object.hasOwn(person, id) && !asked.has(id)
   /** @type {Profile} */
   let profile = {}
   for (;;) {
-    const open = openFacts(profile)
+    const open = openFacts(profile, wanted)
     const isOver = ![...open].some(askable)
     if (isOver && !(asked.size === 0 && askable(FIRST))) return { count: asked.size, isOpen: open.size > 0 }
-    const id = askable(FIRST) ? FIRST : way(profile, open, askable)
+    const id = askable(FIRST) ? FIRST : way(profile, open, wanted === undefined ? askable : (fact) => askable(fact) && open.has(fact))
     if (id === undefined) throw new Error(`nothing is asked, and ${[...open]} is open for ${JSON.stringify(person)}`)
     asked.add(id)
     profile = { ...profile, [id]: person[id] }
@@ -85,11 +96,16 @@ function interview(person, way) {
  * The facts that some option depends on.
  *
  * @param {Profile} profile
+ * @param {Set<string>} [wanted]
  * @returns {Set<string>}
  */
-function openFacts(profile) {
+function openFacts(profile, wanted) {
   const answer = ask(profile)
-  const keys = answer === null ? advise(profile).options.flatMap((option) => option.depends_on) : layout.options.flatMap((_, option) => answer.dependsOn(option))
+  const isWanted = (/** @type {string} */ id) => wanted === undefined || wanted.has(id)
+  const keys =
+    answer === null
+      ? advise(profile).options.flatMap((option) => (isWanted(option.id) ? option.depends_on : []))
+      : layout.options.flatMap((id, option) => (isWanted(id) ? answer.dependsOn(option) : []))
   return new Set(keys.map((key) => key.split('.')[0]))
 }
 

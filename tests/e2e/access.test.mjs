@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { DESKTOP, PHONE, focused, launched, opened, profileIn, served, show, violations } from './page.mjs'
+import { DESKTOP, focused, historyOf, launched, opened, PHONE, profileIn, served, show, violations } from './page.mjs'
 
 /** @import { Browser, Page } from 'playwright-core' */
 
@@ -63,7 +63,7 @@ const LOOKS = /** @type {const} */ ([
 
 for (const { size, viewport, colorScheme } of LOOKS.slice(0, process.env.MATRIX ? 4 : 2)) {
   test(`axe finds nothing: ${size}, ${colorScheme}`, async () => {
-    const { page, close } = await opened(browser, site.url, { viewport, colorScheme })
+    const { page, close } = await opened(browser, historyOf(site), { viewport, colorScheme })
     for (const [name, state] of Object.entries(VIEWS)) {
       await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state })
       await unfold(page)
@@ -75,7 +75,7 @@ for (const { size, viewport, colorScheme } of LOOKS.slice(0, process.env.MATRIX 
 }
 
 test('the whole way can be gone with the keyboard alone, and what has focus is always in sight', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   /** @param {RegExp} name */
   const reach = async (name) => {
     for (let presses = 0; presses < 80; presses++) {
@@ -132,7 +132,7 @@ async function inSight(page) {
 }
 
 test('nothing runs out of a narrow screen, also in the largest text', async () => {
-  const { page, close } = await opened(browser, site.url, { viewport: { width: 320, height: 640 } })
+  const { page, close } = await opened(browser, historyOf(site), { viewport: { width: 320, height: 640 } })
   for (const textScale of [100, 200]) {
     for (const [name, state] of Object.entries(VIEWS)) {
       await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state, textScale })
@@ -145,7 +145,7 @@ test('nothing runs out of a narrow screen, also in the largest text', async () =
 })
 
 test('the reader sets the text size', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   const size = () => page.locator('guide-post-start .lead').evaluate((lead) => parseFloat(getComputedStyle(lead).fontSize))
   const before = await size()
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Larger text' }).click()
@@ -155,7 +155,7 @@ test('the reader sets the text size', async () => {
 })
 
 test('every sign has its word where colors are forced', async () => {
-  const { page, close } = await opened(browser, site.url, { forcedColors: 'active' })
+  const { page, close } = await opened(browser, historyOf(site), { forcedColors: 'active' })
   await show(page, { view: 'results', profile: PROFILE })
   const cards = page.locator('guide-post-option article')
   for (const card of (await cards.all()).slice(0, 5)) {
@@ -166,7 +166,7 @@ test('every sign has its word where colors are forced', async () => {
 })
 
 test('paper shows the answers and the questions for the team, and no buttons', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'results', profile: PROFILE })
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.locator('.bar').isVisible(), false)

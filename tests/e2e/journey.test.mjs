@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { PHONE, focused, launched, missingIn, opened, profileIn, served, show } from './page.mjs'
+import { focused, historyOf, launched, missingIn, opened, PHONE, profileIn, served, show } from './page.mjs'
 
 /** @import { Browser, Locator, Page } from 'playwright-core' */
 
@@ -50,7 +50,7 @@ function cards(page, standing) {
 }
 
 test('a reader answers what they know and sees what the guideline holds, why, and how firmly', async () => {
-  const { page, complaints, close } = await opened(browser, site.url, { viewport: PHONE })
+  const { page, complaints, close } = await opened(browser, historyOf(site), { viewport: PHONE })
   await button(page, /^Answer questions/).click()
   await button(page, 'None of these').click()
   await button(page, /^Next: About you/).click()
@@ -89,7 +89,7 @@ test('a reader answers what they know and sees what the guideline holds, why, an
 })
 
 test('an open matter is settled where it is shown, and nothing moves under the hand', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'results', profile: { setting: 'metastatic', metastases: { bone: true, vertebra: false, lung: false } } })
   const group = page.locator('section.group').filter({ hasText: 'Is there a place for radiation?' })
   await group.getByText(/options that depend/).click()
@@ -106,7 +106,7 @@ test('an open matter is settled where it is shown, and nothing moves under the h
 })
 
 test('what would change an option is worked out once a reader wants to know, and again after each answer', async () => {
-  const { page, complaints, close } = await opened(browser, site.url)
+  const { page, complaints, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'results', profile: { setting: 'metastatic', metastases: { bone: true, vertebra: false, lung: false } } })
   const card = page.locator('section.group').filter({ hasText: 'protect the bones' }).locator('guide-post-option').first()
   const whatIf = card.locator('.what-if')
@@ -122,7 +122,7 @@ test('what would change an option is worked out once a reader wants to know, and
 })
 
 test('a sign that needs care comes before and above all else, with the rest folded away', async () => {
-  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  const { page, close } = await opened(browser, historyOf(site), { viewport: PHONE })
   await button(page, /^Answer questions/).click()
   await page.getByRole('radiogroup', { name: /fever/ }).getByLabel('Yes').check()
   const here = page.locator('guide-post-question guide-post-flags .panel')
@@ -145,7 +145,7 @@ test('a sign that needs care comes before and above all else, with the rest fold
 })
 
 test('answers that contradict each other are named and nothing is advised until they are mended', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'results', profile: { setting: 'early', inflammatory: true } })
   const clash = page.locator('.clash')
   assert.match(await clash.innerText(), /Stage or situation/)
@@ -158,7 +158,7 @@ test('answers that contradict each other are named and nothing is advised until 
 })
 
 test('a situation outside the guideline is told so', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'results', profile: { setting: 'operable_3c', inflammatory: false } })
   await page.getByRole('heading', { name: 'This guideline is not about your situation' }).waitFor()
   assert.equal(await page.locator('guide-post-option').count(), 0)
@@ -166,7 +166,7 @@ test('a situation outside the guideline is told so', async () => {
 })
 
 test('partial knowledge can be told: one of several values, a rough number, never', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'questions', topic: 'tumour' })
   const her2 = question(page, 'HER2')
   await button(page, 'It could be more than one of these').last().click()
@@ -188,7 +188,7 @@ test('partial knowledge can be told: one of several values, a rough number, neve
 })
 
 test('figures about outlook are shown only to those who ask', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })
   const card = page.locator('guide-post-option').filter({ has: page.getByRole('heading', { name: 'Medicine for the whole body' }) })
   await card.getByText('More: reasons').click()
@@ -200,7 +200,7 @@ test('figures about outlook are shown only to those who ask', async () => {
 })
 
 test('a clinician sees the exact criteria', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await button(page, /^For clinicians/).click()
   const card = page.locator('guide-post-option').filter({ hasText: 'Biopsy before treatment' })
   await card.getByText('More: reasons').click()
@@ -211,7 +211,7 @@ test('a clinician sees the exact criteria', async () => {
 })
 
 test('everything is cleared on one word', async () => {
-  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  const { page, close } = await opened(browser, historyOf(site), { viewport: PHONE })
   await show(page, { view: 'results', profile: { setting: 'metastatic', er: 'positive', sources: { er: 'told' } } })
   await button(page, 'Clear everything').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Keep them' }).click()
@@ -225,7 +225,7 @@ test('everything is cleared on one word', async () => {
 })
 
 test('the Back button goes back one view, and the answers stay', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await button(page, /^Answer questions/).click()
   await button(page, 'None of these').click()
   await button(page, 'Options').click()
@@ -239,7 +239,7 @@ test('the Back button goes back one view, and the answers stay', async () => {
 test('without script there is still something to read', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(site.url)
+  await page.goto(historyOf(site))
   assert.match(await page.locator('body').innerText(), /No clinician has reviewed it/)
   assert.match(await page.locator('body').innerText(), /emergency service/)
   await context.close()

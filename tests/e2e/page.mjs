@@ -19,6 +19,11 @@ export async function served() {
   return given ? { url: given, close: () => {} } : serve(join(ROOT, 'dist', 'app'), 8080)
 }
 
+/** The page of the historical edition, whose answers the journeys know. @param {{ url: string }} site */
+export function historyOf(site) {
+  return new URL('history-2009.html', site.url).href
+}
+
 /** The browser of this machine. */
 export async function launched() {
   const executablePath = process.env.CHROMIUM || (await found()).chromium

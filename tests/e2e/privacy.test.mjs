@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { launched, opened, served, show } from './page.mjs'
+import { historyOf, launched, opened, served, show } from './page.mjs'
 
 /** @import { Browser } from 'playwright-core' */
 
@@ -35,7 +35,7 @@ function tracesIn(seen) {
 }
 
 test('after loading, not one request is made, whatever the reader does', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   /** @type {string[]} */
   const requests = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -51,7 +51,7 @@ test('after loading, not one request is made, whatever the reader does', async (
 })
 
 test('the policy itself forbids every way out', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   const outcomes = await page.evaluate(async () => {
     const image = new Promise((resolve) => Object.assign(new Image(), { onload: () => resolve('open'), onerror: () => resolve('closed'), src: 'https://example.org/a.png' }))
     const fetched = fetch(location.href).then(() => 'open', () => 'closed')
@@ -66,7 +66,7 @@ test('the policy itself forbids every way out', async () => {
 })
 
 test('nothing is kept: no address, title, history, storage or cookie knows an answer', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   const title = await page.title()
   await show(page, { profile: SECRET, view: 'questions' })
   await show(page, { view: 'results' })
@@ -81,7 +81,7 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
     caches: await caches.keys(),
     attributes: document.querySelector('guide-post')?.getAttributeNames().map((name) => [name, document.querySelector('guide-post')?.getAttribute(name)]),
   }))
-  assert.equal(kept.address, site.url)
+  assert.equal(kept.address, historyOf(site))
   assert.equal(await page.title(), title)
   assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases, kept.caches], ['', '', {}, {}, [], []])
   assert.deepEqual(tracesIn(kept), [])
@@ -89,7 +89,7 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
 })
 
 test('events say that something happened, never what was answered', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await page.evaluate(() => {
     /** @type {{ type: string, detail: unknown }[]} */
     const seen = []
@@ -111,7 +111,7 @@ test('events say that something happened, never what was answered', async () => 
 })
 
 test('the host page has a say before an outward link is followed', async () => {
-  const { page, close } = await opened(browser, site.url)
+  const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'sources' })
   await page.evaluate(() => document.addEventListener('guidepost-leave', (event) => event.preventDefault()))
   const link = page.locator('guide-post-sources a').first()
