@@ -22,7 +22,7 @@ fn pack() -> Pack {
         rules: vec![PackRule {
             id: "rest-when-tired".to_owned(),
             kind: RuleKind::Offer,
-            option: Some(0),
+            options: vec![0],
             level: None,
             statements: vec![0],
         }],

@@ -108,7 +108,7 @@ impl Work<'_> {
                 return;
             }
             let profile = self.profile(&linked, &sayings, number);
-            let with_order = number % self.plan.order_every == 0;
+            let with_order = number.is_multiple_of(self.plan.order_every);
             let compared = compared(self.guide, &linked, &profile, with_order);
             if !compared.wrong.is_empty() {
                 let text = format!("{}, profile {number}: {}", self.name(), told(&linked, &profile, &compared));

@@ -116,7 +116,7 @@ impl<'m, 'g> Translation<'m, 'g> {
 
     fn in_force(&mut self, rule: usize) -> Formula {
         let option = self.meaning.guideline.rules[rule].option.expect("only offers and tests are yielded to");
-        let avoid = self.to_avoid(option);
+        let avoid = self.avoided(option);
         let parts = [self.holds(rule), self.not(avoid)];
         self.formulas.all(parts)
     }
@@ -127,7 +127,7 @@ impl<'m, 'g> Translation<'m, 'g> {
         self.formulas.any(rules)
     }
 
-    fn to_avoid(&mut self, option: usize) -> Formula {
+    fn avoided(&mut self, option: usize) -> Formula {
         let meaning = self.meaning;
         let rules: Vec<Formula> = meaning.avoiding(option).map(|rule| self.holds(rule)).collect();
         self.formulas.any(rules)
@@ -144,10 +144,10 @@ impl<'m, 'g> Translation<'m, 'g> {
             Matter::Outside => vec![self.not(self.scope)],
             Matter::Indicated(option) => vec![self.scope, self.indicated(option)],
             Matter::Fits(option) => {
-                let avoid = self.to_avoid(option);
+                let avoid = self.avoided(option);
                 vec![self.scope, self.indicated(option), self.not(avoid)]
             }
-            Matter::ToAvoid(option) => vec![self.scope, self.indicated(option), self.to_avoid(option)],
+            Matter::ToAvoid(option) => vec![self.scope, self.indicated(option), self.avoided(option)],
             Matter::NotIndicated(option) => {
                 let indicated = self.indicated(option);
                 vec![self.scope, self.not(indicated)]

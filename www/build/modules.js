@@ -30,7 +30,7 @@ export async function writeModules() {
     await writeModule(file, bytesModule(pack))
     await writeModule(`${parse(file).name}.proof`, await proofModule(parse(file).name))
     const declared = JSON.parse(await readFile(join(DIST, 'changes', `${parse(file).name}.json`), 'utf8'))
-    await writeModule(`${parse(file).name}.changes`, `export default ${JSON.stringify(declared)}\n`)
+    await writeModule(`${parse(file).name}.changes`, `/** @type {import('../../www/guide/shapes.js').Declared} */\nconst declared = ${JSON.stringify(declared)}\nexport default declared\n`)
     editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack), declared) })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { unitText } from './words.js'
+import { unitName } from './words.js'
 
 /** @import { Answer, Fact, Range } from '../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
@@ -87,6 +87,6 @@ function entry(fact, text, label, value, reply) {
       .value=${live(value === undefined ? '' : String(value))}
       @change=${read}
     />
-    ${unit === '' ? nothing : html`<span>${text.say(unitText('unit-name', unit))}</span>`}
+    ${unit === '' ? nothing : html`<span>${text.say(`unit-name-${unitName(unit)}`)}</span>`}
   </label>`
 }

@@ -104,13 +104,12 @@ function choiceInWords({ id }, answer, text) {
 }
 
 /**
- * The id of a text about a unit: `%` and `/` cannot stand in an id, and some numbers have no unit.
+ * A unit as it stands in the ids of texts: `%` and `/` cannot, and some numbers have no unit.
  *
- * @param {'unit' | 'unit-name'} prefix
  * @param {string} unit
  */
-export function unitText(prefix, unit) {
-  return `${prefix}-${unit === '' ? 'none' : unit.replace('%', 'percent').replace('/', '-per-')}`
+export function unitName(unit) {
+  return unit === '' ? 'none' : unit.replace('%', 'percent').replace('/', '-per-')
 }
 
 /**
@@ -121,7 +120,7 @@ export function unitText(prefix, unit) {
 function quantityInWords({ id, unit = '' }, answer, text) {
   if (answer === 'never') return text.say(`value-${id}-never`)
   /** @param {number} count */
-  const amount = (count) => text.say(unitText('unit', unit), { count })
+  const amount = (count) => text.say(`unit-${unitName(unit)}`, { count })
   if (typeof answer === 'number') return amount(answer)
   const bounds = /** @type {const} */ (['min', 'max', 'above', 'below']).flatMap((bound) => {
     const number = answer[bound]
