@@ -124,7 +124,7 @@ test('what would change an option is worked out once a reader wants to know, and
 test('a sign that needs care comes before and above all else, with the rest folded away', async () => {
   const { page, close } = await opened(browser, historyOf(site), { viewport: PHONE })
   await button(page, /^Answer questions/).click()
-  await page.getByRole('radiogroup', { name: /fever/ }).getByLabel('Yes').check()
+  await page.getByRole('radiogroup', { name: /Fever of 38/ }).getByLabel('Yes').check()
   const here = page.locator('guide-post-question guide-post-flags .panel')
   assert.match(await here.innerText(), /Call now/, 'right at the answer')
   await page.waitForTimeout(100)

@@ -99,7 +99,7 @@ test('events say that something happened, never what was answered', async () => 
     }
   })
   await page.getByRole('button', { name: /^Answer questions/ }).click()
-  await page.getByRole('radiogroup', { name: /fever/ }).getByLabel('No', { exact: true }).check()
+  await page.getByRole('radiogroup', { name: /Fever of 38/ }).getByLabel('No', { exact: true }).check()
   await show(page, { profile: SECRET, view: 'results' })
   const seen = await page.evaluate(() => /** @type {{ seen: { type: string, detail: unknown }[] }} */ (/** @type {unknown} */ (globalThis)).seen)
   assert.ok(seen.some(({ type }) => type === 'guidepost-advice'))
