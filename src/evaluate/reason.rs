@@ -100,55 +100,60 @@ impl Known<'_> {
     fn witness_in(&self, side: &Range<usize>, closed: &[u64]) -> Option<Vec<u64>> {
         let layout = &self.tables.layout;
         let living = side.clone().filter(|number| layout.meets(self.tables.row(*number), closed));
-        let mut witnesses: Vec<(usize, Vec<u64>)> = Vec::new();
-        for number in living {
-            let mut row: Vec<u64> = self.tables.row(number).iter().zip(closed).map(|(a, b)| a & b).collect();
-            // All prime nogoods are there, so a row that closes without a clash holds somebody possible.
-            if self.close(&mut row).is_some() {
-                let witness = self.near(row);
-                let disagreements = self.disagreements(&witness);
-                if disagreements <= 1 {
-                    return Some(witness);
+        let meeting = living.map(|number| {
+            let row: Vec<u64> = self.tables.row(number).iter().zip(closed).map(|(a, b)| a & b).collect();
+            (self.disagreements(&row), row)
+        });
+        let meeting: Vec<(usize, Vec<u64>)> = meeting.collect();
+        let mut best: Option<(usize, Vec<u64>)> = None;
+        // Narrowing takes no disagreement away: the nearest first, and none that cannot be nearer than the best found.
+        for least in 0..=self.fields.len() {
+            for (_, row) in meeting.iter().filter(|(disagreements, _)| *disagreements == least) {
+                if best.as_ref().is_some_and(|(found, _)| *found <= least.max(1)) {
+                    return best.map(|(_, witness)| witness);
                 }
-                witnesses.push((disagreements, witness));
+                let mut row = row.clone();
+                // All prime nogoods are there, so a row that closes without a clash holds somebody possible.
+                if self.close(&mut row).is_some() {
+                    let witness = self.near(row);
+                    let disagreements = self.disagreements(&witness);
+                    if best.as_ref().is_none_or(|(found, _)| disagreements < *found) {
+                        best = Some((disagreements, witness));
+                    }
+                }
             }
         }
-        witnesses.into_iter().min_by_key(|(disagreements, _)| *disagreements).map(|(_, witness)| witness)
+        best.map(|(_, witness)| witness)
     }
 
-    /// The same row drawn towards what is known, field by field where not at once; somebody possible stays in it.
+    /// The same row drawn towards what is known; somebody possible stays in it.
     fn near(&self, mut row: Vec<u64>) -> Vec<u64> {
+        self.draw(&mut row, self.fields);
+        row
+    }
+
+    /// Draws a row into what is known of some fields, all at once or half by half; out of what nobody left in it has.
+    fn draw(&self, row: &mut Vec<u64>, fields: &[usize]) {
         let layout = &self.tables.layout;
         let mut drawn = row.clone();
-        for field in self.fields {
+        for field in fields {
             let place = layout.place(*field);
             let agreed = drawn[place.word] & self.row[place.word] & place.bits;
             if agreed != 0 {
                 drawn[place.word] = drawn[place.word] & !place.bits | agreed;
             }
         }
-        if self.close(&mut drawn).is_some() && self.fields.iter().all(|field| self.decided(&drawn, *field)) {
-            return drawn;
-        }
-        for field in self.fields {
+        if self.close(&mut drawn).is_some() {
+            *row = drawn;
+        } else if let [field] = fields {
             let place = layout.place(*field);
-            for wanted in [self.row[place.word], !self.row[place.word]] {
-                let mut drawn = row.clone();
-                drawn[place.word] &= !place.bits | wanted;
-                if drawn[place.word] & place.bits != 0 && self.close(&mut drawn).is_some() {
-                    row = drawn;
-                    break;
-                }
-            }
+            row[place.word] &= !(place.bits & self.row[place.word]);
+            self.close(row);
+        } else {
+            let (first, second) = fields.split_at(fields.len() / 2);
+            self.draw(row, first);
+            self.draw(row, second);
         }
-        row
-    }
-
-    /// Whether the row lies wholly inside or wholly outside what is known of a field.
-    fn decided(&self, row: &[u64], field: usize) -> bool {
-        let place = self.tables.layout.place(field);
-        let held = row[place.word] & place.bits;
-        held & self.row[place.word] == 0 || held & !self.row[place.word] == 0
     }
 
     fn disagreements(&self, witness: &[u64]) -> usize {
