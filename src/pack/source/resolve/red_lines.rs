@@ -10,7 +10,8 @@ use crate::edition::Guideline;
 use crate::pack::diagnostic::Code;
 use crate::rule::{RedLine, RuleKind};
 
-/// The red lines of an edition, cut to it: options, facts and caution rules that it does not have are left out.
+/// The red lines of an edition, cut to it: options, facts and caution rules that it does not have
+/// are left out, and so is a line of which no option is left.
 ///
 /// `conditions`: of each line, resolved.
 pub fn red_lines(raw: &Raw, conditions: &[Condition], edition: &Guideline) -> Vec<RedLine> {
@@ -34,7 +35,7 @@ pub fn red_lines(raw: &Raw, conditions: &[Condition], edition: &Guideline) -> Ve
                 statements: line.statements.iter().map(|row| row.value.clone()).collect(),
             })
         });
-    lines.collect()
+    lines.filter(|line| !line.options.is_empty()).collect()
 }
 
 /// Reports every name of a red line that is not declared.
