@@ -33,7 +33,7 @@ const app = {
     ...shared,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: path('www/app/index.html'), 'history-2009': path('www/app/history-2009.html'), 'guide-post': path('www/element/define.js') },
+      input: { index: path('www/app/index.html'), 'guide-post': path('www/element/define.js') },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',

@@ -240,7 +240,7 @@ test('without script there is still something to read', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(historyOf(site))
-  assert.match(await page.locator('body').innerText(), /No clinician has reviewed it/)
+  assert.match(await page.locator('body').innerText(), /No clinician has reviewed either/)
   assert.match(await page.locator('body').innerText(), /emergency service/)
   await context.close()
 })

@@ -21,7 +21,7 @@ export async function served() {
 
 /** The page of the historical edition, whose answers the journeys know. @param {{ url: string }} site */
 export function historyOf(site) {
-  return new URL('history-2009.html', site.url).href
+  return new URL('?edition=historical-2009', site.url).href
 }
 
 /** The browser of this machine. */

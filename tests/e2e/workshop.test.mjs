@@ -167,7 +167,7 @@ test('files are given out and taken in by the author, one or a whole folder', as
   assert.deepEqual(await editions.allInnerTexts(), ['new-2000', 'old-1900'], 'the editions of the folder, and no shipped one')
   await report(page, 'Difference to the shipped edition').getByText('new-2000 is not among the shipped editions').waitFor()
   await report(page, 'Proof').getByText(/ms on this device/).waitFor()
-  assert.equal(await report(page, 'Proof').locator('.properties > li').count(), 10)
+  assert.equal(await report(page, 'Proof').locator('.properties > li').count(), 11)
   await close()
 })
 

@@ -1,9 +1,20 @@
-/** What the app adds to the element: the browser's Back button, and a question before answers are lost. */
+/**
+ * What the app adds to the element: the edition that the address names, the browser's Back button, and a question
+ * before answers are lost. It runs before the element is defined, so that only the edition wanted is loaded.
+ */
 
 /** @import { GuidePost } from '../element/guide-post.js' */
 /** @import { View } from '../element/session.js' */
 
 const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
+
+const editions = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.editions [data-edition]'))
+const wanted = new URLSearchParams(location.search).get('edition') ?? guide.getAttribute('edition')
+for (const link of editions) {
+  if (link.dataset.edition !== wanted) continue
+  guide.setAttribute('edition', wanted ?? '')
+  link.setAttribute('aria-current', 'page')
+}
 
 // Only the name of a view enters the history, and never the address: a shared link or a look at the history tells nothing.
 history.replaceState({ view: 'start' }, '')
