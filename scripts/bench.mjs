@@ -1,18 +1,21 @@
 /**
- * `npm run bench`: time per answer in Node, on the build in `dist/` (made by `npm run build`).
+ * `npm run bench [-- --edition E]`: time per answer in Node, on the build in `dist/` (made by `npm run build`).
  *
- * Each row is the median of several rounds over the worked patients of an edition, with a part of their answers left
- * out at random (seeded). *answer*: packed in, standings and open facts out. *advice*: JSON in, everything with
+ * Each row is the median of several rounds over worked patients of an edition (spread over all of them), with a part
+ * of their answers left out at random (seeded). *answer*: packed in, standings and open facts out. *advice*: JSON in, everything with
  * reasons and sources out.
  */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { packedAsker } from '../www/guide/packed.js'
 import { ROOT, output } from './command.mjs'
 
-const ROUNDS = 9
-const EDITION = 'historical-2009'
+const ROUNDS = 5
+const PATIENTS = 100
+const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' } } })
+const EDITION = chosen.edition
 
 const glue = await import(join(ROOT, 'dist', 'engine', 'guidepost.js'))
 const { memory } = await glue.default({ module_or_path: readFileSync(join(ROOT, 'dist', 'engine.wasm')) })
@@ -22,9 +25,10 @@ const ask = packedAsker(engine, memory, facts)
 
 const random = generator(20261125)
 const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
-const patients = output('cargo', cases).trim().split('\n').map((line) => JSON.parse(line))
+const all = output('cargo', cases).trim().split('\n').map((line) => JSON.parse(line))
+const patients = all.filter((_, i) => i % Math.ceil(all.length / PATIENTS) === 0)
 
-console.log(`${EDITION}: ${patients.length} worked patients, median of ${ROUNDS} rounds, Node ${process.version}`)
+console.log(`${EDITION}: ${patients.length} of ${all.length} worked patients, median of ${ROUNDS} rounds, Node ${process.version}`)
 console.log('kept answers | answer µs | advice µs | options open')
 for (const kept of [0, 0.3, 0.6, 1]) report(kept)
 console.log(`memory after that: ${(memory.buffer.byteLength / 1024).toFixed(0)} KB`)

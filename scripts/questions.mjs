@@ -176,8 +176,8 @@ function possibleAnswers({ id, kind, values = [], members = [], never, range = [
  */
 function numbersIn(id, { min, max, above, below }) {
   const { range = [0, 0], step = 1 } = facts.find((fact) => fact.id === id) ?? {}
-  const least = min ?? (above === undefined ? range[0] : above + step)
-  const most = max ?? (below === undefined ? range[1] : below - step)
+  const least = min ?? (above === undefined ? range[0] : Number((above + step).toFixed(3)))
+  const most = max ?? (below === undefined ? range[1] : Number((below - step).toFixed(3)))
   const cells = layout.fields.find(({ fact }) => fact === id)?.cells ?? []
   return [least, ...cells.filter((start) => start > least && start <= most)]
 }

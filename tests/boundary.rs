@@ -43,7 +43,7 @@ fn pack() -> Pack {
 
 fn file() -> Vec<u8> {
     let content = postcard::to_allocvec(&pack()).expect("plain lists and texts");
-    let mut bytes = b"GPST\x01".to_vec();
+    let mut bytes = b"GPST\x02".to_vec();
     bytes.extend(Sha256::digest(&content));
     bytes.extend(content);
     bytes

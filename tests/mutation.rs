@@ -68,15 +68,21 @@ fn condition(guideline: &mut Guideline, place: Place) -> &mut Condition {
 }
 
 /// Every place of a condition, with its name.
+/// The places of an edition. The vocabulary is of all editions: a combination of facts of which this one does not speak
+/// is no part of what it says.
 fn places(guideline: &Guideline) -> Vec<(Place, String)> {
     let mut places: Vec<(Place, String)> = Vec::new();
+    let used = Domain::new([guideline]).expect("not too large").used_facts(guideline);
+    let spoken_of =
+        |condition: &Condition| condition.when.iter().chain(&condition.unless).all(|line| speaks_of(line, &used));
     for (place, rule) in guideline.rules.iter().enumerate() {
         places.push((Place::Rule(place), format!("rule {}", rule.id)));
     }
-    for (place, line) in guideline.vocabulary.impossible.iter().enumerate() {
+    let impossible = guideline.vocabulary.impossible.iter().enumerate();
+    for (place, line) in impossible.filter(|(_, line)| spoken_of(&line.condition)) {
         places.push((Place::Impossible(place), format!("impossible {}", line.id)));
     }
-    for (fact, is) in guideline.vocabulary.facts.iter().enumerate() {
+    for (fact, is) in guideline.vocabulary.facts.iter().enumerate().filter(|(fact, _)| used.contains(fact)) {
         if let Kind::Derived { values } = &is.kind {
             let values = values.iter().enumerate();
             places.extend(values.map(|(n, value)| (Place::Derived(fact, n), format!("value {}.{}", is.id, value.id))));
@@ -87,6 +93,15 @@ fn places(guideline: &Guideline) -> Vec<(Place, String)> {
     }
     places.push((Place::Scope, "scope".to_owned()));
     places
+}
+
+/// Whether every fact of a criterion is among these.
+fn speaks_of(line: &Criterion, facts: &BTreeSet<usize>) -> bool {
+    match line {
+        Criterion::Is { fact, .. } | Criterion::Include { fact, .. } => facts.contains(fact),
+        Criterion::IsNever { fact } | Criterion::Compare { fact, .. } => facts.contains(fact),
+        Criterion::Any(parts) | Criterion::All(parts) => parts.iter().all(|part| speaks_of(part, facts)),
+    }
 }
 
 /// An edit of one criterion: kind, words, and what stands there after it; nothing if it is dropped.
@@ -237,8 +252,9 @@ fn edits(guideline: &Guideline) -> Vec<Edit> {
             });
         }
     }
-    for (place, line) in guideline.vocabulary.impossible.iter().enumerate() {
-        push("drop an impossible combination", format!("impossible {}: dropped", line.id), &|guideline| {
+    for (place, name) in places(guideline) {
+        let Place::Impossible(place) = place else { continue };
+        push("drop an impossible combination", format!("{name}: dropped"), &|guideline| {
             guideline.vocabulary.impossible.remove(place);
         });
     }

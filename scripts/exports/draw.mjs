@@ -82,10 +82,10 @@ export class Draw {
     const [min, max] = /** @type {[number, number]} */ (fact.range)
     const step = fact.step ?? 1
     if (fact.never && this.#percent(25)) return 'never'
-    const bounds = (this.bounds.get(fact.id) ?? []).flatMap((bound) => [bound - step, bound, bound + step])
+    const bounds = (this.bounds.get(fact.id) ?? []).flatMap((bound) => [bound - step, bound, bound + step].map(decimal))
     const near = bounds.filter((bound) => bound >= min && bound <= max)
     if (near.length > 0 && this.#percent(60)) return this.#pick(near)
-    return min + step * this.chance(Math.round((max - min) / step) + 1)
+    return decimal(min + step * this.chance(Math.round((max - min) / step) + 1))
   }
 
   /**
@@ -119,8 +119,8 @@ export class Draw {
     if (typeof value !== 'number') return value
     const [min, max] = /** @type {[number, number]} */ (fact.range)
     const step = fact.step ?? 1
-    const below = value - step * this.chance(Math.round((value - min) / step) + 1)
-    const above = value + step * this.chance(Math.round((max - value) / step) + 1)
+    const below = decimal(value - step * this.chance(Math.round((value - min) / step) + 1))
+    const above = decimal(value + step * this.chance(Math.round((max - value) / step) + 1))
     return this.#pick([{ min: below }, { max: above }, { min: below, max: above }])
   }
 
@@ -191,4 +191,9 @@ function chance(seed) {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) % end
   }
+}
+
+/** A number of at most three decimals, as facts have: sums of tenths are none. @param {number} value */
+function decimal(value) {
+  return Number(value.toFixed(3))
 }
