@@ -15,6 +15,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { partsOf } from '../www/guide/pack.js'
 import { packedAsker } from '../www/guide/packed.js'
 import { ROOT, output } from './command.mjs'
 
@@ -30,7 +31,8 @@ const FIRST = 'warning_signs'
 
 const glue = await import(join(ROOT, 'dist', 'engine', 'guidepost.js'))
 const { memory } = await glue.default({ module_or_path: readFileSync(join(ROOT, 'dist', 'engine.wasm')) })
-const engine = new glue.Engine(readFileSync(join(ROOT, 'dist', 'packs', `${EDITION}.pack`)))
+const pack = readFileSync(join(ROOT, 'dist', 'packs', `${EDITION}.pack`))
+const engine = new glue.Engine(pack)
 const ask = packedAsker(engine, memory, JSON.parse(engine.facts()))
 /** @type {{ fields: { fact: string, cells?: number[] }[], options: string[] }} */
 const layout = JSON.parse(engine.layout())
@@ -42,7 +44,7 @@ const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases
 const patients = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
 const complete = patients.map(completed)
 
-const medicines = new Set(JSON.parse(engine.options()).options.filter((/** @type {{ group: string }} */ { group }) => group === MEDICINES).map((/** @type {{ id: string }} */ { id }) => id))
+const medicines = new Set(JSON.parse(new TextDecoder().decode(partsOf(pack).details)).options.filter((/** @type {{ group: string }} */ { group }) => group === MEDICINES).map((/** @type {{ id: string }} */ { id }) => id))
 
 /** @type {Record<string, Way>} */
 const ways = {

@@ -38,15 +38,18 @@ fn pack() -> Pack {
         option_matters: vec![matter.clone()],
         rule_matters: vec![matter],
         shown: Shown { about: "{}".to_owned(), ..Shown::default() },
+        details_hash: [0; 32],
+        details: String::new(),
     }
 }
 
+const DETAILS: &[u8] = br#"{"options":[],"evidence":{}}"#;
+
 fn file() -> Vec<u8> {
     let content = postcard::to_allocvec(&pack()).expect("plain lists and texts");
-    let mut bytes = b"GPST\x02".to_vec();
-    bytes.extend(Sha256::digest(&content));
-    bytes.extend(content);
-    bytes
+    let length = u32::try_from(content.len()).expect("a small pack").to_le_bytes();
+    let signed = [Sha256::digest(DETAILS).as_slice(), length.as_slice(), content.as_slice()].concat();
+    [b"GPST\x03".as_slice(), Sha256::digest(&signed).as_slice(), signed.as_slice()].concat()
 }
 
 fn engine() -> Engine {
@@ -54,6 +57,15 @@ fn engine() -> Engine {
         Ok(engine) => engine,
         Err(errors) => panic!("the pack is whole, but: {errors}"),
     }
+}
+
+#[wasm_bindgen_test]
+fn details_may_follow_the_pack_or_come_alone_and_are_known_when_damaged() {
+    assert!(Engine::new(&[file().as_slice(), DETAILS].concat()).is_ok());
+    assert!(engine().owns(DETAILS));
+    let damaged: Vec<u8> = DETAILS.iter().map(|byte| byte ^ 1).collect();
+    assert!(!engine().owns(&damaged));
+    assert!(!engine().owns(&[]));
 }
 
 #[wasm_bindgen_test]

@@ -36,7 +36,7 @@ impl Engine {
         }
     }
 
-    /// What the edition is, with its topics, groups, red flags, statements and citations, as JSON.
+    /// What the edition is, with its topics, groups and red flags, as JSON.
     pub fn about(&self) -> String {
         self.guide.about_json()
     }
@@ -46,9 +46,9 @@ impl Engine {
         self.guide.facts_json().to_owned()
     }
 
-    /// Every option with its rules and statements as JSON.
-    pub fn options(&self) -> String {
-        self.guide.options_json().to_owned()
+    /// Whether bytes are the details of this pack: options with their rules, statements and citations, as JSON.
+    pub fn owns(&self, details: &[u8]) -> bool {
+        self.guide.owns_details(details)
     }
 
     /// The advice for a JSON profile, or `{"errors":[…]}`.

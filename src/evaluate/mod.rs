@@ -18,7 +18,7 @@ mod tables;
 mod what_if;
 
 use crate::advice::{Advice, questions_json};
-use crate::pack::{LoadError, Pack, load};
+use crate::pack::{LoadError, Pack, load, owns_details};
 use crate::profile::{Code, Problem, Profile, read};
 use crate::sorted::sorted;
 use names::Names;
@@ -84,7 +84,7 @@ impl Guide {
         Problem { facts, ..Problem::new(Code::Impossible, &path, message) }
     }
 
-    /// What the edition is and what it rests on, as JSON.
+    /// What the edition is, as JSON.
     pub fn about_json(&self) -> String {
         let about = self.pack.shown.about.trim_start_matches('{');
         format!("{{\"pack\":\"{}\",{about}", self.hash)
@@ -95,9 +95,9 @@ impl Guide {
         &self.pack.shown.facts
     }
 
-    /// Every option as JSON: `{"options":[…]}`, in the order of the files.
-    pub fn options_json(&self) -> &str {
-        &self.pack.shown.options
+    /// Whether bytes are what is shown of this edition once somebody looks closer, see [`Pack::details`].
+    pub fn owns_details(&self, bytes: &[u8]) -> bool {
+        owns_details(&self.pack, bytes)
     }
 
     /// Where every fact lies in a row of bits, as JSON.

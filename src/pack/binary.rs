@@ -1,19 +1,23 @@
-//! The file of a compiled edition: a header, then the content.
+//! The file of a compiled edition: a header, the content, and the details, which a reader may bring later.
 //!
 //! | bytes | |
 //! |---|---|
 //! | 0–3 | `GPST` |
 //! | 4 | version of the format |
-//! | 5–36 | SHA-256 of the content |
-//! | 37– | content, postcard |
+//! | 5–36 | SHA-256 of what follows, up to the end of the content |
+//! | 37–68 | SHA-256 of the details |
+//! | 69–72 | length of the content, little-endian |
+//! | 73– | content, postcard |
+//! | after it | details, JSON; may be left out |
 
 use super::{Matter, Pack, ValueBox, full_mask};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const MAGIC: &[u8; 4] = b"GPST";
-const VERSION: u8 = 2;
-const HEADER: usize = 37;
+const VERSION: u8 = 3;
+/// Of what the hash covers, the bytes that stand before the content.
+const BEFORE_CONTENT: usize = 36;
 
 /// Why bytes are not a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +35,14 @@ pub enum LoadError {
 pub fn write(pack: &Pack) -> Vec<u8> {
     // Serialising plain lists and texts into memory cannot fail.
     let content = postcard::to_allocvec(pack).unwrap_or_default();
+    let mut signed = Sha256::digest(&pack.details).to_vec();
+    signed.extend(u32::try_from(content.len()).unwrap_or(u32::MAX).to_le_bytes());
+    signed.extend(content);
     let mut bytes = MAGIC.to_vec();
     bytes.push(VERSION);
-    bytes.extend(Sha256::digest(&content));
-    bytes.extend(content);
+    bytes.extend(Sha256::digest(&signed));
+    bytes.extend(signed);
+    bytes.extend(pack.details.bytes());
     bytes
 }
 
@@ -43,28 +51,42 @@ pub fn write(pack: &Pack) -> Vec<u8> {
 /// # Errors
 /// Not a pack, of another version, or damaged on the way.
 pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
-    let (header, content) = bytes.split_at_checked(HEADER).ok_or(LoadError::NotAPack)?;
-    let (magic, rest) = header.split_at_checked(4).ok_or(LoadError::NotAPack)?;
-    let (version, hash) = rest.split_first().ok_or(LoadError::NotAPack)?;
-    if magic != MAGIC {
-        return Err(LoadError::NotAPack);
-    }
+    let rest = bytes.strip_prefix(MAGIC).ok_or(LoadError::NotAPack)?;
+    let (version, rest) = rest.split_first().ok_or(LoadError::NotAPack)?;
     if *version != VERSION {
         return Err(LoadError::OtherVersion(*version));
     }
-    if Sha256::digest(content).as_slice() != hash {
+    let (hash, signed) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let (details, rest) = signed.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let (length, rest) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| LoadError::Damaged)?;
+    let content = rest.get(..length).ok_or(LoadError::Damaged)?;
+    let signed = signed.get(..length.saturating_add(BEFORE_CONTENT)).ok_or(LoadError::Damaged)?;
+    if !is_hash_of(hash, signed) {
         return Err(LoadError::Damaged);
     }
-    let pack: Pack = postcard::from_bytes(content).map_err(|_| LoadError::Damaged)?;
+    let mut pack: Pack = postcard::from_bytes(content).map_err(|_| LoadError::Damaged)?;
     if !is_sound(&pack) {
         return Err(LoadError::Damaged);
     }
+    pack.details_hash = *details;
     let mut name = String::from("sha256-");
     for byte in hash {
         // Writing to a text cannot fail.
         let _ = write!(name, "{byte:02x}");
     }
     Ok((pack, name))
+}
+
+/// Whether bytes are the details that a pack was written with.
+pub fn owns_details(pack: &Pack, bytes: &[u8]) -> bool {
+    is_hash_of(&pack.details_hash, bytes)
+}
+
+/// One copy of the hash function is enough for the reader.
+#[inline(never)]
+fn is_hash_of(hash: &[u8; 32], bytes: &[u8]) -> bool {
+    Sha256::digest(bytes) == *hash
 }
 
 /// Whether every place that the content names is there. A pack that loads can be asked everything.

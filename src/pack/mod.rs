@@ -15,7 +15,7 @@ pub mod source;
 
 #[cfg(feature = "authoring")]
 pub use binary::write;
-pub use binary::{LoadError, load};
+pub use binary::{LoadError, load, owns_details};
 
 use crate::edition::Status;
 use crate::evidence::Grade;
@@ -65,17 +65,24 @@ pub struct Pack {
     pub rule_matters: Vec<Matter>,
     /// What is only shown.
     pub shown: Shown,
+    /// SHA-256 of the details, once the pack was loaded.
+    #[serde(skip)]
+    pub details_hash: [u8; 32],
+    /// What is only shown once somebody looks closer, and not needed to ask: a pack that was loaded is without it.
+    ///
+    /// # Shape
+    /// JSON `{"options":[…],"evidence":{"statements":[…],"citations":[…],"preferences":[…]}}`.
+    #[serde(skip)]
+    pub details: String,
 }
 
 /// What is only shown, as JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
-    /// What the edition is, with its topics, groups, red flags, statements and citations.
+    /// What the edition is, with its topics, groups and red flags.
     pub about: String,
     /// The vocabulary.
     pub facts: String,
-    /// Every option with its rules and statements.
-    pub options: String,
     /// Where every fact lies in a row of bits.
     pub layout: String,
 }

@@ -48,7 +48,17 @@ export async function opened(browser, url, options = {}, first = 'guide-post-sta
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
   await page.locator(first).waitFor()
+  if (first === 'guide-post-start') await whole(page)
   return { page, complaints, close: () => context.close() }
+}
+
+/**
+ * Waits for what is brought after the first view: nothing more is requested then.
+ *
+ * @param {Page} page
+ */
+export async function whole(page) {
+  await page.waitForFunction(() => /** @type {GuidePost | null} */ (document.querySelector('guide-post'))?.guide?.isWhole)
 }
 
 /**

@@ -14,6 +14,7 @@ import { GuidePostChanges, changesLink, concerning } from '../../www/element/cha
 import { compareAdvice } from '../../www/guide/changes.js'
 import { loadEngine } from '../../www/guide/engine.js'
 import { GuidepostError, open } from '../../www/guide/open.js'
+import { partsOf } from '../../www/guide/pack.js'
 import { textOf } from '../../www/guide/text.js'
 
 /** @import { Declared, Profile } from '../../www/guide/shapes.js' */
@@ -33,8 +34,13 @@ function guidepost(...args) {
 /** @param {string} edition */
 async function engineOf(edition) {
   const { Engine } = await loadEngine()
+  return new Engine(packOf(edition))
+}
+
+/** @param {string} edition */
+function packOf(edition) {
   guidepost('pack', '--edition', edition, '--out', join(folder, edition))
-  return new Engine(readFileSync(join(folder, edition)))
+  return readFileSync(join(folder, edition))
 }
 
 const [now, then] = [await engineOf(HERE), await engineOf(THERE)]
@@ -94,13 +100,17 @@ test('while something is open, every change that can be behind a difference is n
   assert.deepEqual(short({ glass: 'cracked', keepers: 2 })['mend-glass'], ['depends', 'fits', 'mend-any-crack'])
 })
 
+const details = JSON.parse(new TextDecoder().decode(partsOf(packOf(HERE)).details))
+
 /** The lamp guideline as the page would open it. */
 const guide = /** @type {import('../../www/guide/open.js').Guide} */ (
   /** @type {unknown} */ ({
     edition: HERE,
     about: JSON.parse(now.about()),
     facts: JSON.parse(now.facts()),
-    options: JSON.parse(now.options()),
+    options: { options: details.options },
+    evidence: details.evidence,
+    isWhole: true,
     text,
     changes,
     since,
@@ -115,7 +125,7 @@ const guide = /** @type {import('../../www/guide/open.js').Guide} */ (
  */
 function sessionFor(profile) {
   const advice = JSON.parse(now.advise(JSON.stringify(profile)))
-  return { guide, catalog: catalogOf(guide), text, profile, advice, problems: [], topic: 'lamp', isProfessional: false, level: 2 }
+  return { guide, catalog: catalogOf(guide), text, profile, advice, problems: [], topic: 'lamp', isWhole: true, isProfessional: false, level: 2 }
 }
 
 const acts = { change() {}, go() {}, switchAudience() {}, print() {} }
@@ -192,7 +202,7 @@ test('a guide compares itself with an edition that it loads', async () => {
 })
 
 test('the texts of changes, and of options that only the earlier edition has, are shipped', () => {
-  const { required } = proseIds(guide.about, guide.facts, guide.options, { since, changes })
+  const { required } = proseIds(guide.about, guide.facts, details, { since, changes })
   for (const id of ['change-no-rest', 'option-leave-it', 'option-mend-glass.what']) assert.ok(required.has(id), id)
-  assert.ok(!proseIds(guide.about, guide.facts, guide.options).required.has('option-leave-it'))
+  assert.ok(!proseIds(guide.about, guide.facts, details).required.has('option-leave-it'))
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import { GuidepostError, open } from '../../www/guide/open.js'
+import { partsOf } from '../../www/guide/pack.js'
 
 const EDITION = 'historical-2009'
 
@@ -44,6 +46,24 @@ test('a pack can be brought along', async () => {
   const { default: pack } = await import('../../dist/modules/historical-2009.pack.js')
   const guide = await open({ edition: EDITION, pack })
   assert.equal(guide.about.edition, EDITION)
+})
+
+test('a pack may hold its details or be without them, but never hold others', async () => {
+  const file = new Uint8Array(readFileSync(new URL(`../../dist/packs/${EDITION}.pack`, import.meta.url)))
+  const { content, details } = partsOf(file)
+  const shipped = await open({ edition: EDITION })
+  for (const pack of [file, content]) assert.deepEqual((await open({ edition: EDITION, pack })).options, shipped.options)
+  const damaged = Uint8Array.from([...content, ...details.map((byte) => byte ^ 1)])
+  await assert.rejects(open({ edition: EDITION, pack: damaged }), GuidepostError)
+})
+
+test('a guide opened in part answers the same, and the rest can come later', async () => {
+  const [part, whole] = [await open({ edition: EDITION, whole: false }), await open({ edition: EDITION })]
+  assert.ok(!part.isWhole && part.options === undefined)
+  assert.deepEqual(part.advise({ er: 'positive' }), whole.advise({ er: 'positive' }))
+  await Promise.all([part.complete(), part.complete()])
+  assert.ok(part.isWhole)
+  assert.deepEqual([part.options, part.evidence], [whole.options, whole.evidence])
 })
 
 test('damaged bytes are refused', async () => {

@@ -21,8 +21,8 @@ const code = readdirSync(new URL('element/', WWW))
 const written = new FluentResource(PAGE).body.flatMap(({ id, attributes }) => [id, ...Object.keys(attributes).map((name) => `${id}.${name}`)])
 
 test('every sentence of an edition is written', async () => {
-  const { about, facts, options, text } = await open({ edition: 'historical-2009', lang: 'en' })
-  const { required } = proseIds(about, facts, options)
+  const { about, facts, evidence, options, text } = await open({ edition: 'historical-2009', lang: 'en' })
+  const { required } = proseIds(about, facts, { evidence, ...options })
   for (const id of required) assert.notEqual(text.say(id), '', id)
   assert.deepEqual([...text.missing], [])
 })
@@ -61,7 +61,7 @@ test('a missing message is visible and counted', () => {
 })
 
 test('a broken text stops the build, with every problem at once', () => {
-  const needed = { required: new Set(['a', 'b', 'a.what']), optional: new Set(['c']) }
+  const needed = { required: new Set(['a', 'b', 'a.what']), optional: new Set(['c']), first: new Set(['a']) }
   assert.throws(() => compiledText('a = One\na = Two\n= nothing\n', 'x.ftl', needed), (error) => {
     assert.ok(error instanceof Error)
     for (const part of ['x.ftl', '3:1', 'written twice: a', 'missing: b', 'missing: a.what']) assert.ok(error.message.includes(part), part)

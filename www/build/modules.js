@@ -9,6 +9,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { partsOf } from '../guide/pack.js'
 import { proseIds } from './prose.js'
 import { compiledText } from './texts.js'
 
@@ -27,11 +28,13 @@ export async function writeModules() {
   const editions = []
   for (const file of await filesOf(join(DIST, 'packs'), '.pack')) {
     const pack = await readFile(join(DIST, 'packs', file))
-    await writeModule(file, bytesModule(pack))
+    const { content, details } = partsOf(pack)
+    await writeModule(file, bytesModule(content))
+    await writeModule(`${parse(file).name}.details`, bytesModule(details))
     await writeModule(`${parse(file).name}.proof`, await proofModule(parse(file).name))
     const declared = JSON.parse(await readFile(join(DIST, 'changes', `${parse(file).name}.json`), 'utf8'))
     await writeModule(`${parse(file).name}.changes`, `/** @type {import('../../www/guide/shapes.js').Declared} */\nconst declared = ${JSON.stringify(declared)}\nexport default declared\n`)
-    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(pack), declared) })
+    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(content), { details: JSON.parse(new TextDecoder().decode(details)), declared }) })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
 }
@@ -41,12 +44,12 @@ export async function writeModules() {
  *
  * @param {string} edition
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
- * @param {import('../guide/shapes.js').Declared} declared
+ * @param {{ details: import('../guide/shapes.js').Details, declared: import('../guide/shapes.js').Declared }} known
  * @returns {Promise<string[]>} the languages
  */
-async function writeProse(edition, engine, declared) {
+async function writeProse(edition, engine, { details, declared }) {
   const about = JSON.parse(engine.about())
-  const needed = proseIds(about, JSON.parse(engine.facts()), JSON.parse(engine.options()), declared)
+  const needed = proseIds(about, JSON.parse(engine.facts()), details, declared)
   const folder = join(ROOT, 'guidelines', about.guideline, 'text')
   return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
 }
@@ -65,11 +68,18 @@ async function writeTexts(folder, name, needed) {
   const languages = []
   for (const file of await filesOf(folder, '.ftl')) {
     const lang = parse(file).name
-    const text = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
-    await writeModule(name(lang), `export default JSON.parse(${JSON.stringify(JSON.stringify(text))})\n`)
+    const { body } = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
+    const isFirst = (/** @type {{ id: string }} */ { id }) => needed === null || id.startsWith('-') || needed.first.has(id)
+    await writeModule(name(lang), messages(body.filter(isFirst)))
+    if (needed !== null) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
     languages.push(lang)
   }
   return languages
+}
+
+/** @param {object[]} body */
+function messages(body) {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ body }))})\n`
 }
 
 /**
@@ -81,12 +91,13 @@ async function writeTexts(folder, name, needed) {
 function catalog(editions, pageLanguages) {
   const entries = editions.map(({ edition, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n  },`
+    const closer = languages.map((lang) => importOf(lang, `${edition}.${lang}.closer`))
+    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }> }>} */
 export const editions = {
 ${entries.join('\n')}
 }

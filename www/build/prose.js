@@ -1,33 +1,41 @@
 /** Which messages an edition needs: everything that a reader can be shown of it. */
 
-/** @import { About, Declared, Fact, Facts, Options, Rule, Statement } from '../guide/shapes.js' */
+/** @import { About, Declared, Details, Fact, Facts, Rule, Statement } from '../guide/shapes.js' */
 
 /**
  * @typedef {object} Needed
  * @property {Set<string>} required  ids of messages and of attributes (`option-biopsy.what`)
  * @property {Set<string>} optional  messages that are kept where they are written
+ * @property {Set<string>} first     those of both that are read before anybody looks closer: brought with the first visit
  */
 
 /**
  * @param {About} about
  * @param {Facts} facts
- * @param {Options} options
+ * @param {Details} details
  * @param {Declared} [declared]
  * @returns {Needed}
  */
-export function proseIds(about, { facts }, { options }, { changes } = { since: [], changes: [] }) {
-  const required = new Set([
+export function proseIds(about, { facts }, { options, evidence: { statements, citations } }, { changes } = { since: [], changes: [] }) {
+  const guideline = `guideline-${about.guideline}`
+  const first = new Set([
+    guideline,
     ...withAttributes(`edition-${about.edition}`, 'notice', 'source'),
     ...about.topics.map((topic) => `topic-${topic}`),
     ...about.groups.flatMap((group) => withAttributes(`group-${group}`, 'question')),
     ...facts.filter(({ used, derived }) => used && !derived).flatMap(factIds),
-    ...options.flatMap(({ id }) => withAttributes(`option-${id}`, 'what')),
-    ...[...about.rules, ...options.flatMap(({ rules }) => rules)].flatMap(ruleIds),
-    ...about.statements.flatMap(statementIds),
-    ...about.citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
-    ...changes.flatMap(({ id, options: named }) => [`change-${id}`, ...named.map((option) => `option-${option}`)]),
+    ...about.rules.flatMap(ruleIds),
   ])
-  return { required, optional: new Set([`guideline-${about.guideline}`]) }
+  const closer = [
+    ...options.flatMap(({ id }) => withAttributes(`option-${id}`, 'what')),
+    ...options.flatMap(({ rules }) => rules).flatMap(ruleIds),
+    ...statements.flatMap(statementIds),
+    ...citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
+    ...changes.flatMap(({ id, options: named }) => [`change-${id}`, ...named.map((option) => `option-${option}`)]),
+  ]
+  const required = new Set([...first, ...closer])
+  required.delete(guideline)
+  return { required, optional: new Set([guideline]), first }
 }
 
 /** @param {Fact} fact */

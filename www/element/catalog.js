@@ -19,7 +19,9 @@
  * @param {Guide} guide
  * @returns {Catalog}
  */
-export function catalogOf({ about, facts: { facts }, options: { options } }) {
+export function catalogOf({ about, facts: { facts }, isWhole, ...guide }) {
+  const { options } = isWhole ? guide.options : { options: [] }
+  const { statements, citations } = isWhole ? guide.evidence : { statements: [], citations: [] }
   return {
     facts: facts.filter(({ derived, used }) => used && !derived),
     options,
@@ -27,8 +29,8 @@ export function catalogOf({ about, facts: { facts }, options: { options } }) {
     fact: lookup(facts),
     option: lookup(options),
     rule: lookup([...about.rules, ...options.flatMap(({ rules }) => rules)]),
-    statement: lookup(about.statements),
-    citation: lookup(about.citations),
+    statement: lookup(statements),
+    citation: lookup(citations),
   }
 }
 

@@ -1,32 +1,16 @@
-/** Registers `<guide-post>` and its parts: the only file with that effect, and the one that a page embeds. */
+/** Registers `<guide-post>` and the parts of its first views: what a page embeds. The rest comes with `views.js`. */
 
-import { GuidePost } from './guide-post.js'
-import { GuidePostBrowse } from './browse.js'
-import { GuidePostChanges } from './changes.js'
 import { GuidePostFlags } from './flags.js'
-import { GuidePostOption } from './option.js'
-import { GuidePostProof } from './proof.js'
+import { GuidePost } from './guide-post.js'
 import { GuidePostQuestion } from './question.js'
 import { GuidePostQuestions } from './questions.js'
-import { GuidePostResults } from './results.js'
-import { GuidePostSources } from './sources.js'
+import { register } from './register.js'
 import { GuidePostStart } from './start.js'
 
-/** @type {[string, CustomElementConstructor][]} */
-const ELEMENTS = [
-  ['guide-post-browse', GuidePostBrowse],
-  ['guide-post-changes', GuidePostChanges],
+register([
   ['guide-post-flags', GuidePostFlags],
-  ['guide-post-option', GuidePostOption],
-  ['guide-post-proof', GuidePostProof],
   ['guide-post-question', GuidePostQuestion],
   ['guide-post-questions', GuidePostQuestions],
-  ['guide-post-results', GuidePostResults],
-  ['guide-post-sources', GuidePostSources],
   ['guide-post-start', GuidePostStart],
   ['guide-post', GuidePost],
-]
-
-for (const [name, element] of ELEMENTS) {
-  if (customElements.get(name) === undefined) customElements.define(name, element)
-}
+])

@@ -13,6 +13,9 @@ import { nextScale } from './text-scale.js'
 /** @type {View[]} those that every edition has */
 const VIEWS = ['start', 'questions', 'results', 'browse', 'sources']
 
+/** @type {View[]} those that need nothing but what a first visit brings */
+const FIRST_VIEWS = ['start', 'questions']
+
 /**
  * The whole page, or what the host page wrote as a stand-in for it.
  *
@@ -112,6 +115,7 @@ function shown(page, session) {
   if (isWithheld(page, session)) {
     return html`<p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
   }
+  if (!session.isWhole && !FIRST_VIEWS.includes(view)) return html`<p role="status">${session.text.say('coming')}</p>`
   switch (view) {
     case 'start':
       return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`

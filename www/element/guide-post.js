@@ -156,12 +156,30 @@ export class GuidePost extends LitElement {
     this.failure = null
     try {
       const words = loadPageText(edition, lang).then((text) => (this.text = text))
-      const [guide] = await Promise.all([open({ edition, lang }), words])
+      const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
       if (edition !== this.edition || lang !== this.lang) return
       this.topic = guide.about.topics[0]
       this.guide = guide
+      await this.updateComplete
+      whenIdle(() => this.#complete())
     } catch (failure) {
       this.failure = failure
+      reportError(failure)
+    }
+  }
+
+  /** Brings what only those read who look closer; the first view does not wait for it. */
+  async #complete() {
+    const { guide, text } = this
+    if (guide === null || text === null || guide.isWhole) return
+    try {
+      await Promise.all([text.complete(), import('./views.js')])
+      await guide.complete()
+      if (guide !== this.guide) return
+      this.#ask()
+      this.requestUpdate()
+    } catch (failure) {
+      // The reader can go on answering; the views that need it try anew.
       reportError(failure)
     }
   }
@@ -194,6 +212,7 @@ export class GuidePost extends LitElement {
     this.status = ''
     this.view = view
     this.topic = topic
+    this.#complete()
     await this.#focus()
   }
 
@@ -211,4 +230,14 @@ export class GuidePost extends LitElement {
   #tell(name, detail) {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'guidepost-leave' }))
   }
+}
+
+/**
+ * Once the page has nothing better to do.
+ *
+ * @param {() => void} work
+ */
+function whenIdle(work) {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 200)
 }

@@ -15,6 +15,7 @@ import { catalogOf } from './catalog.js'
  * @typedef {object} Session  replaced as a whole after each answer
  * @property {Guide} guide
  * @property {Catalog} catalog
+ * @property {boolean} isWhole   whether options and evidence are there: all views but the first two need them
  * @property {Text} text
  * @property {Profile} profile
  * @property {Advice | null} advice  null while answers contradict each other; never an older one
@@ -33,18 +34,20 @@ import { catalogOf } from './catalog.js'
 /**
  * The picture of this moment: the guideline is asked anew.
  *
- * @param {Omit<Session, 'catalog' | 'advice' | 'problems'>} moment
+ * @param {Omit<Session, 'catalog' | 'isWhole' | 'advice' | 'problems'>} moment
  * @param {Session | null} former  lends its catalog while the guide is the same
  * @returns {Session}
  * @throws whatever is not a refusal: then the engine has failed and nothing may be shown
  */
 export function sessionOf(moment, former) {
-  const catalog = former?.guide === moment.guide ? former.catalog : catalogOf(moment.guide)
+  const isSame = former?.guide === moment.guide && former.isWhole === moment.guide.isWhole
+  const catalog = isSame ? former.catalog : catalogOf(moment.guide)
+  const { isWhole } = moment.guide
   try {
-    return { ...moment, catalog, advice: moment.guide.advise(moment.profile), problems: [] }
+    return { ...moment, catalog, isWhole, advice: moment.guide.advise(moment.profile), problems: [] }
   } catch (refusal) {
     if (!(refusal instanceof GuidepostError)) throw refusal
-    return { ...moment, catalog, advice: null, problems: refusal.problems }
+    return { ...moment, catalog, isWhole, advice: null, problems: refusal.problems }
   }
 }
 

@@ -27,9 +27,9 @@ export class GuidePostSources extends LitElement {
     const { session, acts } = this
     if (session === undefined || acts === undefined) return null
     const { text, level, guide } = session
-    const { about, edition } = guide
-    const own = about.citations.filter(({ id }) => about.sources.includes(id))
-    const papers = about.citations.filter(({ id }) => !about.sources.includes(id))
+    const { about, edition, evidence } = guide
+    const own = evidence.citations.filter(({ id }) => about.sources.includes(id))
+    const papers = evidence.citations.filter(({ id }) => !about.sources.includes(id))
     return html`${heading(level, text.say('sources-title'), 'title')}
       <p class="lead">${text.say(`edition-${edition}.notice`)}</p>
       <p>${text.say(`edition-${edition}.source`)}</p>
@@ -66,8 +66,8 @@ function dates({ text, guide: { about } }) {
  *
  * @param {Session} session
  */
-function strengthsOf({ guide: { about } }) {
-  return [...new Set(about.statements.map(({ strength }) => strength))]
+function strengthsOf({ guide: { evidence } }) {
+  return [...new Set(evidence.statements.map(({ strength }) => strength))]
 }
 
 /**
@@ -76,10 +76,10 @@ function strengthsOf({ guide: { about } }) {
  * @param {Session} session
  * @returns {[string, string[]][]}
  */
-function schemesOf({ guide: { about } }) {
+function schemesOf({ guide: { evidence } }) {
   /** @type {Map<string, Set<string>>} */
   const schemes = new Map()
-  for (const { scheme, code } of about.statements.flatMap(({ grades }) => grades)) {
+  for (const { scheme, code } of evidence.statements.flatMap(({ grades }) => grades)) {
     schemes.set(scheme, (schemes.get(scheme) ?? new Set()).add(code))
   }
   return [...schemes].map(([scheme, codes]) => [scheme, [...codes].sort()])

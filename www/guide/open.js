@@ -15,12 +15,13 @@ import { compareAdvice } from './changes.js'
 import { loadEngine } from './engine.js'
 import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
+import { partsOf } from './pack.js'
 import { packedAsker } from './packed.js'
 import { loadText } from './text.js'
 
 export { GuidepostError }
 
-/** @import { About, Advice, Change, Comparison, Declared, Facts, Options, Profile, Proof, Questions, WhatIf } from './shapes.js' */
+/** @import { About, Advice, Change, Comparison, Declared, Details, Evidence, Facts, Options, Profile, Proof, Questions, WhatIf } from './shapes.js' */
 /** @import { Text } from './text.js' */
 
 /**
@@ -29,10 +30,13 @@ export { GuidepostError }
  *
  * @typedef {object} Guide
  * @property {string} edition
- * @property {About} about       rules, statements and citations, for showing them
+ * @property {About} about       the edition: status, dates, topics, groups, red flags
  * @property {Facts} facts       the vocabulary: what can be known of a patient
- * @property {Options} options   what can be done
+ * @property {Evidence} evidence  what it rests on: statements and citations
+ * @property {Options} options   what can be done, with rules and statements
  * @property {Text} text         the edition's prose
+ * @property {boolean} isWhole   whether `evidence`, `options`, `proof`, `changes`, `since` and all prose are there
+ * @property {() => Promise<void>} complete  brings them, for a guide that was opened without
  * @property {Proof} proof       what was proved of the edition when it was built
  * @property {Change[]} changes   what the edition declares to answer otherwise than earlier ones; often none
  * @property {Declared['since']} since  those earlier editions
@@ -48,6 +52,8 @@ export { GuidepostError }
  *   refused or there is no such edition
  */
 
+/** @typedef {Pick<Guide, 'evidence' | 'options' | 'proof' | 'changes' | 'since'>} Closer  what is not needed to ask */
+
 /**
  * Opens one edition in one language.
  *
@@ -55,42 +61,47 @@ export { GuidepostError }
  * @param {string} what.edition
  * @param {string} [what.lang]       language of the prose, default `en`
  * @param {Uint8Array} [what.pack]   the bytes of the pack, for those who keep their own copy
+ * @param {boolean} [what.whole]     false to bring only what is needed to ask; `complete()` brings the rest
  * @returns {Promise<Guide>}
  * @throws {GuidepostError} when there is no such edition or language, or the pack is damaged
  */
-export async function open({ edition, lang = 'en', pack }) {
+export async function open({ edition, lang = 'en', pack, whole = true }) {
   const known = available('edition', edition, editions)
-  const [{ Engine, memory }, bytes, text, proof, declared] = await Promise.all([
+  const [{ Engine, memory }, bytes, text] = await Promise.all([
     loadEngine(),
     pack ?? known.pack().then((module) => module.default),
     loadText(edition, lang),
-    known.proof().then((module) => module.default),
-    known.changes().then((module) => module.default),
   ])
-  return guideOver(start(Engine, bytes), memory, { edition, text, proof, declared })
+  const engine = start(Engine, bytes)
+  const closer = closerOf(known, text, detailsOf(engine, partsOf(bytes).details, known.details))
+  const guide = guideOver(engine, memory, { edition, text, closer })
+  if (whole) await guide.complete()
+  return guide
 }
 
 /**
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
  * @param {WebAssembly.Memory} memory
- * @param {{ edition: string, text: Text, proof: Proof, declared: Declared }} known
+ * @param {{ edition: string, text: Text, closer: ReturnType<typeof closerOf> }} known
  * @returns {Guide}
  */
-function guideOver(engine, memory, { edition, text, proof, declared }) {
+function guideOver(engine, memory, { edition, text, closer }) {
   /** @type {Facts} */
   const facts = answerOf(engine.facts())
   const ask = packedAsker(engine, memory, facts)
   /** @param {Profile} profile @returns {Advice} */
   const advise = (profile) => answerOf(engine.advise(profileJson(profile)))
-  return {
+  /** @type {Omit<Guide, keyof Closer>} */
+  const guide = {
     edition,
     text,
-    proof,
-    changes: structuredClone(declared.changes),
-    since: structuredClone(declared.since),
     about: answerOf(engine.about()),
     facts,
-    options: answerOf(engine.options()),
+    isWhole: false,
+    async complete() {
+      const { changes, since, ...rest } = await closer()
+      Object.assign(guide, rest, { isWhole: true, changes: structuredClone(changes), since: structuredClone(since) })
+    },
     advise,
     answer: (profile) => {
       const answer = ask(profile)
@@ -101,10 +112,52 @@ function guideOver(engine, memory, { edition, text, proof, declared }) {
     whatIf: (profile, option) => answerOf(engine.what_if(profileJson(profile), option)),
     async compare(profile, other) {
       const here = advise(profile)
-      const there = await adviceOf(other, profile)
-      const changes = declared.changes.filter(({ since }) => since === other)
-      return { edition, since: other, options: compareAdvice(here, there, changes, text) }
+      const [there, { changes }] = await Promise.all([adviceOf(other, profile), closer()])
+      const declared = changes.filter(({ since }) => since === other)
+      return { edition, since: other, options: compareAdvice(here, there, declared, text) }
     },
+  }
+  return /** @type {Guide} */ (guide)
+}
+
+/**
+ * What is read only by those who look closer, brought once; after a failure the next call tries anew.
+ *
+ * @param {(typeof editions)[string]} known
+ * @param {Text} text
+ * @param {() => Promise<Details>} details
+ * @returns {() => Promise<Closer>}
+ */
+function closerOf(known, text, details) {
+  /** @type {Promise<Closer> | null} */
+  let coming = null
+  const bring = async () => {
+    const [{ evidence, options }, proof, { default: declared }] = await Promise.all([details(), known.proof(), known.changes(), text.complete()])
+    return { evidence, options: { options }, proof: proof.default, changes: declared.changes, since: declared.since }
+  }
+  return () =>
+    (coming ??= bring().catch((failure) => {
+      coming = null
+      throw failure
+    }))
+}
+
+/**
+ * The details that a pack was written with.
+ *
+ * @param {import('../../dist/engine/guidepost.js').Engine} engine
+ * @param {Uint8Array} atItsEnd  empty where they are kept apart
+ * @param {() => Promise<{ default: Uint8Array }>} apart
+ * @returns {() => Promise<Details>}
+ * @throws {GuidepostError} when they are damaged, or those of another pack
+ */
+function detailsOf(engine, atItsEnd, apart) {
+  return async () => {
+    const bytes = atItsEnd.length > 0 ? atItsEnd : (await apart()).default
+    if (!engine.owns(bytes)) {
+      throw new GuidepostError([{ code: 'B001', path: '', message: 'the details of this pack are missing or were damaged on the way' }])
+    }
+    return JSON.parse(new TextDecoder().decode(bytes))
   }
 }
 

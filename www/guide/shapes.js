@@ -40,6 +40,8 @@
  * @property {Statement[]} statements
  *
  * @typedef {{ options: Option[] }} Options
+ * @typedef {{ statements: Statement[], citations: Citation[], preferences: { prefer: string, over: string[], statements: string[] }[] }} Evidence
+ * @typedef {{ evidence: Evidence, options: Option[] }} Details  what is read by those who look closer
  *
  * @typedef {'fits' | 'depends' | 'avoid' | 'does-not-fit'} Standing
  *
@@ -157,9 +159,6 @@
  * @property {string[]} topics
  * @property {string[]} groups
  * @property {Rule[]} rules       those of no option: red flags
- * @property {Statement[]} statements
- * @property {Citation[]} citations
- * @property {{ prefer: string, over: string[], statements: string[] }[]} preferences
  */
 
 export {}

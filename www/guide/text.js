@@ -23,6 +23,7 @@ import { available } from './error.js'
  * @property {(id: string, params?: Params) => string} say   the message, or the attribute of one (`option-biopsy.what`)
  * @property {(id: string) => boolean} has
  * @property {Set<string>} missing   ids that were asked for and not found
+ * @property {() => Promise<void>} complete  brings the messages that are read only by those who look closer
  */
 
 /**
@@ -34,7 +35,7 @@ import { available } from './error.js'
  * @throws {GuidepostError} when the edition is not written in that language
  */
 export async function loadText(edition, lang) {
-  return textOf(lang, [await prose(edition, lang)])
+  return textOf(lang, [await prose(edition, lang)], () => closerProse(edition, lang))
 }
 
 /**
@@ -46,15 +47,16 @@ export async function loadText(edition, lang) {
  * @throws {GuidepostError} when the edition or the page is not written in that language
  */
 export async function loadPageText(edition, lang) {
-  return textOf(lang, await Promise.all([prose(edition, lang), load(page, lang)]))
+  return textOf(lang, await Promise.all([prose(edition, lang), load(page, lang)]), () => closerProse(edition, lang))
 }
 
 /**
  * @param {string} lang
  * @param {Messages[]} sources
+ * @param {() => Promise<Messages>} [more]  what `complete` brings
  * @returns {Text}
  */
-export function textOf(lang, sources) {
+export function textOf(lang, sources, more) {
   const bundle = new FluentBundle(lang, { useIsolating: false })
   for (const source of sources) bundle.addResource(source)
   const missing = new Set()
@@ -70,6 +72,9 @@ export function textOf(lang, sources) {
     lang,
     missing,
     has: (id) => find(id) !== null,
+    async complete() {
+      if (more !== undefined) bundle.addResource(await more())
+    },
     say(id, params) {
       const pattern = find(id)
       /** @type {Error[]} */
@@ -87,6 +92,14 @@ export function textOf(lang, sources) {
  */
 async function prose(edition, lang) {
   return load(available('edition', edition, editions).texts, lang)
+}
+
+/**
+ * @param {string} edition
+ * @param {string} lang
+ */
+async function closerProse(edition, lang) {
+  return load(available('edition', edition, editions).closerTexts, lang)
 }
 
 /**

@@ -37,6 +37,7 @@ updated = { $questions ->
     [one] Updated. One question still matters.
    *[other] Updated. { $questions } questions still matter.
   }
+coming = The rest of the guideline is being opened.
 failed = The guideline could not be asked, so no answer is shown. Please reload the page and try again. If that fails too, your browser may be too old, or it may block WebAssembly.
 
 clash-title = Some of your answers cannot be true together

@@ -1,12 +1,11 @@
 //! `export`: an edition for other engines, or for a clinician to sign.
 
-use crate::guideline::{has_errors, print_diagnostics, with_files};
+use crate::guideline::{has_errors, load_edition, print_diagnostics, with_files};
 use crate::outcome::Outcome;
 use crate::words::Words;
 use guidepost::edition::Guideline;
 use guidepost::export::{Library, SameName, cql, dmn, elm, plan, review};
-use guidepost::pack::source::{SourceFile, editions, load, load_cases};
-use guidepost::profile::{Code, Problem};
+use guidepost::pack::source::{SourceFile, load_cases};
 use std::path::Path;
 
 /// The language of titles and questions in exports.
@@ -33,17 +32,6 @@ pub fn export(folder: &Path, edition: &str, format: Format) -> Outcome {
         Ok(guideline) => written(&files, &guideline, format).unwrap_or_else(|outcome| outcome),
         Err(outcome) => outcome,
     })
-}
-
-fn load_edition(files: &[SourceFile], edition: &str) -> Result<Guideline, Outcome> {
-    let known = editions(files);
-    if !known.iter().any(|id| id == edition) {
-        let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
-        return Err(Outcome::refused(&[problem.allowing(&known, edition)]));
-    }
-    let (guideline, diagnostics) = load(files, edition);
-    print_diagnostics(files, &diagnostics);
-    guideline.ok_or_else(|| Outcome::wrong(String::new()))
 }
 
 fn written(files: &[SourceFile], guideline: &Guideline, format: Format) -> Result<Outcome, Outcome> {

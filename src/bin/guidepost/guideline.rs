@@ -2,8 +2,9 @@
 
 use crate::outcome::{Outcome, bad_call};
 use guidepost::compare::CompareError;
+use guidepost::edition::Guideline;
 use guidepost::evaluate::Guide;
-use guidepost::pack::compile::{CompileError, compile};
+use guidepost::pack::compile::{CompileError, compile, options_json};
 use guidepost::pack::diagnostic::{Diagnostic, Severity};
 use guidepost::pack::source::{SourceFile, editions, load, read_folder};
 use guidepost::pack::write;
@@ -48,6 +49,25 @@ pub fn pack(folder: &Path, edition: &str, out: &Path) -> Outcome {
 
 /// The bytes of the pack of an edition.
 pub fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, Outcome> {
+    match compile(&load_edition(files, edition)?) {
+        Ok(pack) => Ok(write(&pack)),
+        Err(error) => {
+            eprintln!("error: {}", compile_problem(&error));
+            Err(Outcome::wrong(String::new()))
+        }
+    }
+}
+
+/// Every option of an edition with its rules and statements, as JSON.
+pub fn options(folder: &Path, edition: &str) -> Outcome {
+    with_files(folder, |files| match load_edition(&files, edition) {
+        Ok(guideline) => Outcome::good(options_json(&guideline)),
+        Err(outcome) => outcome,
+    })
+}
+
+/// An edition, checked; its diagnostics are printed.
+pub fn load_edition(files: &[SourceFile], edition: &str) -> Result<Guideline, Outcome> {
     let known = editions(files);
     if !known.iter().any(|id| id == edition) {
         let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
@@ -55,14 +75,7 @@ pub fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, O
     }
     let (guideline, diagnostics) = load(files, edition);
     print_diagnostics(files, &diagnostics);
-    let Some(guideline) = guideline else { return Err(Outcome::wrong(String::new())) };
-    match compile(&guideline) {
-        Ok(pack) => Ok(write(&pack)),
-        Err(error) => {
-            eprintln!("error: {}", compile_problem(&error));
-            Err(Outcome::wrong(String::new()))
-        }
-    }
+    guideline.ok_or_else(|| Outcome::wrong(String::new()))
 }
 
 /// What keeps an edition from being compiled, in words.

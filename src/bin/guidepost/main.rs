@@ -172,9 +172,7 @@ fn run(call: Call) -> Outcome {
         Command::Facts { edition, schema } => guideline::with_guide(&folder, &edition, |guide| {
             Outcome::good(if schema { schema::profile_schema(guide.pack()) } else { guide.facts_json().to_owned() })
         }),
-        Command::Options { edition } => {
-            guideline::with_guide(&folder, &edition, |guide| Outcome::good(guide.options_json().to_owned()))
-        }
+        Command::Options { edition } => guideline::options(&folder, &edition),
         Command::Cases { edition, profiles: true } => cases::profiles(&folder, edition.as_deref()),
         Command::Cases { edition, profiles: false } => cases::cases(&folder, edition.as_deref()),
         Command::Compare { from, to, with, json } => compare::compare(&folder, (&from, &to), with.as_deref(), json),

@@ -96,6 +96,10 @@ struct About<'g> {
     topics: &'g [String],
     groups: Vec<&'g str>,
     rules: Vec<RuleLine<'g>>,
+}
+
+#[derive(Serialize)]
+struct Evidence<'g> {
     statements: &'g [Statement],
     citations: Vec<&'g Citation>,
     preferences: Vec<PreferenceLine<'g>>,
@@ -114,14 +118,19 @@ struct FieldLine<'g> {
     cells: Option<Vec<serde_json::Value>>,
 }
 
-/// Everything that is only shown.
+/// What is only shown once somebody looks closer: options and what they rest on.
+pub fn details(guideline: &Guideline) -> String {
+    format!("{{\"options\":{},\"evidence\":{}}}", json(&options(guideline)), json(&evidence(guideline)))
+}
+
+/// Every option with its rules and statements, as JSON `{"options":[…]}`, in the order of the files.
+pub fn options_json(guideline: &Guideline) -> String {
+    format!("{{\"options\":{}}}", json(&options(guideline)))
+}
+
+/// What is only shown, and from the beginning.
 pub fn describe(guideline: &Guideline, facts: &[PackFact]) -> Shown {
-    Shown {
-        about: json(&about(guideline)),
-        facts: facts_json(guideline, facts),
-        options: format!("{{\"options\":{}}}", json(&options(guideline))),
-        layout: layout_json(guideline, facts),
-    }
+    Shown { about: json(&about(guideline)), facts: facts_json(guideline, facts), layout: layout_json(guideline, facts) }
 }
 
 /// Plain lists and texts: writing them cannot fail.
@@ -209,8 +218,6 @@ fn options(guideline: &Guideline) -> Vec<OptionLine<'_>> {
 
 fn about(guideline: &Guideline) -> About<'_> {
     let Edition { id, status, dated, review_by, expires, sources, live_page, reviewed_by } = &guideline.edition;
-    let cited = guideline.statements.iter().flat_map(|statement| statement.cites.iter());
-    let cited: BTreeSet<&str> = cited.chain(sources).map(String::as_str).collect();
     About {
         guideline: &guideline.id,
         edition: id,
@@ -230,6 +237,13 @@ fn about(guideline: &Guideline) -> About<'_> {
             .filter(|rule| rule.option.is_none())
             .map(|rule| rule_line(guideline, rule))
             .collect(),
+    }
+}
+
+fn evidence(guideline: &Guideline) -> Evidence<'_> {
+    let cited = guideline.statements.iter().flat_map(|statement| statement.cites.iter());
+    let cited: BTreeSet<&str> = cited.chain(&guideline.edition.sources).map(String::as_str).collect();
+    Evidence {
         statements: &guideline.statements,
         citations: guideline.citations.iter().filter(|citation| cited.contains(citation.id.as_str())).collect(),
         preferences: preferences(guideline),

@@ -21,6 +21,7 @@ use crate::rule::Rule;
 use function::Functions;
 use std::collections::BTreeSet;
 
+pub use describe::options_json;
 pub use diagram::{EVERYBODY, NOBODY, Set};
 pub use domain::Domain;
 pub use space::Space;
@@ -117,6 +118,8 @@ impl Names<'_> {
             status: guideline.edition.status,
             groups: guideline.groups.iter().map(|group| group.id.clone()).collect(),
             shown: describe::describe(guideline, &facts),
+            details_hash: [0; 32],
+            details: describe::details(guideline),
             facts,
             options: self.options()?,
             rules: self.rules()?,

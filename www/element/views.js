@@ -1,0 +1,18 @@
+/** Registers what is shown once the reader looks closer: brought after the first view, see `guide-post.js`. */
+
+import { GuidePostBrowse } from './browse.js'
+import { GuidePostChanges } from './changes.js'
+import { GuidePostOption } from './option.js'
+import { GuidePostProof } from './proof.js'
+import { register } from './register.js'
+import { GuidePostResults } from './results.js'
+import { GuidePostSources } from './sources.js'
+
+register([
+  ['guide-post-browse', GuidePostBrowse],
+  ['guide-post-changes', GuidePostChanges],
+  ['guide-post-option', GuidePostOption],
+  ['guide-post-proof', GuidePostProof],
+  ['guide-post-results', GuidePostResults],
+  ['guide-post-sources', GuidePostSources],
+])
