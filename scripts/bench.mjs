@@ -2,8 +2,8 @@
  * `npm run bench [-- --edition E]`: time per answer in Node, on the build in `dist/` (made by `npm run build`).
  *
  * Each row is the median of several rounds over worked patients of an edition (spread over all of them), with a part
- * of their answers left out at random (seeded). *answer*: packed in, standings and open facts out. *advice*: JSON in, everything with
- * reasons and sources out.
+ * of their answers left out at random (seeded). *answer*: packed in, standings and open facts out. *advice*: JSON in,
+ * everything with reasons and sources out.
  */
 
 import { readFileSync } from 'node:fs'

@@ -9,14 +9,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
-import { FluentParser, serializeExpression } from '@fluent/syntax'
+import { FluentParser } from '@fluent/syntax'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { ROOT } from './command.mjs'
 
 const FOLDERS = [join('guidelines', 'advanced-breast-cancer', 'text'), join('www', 'text')]
-/** Said to professionals: the layer that shows them says so. */
-const PROFESSIONAL = /^(grade|scheme|strength|citation)-/
 const FEWEST_WORDS = 6
 
 /**
@@ -24,10 +22,12 @@ const FEWEST_WORDS = 6
  *
  * @param {string} lang
  * @returns {{ id: string, level: number, words: number, text: string }[]}
+ * @throws {Error} when nothing is written in that language
  */
 export function levels(lang) {
   const names = new Set(readFileSync(join(ROOT, FOLDERS[0], 'names.txt'), 'utf8').replace(/^#.*$/gm, '').toLowerCase().match(/\S+/g))
-  const texts = FOLDERS.flatMap((folder) => textsOf(join(ROOT, folder), lang)).filter(({ id }) => !PROFESSIONAL.test(id))
+  const texts = FOLDERS.flatMap((folder) => textsOf(join(ROOT, folder), lang))
+  if (texts.length === 0) throw new Error(`no text is written in ${lang}: expected ${FOLDERS.map((folder) => join(folder, `${lang}.ftl`)).join(' or ')}`)
   return texts.flatMap(({ id, text }) => {
     const measured = measure(text, names, lang)
     return measured === null ? [] : [{ id, text, ...measured }]
@@ -44,12 +44,12 @@ function textsOf(folder, lang) {
   })
 }
 
-/** The words of a pattern; of a choice its default. @param {import('@fluent/syntax').Pattern} pattern @returns {string} */
+/** The words of a pattern: of a choice its default, one word for what is filled in. @param {import('@fluent/syntax').Pattern} pattern @returns {string} */
 function plain({ elements }) {
   return elements.map((element) => {
     if (element.type === 'TextElement') return element.value
     const { expression } = element
-    if (expression.type !== 'SelectExpression') return serializeExpression(/** @type {any} */ (expression)).startsWith('"') ? '' : 'one'
+    if (expression.type !== 'SelectExpression') return 'one'
     return plain((expression.variants.find((variant) => variant.default) ?? expression.variants[0]).value)
   }).join('')
 }

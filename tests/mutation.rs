@@ -68,8 +68,9 @@ fn condition(guideline: &mut Guideline, place: Place) -> &mut Condition {
 }
 
 /// Every place of a condition, with its name.
-/// The places of an edition. The vocabulary is of all editions: a combination of facts of which this one does not speak
-/// is no part of what it says.
+///
+/// The vocabulary is of all editions: a combination of facts of which this one does not speak is no part of what it
+/// says.
 fn places(guideline: &Guideline) -> Vec<(Place, String)> {
     let mut places: Vec<(Place, String)> = Vec::new();
     let used = Domain::new([guideline]).expect("not too large").used_facts(guideline);

@@ -1,25 +1,12 @@
 /** Can everybody use it: axe on each view, the keyboard alone, small screens, large text, forced colors, paper. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DESKTOP, focused, historyOf, launched, opened, PHONE, profileIn, served, show, violations } from './page.mjs'
+import { test } from 'node:test'
+import { DESKTOP, PHONE, focused, historyOf, opened, profileIn, show, stage, violations } from './page.mjs'
 
-/** @import { Browser, Page } from 'playwright-core' */
+/** @import { Page } from 'playwright-core' */
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 const SIGNS = { fever_or_shivering: true }
 const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true, lung: false }, sources: { er: 'told' } }

@@ -1,26 +1,12 @@
 /** The element on somebody else's page. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launched, served } from './page.mjs'
+import { test } from 'node:test'
+import { stage } from './page.mjs'
 
-/** @import { Browser } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /** What a strict host allows at most. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html"

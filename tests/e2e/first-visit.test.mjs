@@ -1,29 +1,13 @@
-/** What a first visit costs: everything up to the first possible advice, as a server would send it. */
+/** A first visit: what it costs up to the first possible advice, and what is said when the rest does not arrive. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { launched, served } from './page.mjs'
-
-/** @import { Browser } from 'playwright-core' */
-/** @import { GuidePost } from '../../www/element/guide-post.js' */
+import { stage, whole } from './page.mjs'
 
 const BUDGET = 150_000
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /** @param {Buffer} body */
 function weight(body) {
@@ -42,10 +26,10 @@ test(`the first advice needs at most ${BUDGET} bytes of brotli`, async () => {
   })
   page.on('response', (response) => bodies.set(response.url(), response.body()))
   await page.exposeFunction('advised', () => (isReady = true))
-  await page.addInitScript(() => addEventListener('guidepost-advice', () => /** @type {any} */ (window).advised(), { once: true }))
+  await page.addInitScript(() => addEventListener('guidepost-advice', () => /** @type {typeof window & { advised: () => void }} */ (window).advised(), { once: true }))
   await page.goto(site.url)
   await page.locator('guide-post-start').waitFor()
-  await page.waitForFunction(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).guide?.isWhole)
+  await whole(page)
   const sizes = await Promise.all([...bodies].map(async ([url, body]) => ({ url, size: weight(await body), isFirst: before.has(url) })))
   for (const { url, size, isFirst } of sizes) console.log(`${isFirst ? 'first' : 'later'} ${size} ${new URL(url).pathname}`)
   const first = sizes.filter(({ isFirst }) => isFirst)
@@ -54,4 +38,23 @@ test(`the first advice needs at most ${BUDGET} bytes of brotli`, async () => {
   console.log(`first visit: ${total} bytes; all of it: ${sizes.reduce((sum, { size }) => sum + size, 0)}`)
   assert.ok(total <= BUDGET, `${total} bytes`)
   await page.close()
+})
+
+test('where the rest does not arrive, the reader is told, can go on answering, and can try again', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.route('**/parts/*details*', (route) => route.abort())
+  await page.goto(site.url)
+  const readAll = () => page.getByRole('button', { name: 'Read all', exact: true }).click()
+  const told = page.getByRole('alert').getByText('could not be opened')
+  await readAll()
+  await told.waitFor()
+  await page.getByRole('button', { name: 'Questions', exact: true }).click()
+  await page.locator('guide-post-question').first().waitFor()
+  await readAll()
+  await told.waitFor()
+  await page.unroute('**/parts/*details*')
+  await page.getByRole('button', { name: 'Try again' }).press('Enter')
+  await page.locator('guide-post-browse guide-post-option').first().waitFor()
+  await context.close()
 })

@@ -1,25 +1,12 @@
 /** Journeys of a reader, from the first page to the last, in a browser. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { focused, historyOf, launched, missingIn, opened, PHONE, profileIn, served, show } from './page.mjs'
+import { test } from 'node:test'
+import { PHONE, focused, historyOf, missingIn, opened, profileIn, show, stage } from './page.mjs'
 
-/** @import { Browser, Locator, Page } from 'playwright-core' */
+/** @import { Locator, Page } from 'playwright-core' */
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /**
  * @param {Page} page

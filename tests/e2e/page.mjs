@@ -1,6 +1,7 @@
 /** A page in a browser, for the journeys: opened, watched, and asked what it shows. */
 
 import { join } from 'node:path'
+import { after } from 'node:test'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, browser as found } from '../../scripts/chromium.mjs'
@@ -22,6 +23,16 @@ export async function served() {
 /** The page of the historical edition, whose answers the journeys know. @param {{ url: string }} site */
 export function historyOf(site) {
   return new URL('?edition=historical-2009', site.url).href
+}
+
+/** The app and the browser of this machine, for the tests of one file; both are closed after them. */
+export async function stage() {
+  const [site, browser] = await Promise.all([served(), launched()])
+  after(async () => {
+    await browser.close()
+    site.close()
+  })
+  return { site, browser }
 }
 
 /** The browser of this machine. */

@@ -1,25 +1,11 @@
 /** Looks for a way out for what a reader answered: the network, the address, storage, events. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { historyOf, launched, opened, served, show } from './page.mjs'
+import { test } from 'node:test'
+import { historyOf, opened, show, stage } from './page.mjs'
 
-/** @import { Browser } from 'playwright-core' */
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 const SECRET = { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } }
 const TRACES = ['metastatic', 'positive', 'bone', 'told']

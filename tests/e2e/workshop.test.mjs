@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { ROOT } from '../../scripts/command.mjs'
-import { DESKTOP, PHONE, focused, launched, opened, served, violations } from './page.mjs'
+import { DESKTOP, PHONE, focused, opened, stage, violations } from './page.mjs'
 
-/** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
+/** @import { BrowserContextOptions, Page } from 'playwright-core' */
 
 const EDITION = 'historical-2009'
 const FOLDER = join(ROOT, 'guidelines', 'advanced-breast-cancer')
@@ -20,20 +20,7 @@ const FINE = 'no problem'
 /** The most that a proof may take, in milliseconds. */
 const LIMIT = 6000
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /**
  * The workshop, with the edition chosen, proved and compared as it is shipped.

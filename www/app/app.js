@@ -8,13 +8,11 @@
 
 const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
 
-const editions = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.editions [data-edition]'))
-const wanted = new URLSearchParams(location.search).get('edition') ?? guide.getAttribute('edition')
-for (const link of editions) {
-  if (link.dataset.edition !== wanted) continue
-  guide.setAttribute('edition', wanted ?? '')
-  link.setAttribute('aria-current', 'page')
-}
+const editions = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.editions [data-edition]'))]
+const linkOf = (/** @type {string | null} */ edition) => editions.find((link) => link.dataset.edition === edition)
+const chosen = linkOf(new URLSearchParams(location.search).get('edition')) ?? linkOf(guide.getAttribute('edition'))
+chosen?.setAttribute('aria-current', 'page')
+guide.setAttribute('edition', chosen?.dataset.edition ?? '')
 
 // Only the name of a view enters the history, and never the address: a shared link or a look at the history tells nothing.
 history.replaceState({ view: 'start' }, '')

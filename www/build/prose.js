@@ -18,14 +18,13 @@
  */
 export function proseIds(about, { facts }, { options, evidence: { statements, citations } }, { changes } = { since: [], changes: [] }) {
   const guideline = `guideline-${about.guideline}`
-  const first = new Set([
-    guideline,
+  const first = [
     ...withAttributes(`edition-${about.edition}`, 'notice', 'source'),
     ...about.topics.map((topic) => `topic-${topic}`),
     ...about.groups.flatMap((group) => withAttributes(`group-${group}`, 'question')),
     ...facts.filter(({ used, derived }) => used && !derived).flatMap(factIds),
     ...about.rules.flatMap(ruleIds),
-  ])
+  ]
   const closer = [
     ...options.flatMap(({ id }) => withAttributes(`option-${id}`, 'what')),
     ...options.flatMap(({ rules }) => rules).flatMap(ruleIds),
@@ -33,9 +32,7 @@ export function proseIds(about, { facts }, { options, evidence: { statements, ci
     ...citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
     ...changes.flatMap(({ id, options: named }) => [`change-${id}`, ...named.map((option) => `option-${option}`)]),
   ]
-  const required = new Set([...first, ...closer])
-  required.delete(guideline)
-  return { required, optional: new Set([guideline]), first }
+  return { required: new Set([...first, ...closer]), optional: new Set([guideline]), first: new Set([guideline, ...first]) }
 }
 
 /** @param {Fact} fact */

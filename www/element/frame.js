@@ -115,7 +115,7 @@ function shown(page, session) {
   if (isWithheld(page, session)) {
     return html`<p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
   }
-  if (!session.isWhole && !FIRST_VIEWS.includes(view)) return html`<p role="status">${session.text.say('coming')}</p>`
+  if (!session.isWhole && !FIRST_VIEWS.includes(view)) return coming(page, session)
   switch (view) {
     case 'start':
       return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`
@@ -130,6 +130,18 @@ function shown(page, session) {
     case 'changes':
       return html`<guide-post-changes .session=${session} .acts=${acts}></guide-post-changes>`
   }
+}
+
+/**
+ * What stands where the rest of the guideline is on its way, or did not arrive.
+ *
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function coming(page, { text }) {
+  if (!page.isCut) return html`<p role="status">${text.say('coming')}</p>`
+  return html`<p role="alert">${text.say('coming-failed')}</p>
+    <p><button @click=${() => page.complete()}>${text.say('coming-again')}</button></p>`
 }
 
 /**

@@ -47,6 +47,7 @@ export class GuidePost extends LitElement {
     readFlags: { state: true },
     isAnswering: { state: true },
     isExpiryRead: { state: true },
+    isCut: { state: true },
   }
 
   constructor() {
@@ -75,6 +76,8 @@ export class GuidePost extends LitElement {
     this.readFlags = []
     this.isAnswering = false
     this.isExpiryRead = false
+    /** Whether what comes after the first view could not be brought, the last time. */
+    this.isCut = false
     /** @type {Session | null} */
     this.session = null
     /** @type {Acts} */
@@ -161,7 +164,7 @@ export class GuidePost extends LitElement {
       this.topic = guide.about.topics[0]
       this.guide = guide
       await this.updateComplete
-      whenIdle(() => this.#complete())
+      whenIdle(() => this.complete())
     } catch (failure) {
       this.failure = failure
       reportError(failure)
@@ -169,9 +172,10 @@ export class GuidePost extends LitElement {
   }
 
   /** Brings what only those read who look closer; the first view does not wait for it. */
-  async #complete() {
+  async complete() {
     const { guide, text } = this
     if (guide === null || text === null || guide.isWhole) return
+    this.isCut = false
     try {
       await Promise.all([text.complete(), import('./views.js')])
       await guide.complete()
@@ -179,7 +183,8 @@ export class GuidePost extends LitElement {
       this.#ask()
       this.requestUpdate()
     } catch (failure) {
-      // The reader can go on answering; the views that need it try anew.
+      // The reader can go on answering; the views that need it say so and let the reader try anew.
+      this.isCut = true
       reportError(failure)
     }
   }
@@ -212,7 +217,7 @@ export class GuidePost extends LitElement {
     this.status = ''
     this.view = view
     this.topic = topic
-    this.#complete()
+    this.complete()
     await this.#focus()
   }
 

@@ -38,6 +38,8 @@ updated = { $questions ->
    *[other] Updated. { $questions } questions still matter.
   }
 coming = The rest of the guideline is being opened.
+coming-failed = The rest of the guideline could not be opened. Your answers are still here.
+coming-again = Try again
 failed = The guideline could not be asked, so no answer is shown. Please reload the page and try again. If that fails too, your browser may be too old, or it may block WebAssembly.
 
 clash-title = Some of your answers cannot be true together
