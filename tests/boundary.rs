@@ -66,6 +66,7 @@ fn details_may_follow_the_pack_or_come_alone_and_are_known_when_damaged() {
     let damaged: Vec<u8> = DETAILS.iter().map(|byte| byte ^ 1).collect();
     assert!(!engine().owns(&damaged));
     assert!(!engine().owns(&[]));
+    assert!(Engine::new(&[file(), damaged].concat()).is_err());
 }
 
 #[wasm_bindgen_test]

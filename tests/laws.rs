@@ -16,7 +16,7 @@ use guidepost::criterion::{Condition, Criterion, print_line, syntax};
 use guidepost::edition::Guideline;
 use guidepost::evaluate::Guide;
 use guidepost::fact::Decimal;
-use guidepost::pack::{compile::compile, load, write};
+use guidepost::pack::{Pack, compile::compile, load, write};
 use oracle::compare::guide;
 use oracle::draw::{Chance, all_sayings, profile};
 use oracle::expected::names;
@@ -301,15 +301,21 @@ fn a_pack_is_written_and_loaded_unchanged() {
 
 #[test]
 fn a_damaged_pack_is_refused() {
-    let bytes = write(&compile(&oracle::hand_made("joint")).expect("it compiles"));
+    let pack = compile(&oracle::hand_made("joint")).expect("it compiles");
+    let bytes = write(&pack);
+    // The details stand at the end and may be left out, all of them and nothing else.
+    let without_details = bytes.len() - pack.details.len();
     for place in 0..bytes.len() {
         for change in [0x01, 0x80, 0xFF] {
             let mut damaged = bytes.clone();
             damaged[place] ^= change;
             assert!(Guide::open(&damaged).is_err(), "byte {place} changed by {change:#x} is not noticed");
         }
-        assert!(Guide::open(&bytes[..place]).is_err(), "cut off at {place} is not noticed");
+        let is_refused = Guide::open(&bytes[..place]).is_err();
+        assert_eq!(is_refused, place != without_details, "cut off at {place} is not noticed");
     }
+    let (alone, _) = load(&bytes[..without_details]).expect("the details can be left out");
+    assert_eq!(alone, Pack { details: String::new(), ..pack });
     assert!(Guide::open(&[&bytes[..], &[0]].concat()).is_err(), "a byte too many is not noticed");
 }
 

@@ -35,7 +35,7 @@ pub enum LoadError {
 pub fn write(pack: &Pack) -> Vec<u8> {
     // Serialising plain lists and texts into memory cannot fail.
     let content = postcard::to_allocvec(pack).unwrap_or_default();
-    let mut signed = Sha256::digest(&pack.details).to_vec();
+    let mut signed = pack.details_hash.to_vec();
     signed.extend(u32::try_from(content.len()).unwrap_or(u32::MAX).to_le_bytes());
     signed.extend(content);
     let mut bytes = MAGIC.to_vec();
@@ -60,9 +60,9 @@ pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
     let (details, rest) = signed.split_first_chunk().ok_or(LoadError::NotAPack)?;
     let (length, rest) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
     let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| LoadError::Damaged)?;
-    let content = rest.get(..length).ok_or(LoadError::Damaged)?;
+    let (content, after) = rest.split_at_checked(length).ok_or(LoadError::Damaged)?;
     let signed = signed.get(..length.saturating_add(BEFORE_CONTENT)).ok_or(LoadError::Damaged)?;
-    if !is_hash_of(hash, signed) {
+    if !is_hash_of(hash, signed) || !(after.is_empty() || is_hash_of(details, after)) {
         return Err(LoadError::Damaged);
     }
     let mut pack: Pack = postcard::from_bytes(content).map_err(|_| LoadError::Damaged)?;
@@ -70,6 +70,7 @@ pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
         return Err(LoadError::Damaged);
     }
     pack.details_hash = *details;
+    pack.details = String::from_utf8(after.to_vec()).map_err(|_| LoadError::Damaged)?;
     let mut name = String::from("sha256-");
     for byte in hash {
         // Writing to a text cannot fail.

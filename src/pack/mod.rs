@@ -65,10 +65,10 @@ pub struct Pack {
     pub rule_matters: Vec<Matter>,
     /// What is only shown.
     pub shown: Shown,
-    /// SHA-256 of the details, once the pack was loaded.
+    /// SHA-256 of the details; it stands before the content of the file.
     #[serde(skip)]
     pub details_hash: [u8; 32],
-    /// What is only shown once somebody looks closer, and not needed to ask: a pack that was loaded is without it.
+    /// What is only shown once somebody looks closer, and not needed to ask; empty where it was left out of the file.
     ///
     /// # Shape
     /// JSON `{"options":[…],"evidence":{"statements":[…],"citations":[…],"preferences":[…]}}`.

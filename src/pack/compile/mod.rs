@@ -19,6 +19,7 @@ use crate::pack::{
 };
 use crate::rule::Rule;
 use function::Functions;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 pub use describe::options_json;
@@ -112,14 +113,15 @@ impl Names<'_> {
     fn pack(&self, tables: Tables) -> Result<Pack, CompileError> {
         let guideline = self.guideline;
         let facts = self.facts();
+        let details = describe::details(guideline);
         Ok(Pack {
             guideline: guideline.id.clone(),
             edition: guideline.edition.id.clone(),
             status: guideline.edition.status,
             groups: guideline.groups.iter().map(|group| group.id.clone()).collect(),
             shown: describe::describe(guideline, &facts),
-            details_hash: [0; 32],
-            details: describe::details(guideline),
+            details_hash: Sha256::digest(&details).into(),
+            details,
             facts,
             options: self.options()?,
             rules: self.rules()?,
