@@ -11,6 +11,9 @@ import { GuidePostQuestions } from './questions.js'
 import { GuidePostResults } from './results.js'
 import { GuidePostSources } from './sources.js'
 import { GuidePostStart } from './start.js'
+import { GuidePostSummary } from './summary.js'
+import { GuidePostTeam } from './team.js'
+import { GuidePostValues } from './values.js'
 
 /** @type {[string, CustomElementConstructor][]} */
 const ELEMENTS = [
@@ -24,6 +27,9 @@ const ELEMENTS = [
   ['guide-post-results', GuidePostResults],
   ['guide-post-sources', GuidePostSources],
   ['guide-post-start', GuidePostStart],
+  ['guide-post-summary', GuidePostSummary],
+  ['guide-post-team', GuidePostTeam],
+  ['guide-post-values', GuidePostValues],
   ['guide-post', GuidePost],
 ]
 

@@ -1,7 +1,9 @@
 import { LitElement } from 'lit'
 import { open } from '../guide/open.js'
 import { loadPageText } from '../guide/text.js'
+import { knownFacts } from './answers.js'
 import { frame } from './frame.js'
+import { blankNotes, isBlank } from './notes.js'
 import { sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
@@ -38,6 +40,7 @@ export class GuidePost extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     textScale: { type: Number, attribute: 'text-scale', reflect: true },
     profile: { attribute: false },
+    notes: { state: true },
     view: { attribute: false },
     topic: { state: true },
     text: { state: true },
@@ -61,6 +64,7 @@ export class GuidePost extends LitElement {
     this.textScale = 100
     /** @type {Profile} */
     this.profile = {}
+    this.notes = blankNotes()
     /** @type {View} */
     this.view = 'start'
     this.topic = ''
@@ -81,6 +85,7 @@ export class GuidePost extends LitElement {
     this.acts = {
       change: (profile) => this.#change(profile),
       go: (view, topic) => this.#go(view, topic),
+      note: (notes) => (this.notes = notes),
       switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
       print: () => this.print(),
     }
@@ -95,6 +100,11 @@ export class GuidePost extends LitElement {
     return this.session?.advice ?? null
   }
 
+  /** Whether the reader has entered nothing that could be lost. */
+  get isBlank() {
+    return knownFacts(this.profile).length === 0 && isBlank(this.notes)
+  }
+
   /** Whether the rest of the page is folded away behind a red flag that is not read yet. */
   get isFolded() {
     const unread = (this.advice?.red_flags ?? []).filter(({ id }) => !this.readFlags.includes(id))
@@ -104,6 +114,7 @@ export class GuidePost extends LitElement {
   /** Forgets all answers and goes back to the start. */
   async reset() {
     this.profile = {}
+    this.notes = blankNotes()
     this.readFlags = []
     await this.#go('start')
     this.status = this.text?.say('cleared') ?? ''
