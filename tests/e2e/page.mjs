@@ -55,7 +55,7 @@ export async function opened(browser, url, options = {}, first = 'guide-post-sta
  * Brings the page to a view without clicking there.
  *
  * @param {Page} page
- * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean }} state
+ * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean, notes?: object }} state
  */
 export async function show(page, state) {
   await page.locator('guide-post').evaluate(async (element, state) => {

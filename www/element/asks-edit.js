@@ -58,7 +58,7 @@ export function chosenAs(edits, id, isMine) {
 }
 
 /**
- * The edits with a line one place up or down; at the end of the list it stays.
+ * The edits with a line one place up or down; at the ends of the list it stays.
  *
  * @param {Edits} edits
  * @param {string[]} ids  of the list as it stands
@@ -69,7 +69,7 @@ export function chosenAs(edits, id, isMine) {
 export function moved(edits, ids, id, step) {
   const place = ids.indexOf(id)
   const other = ids[place + step]
-  if (other === undefined) return edits
+  if (place === -1 || other === undefined) return edits
   return { ...edits, order: ids.map((each) => (each === id ? other : each === other ? id : each)) }
 }
 

@@ -39,8 +39,11 @@ export function asksOf(session, notes) {
  *
  * @param {Session} session
  */
-export function openKeys({ advice, catalog, text }) {
-  const keys = (advice?.options ?? []).flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first])
+export function openFacts({ advice, catalog, text }) {
+  const hanging = (advice?.options ?? []).flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first])
+  // Warning signs are asked about even where no option hangs on them.
+  const asked = (advice?.questions ?? []).flatMap(({ fact, members }) => (members.length === 0 ? [fact] : members.map((member) => `${fact}.${member}`)))
+  const keys = [...hanging, ...asked]
   const rank = new Map(advice?.questions.map(({ fact }, place) => [fact, place]))
   /** @param {{ fact: { id: string } }} open */
   const rankOf = ({ fact: { id } }) => rank.get(id) ?? rank.size
@@ -89,7 +92,7 @@ function toConfirm({ advice, text }) {
  * @param {Session} session
  */
 function aboutOpenFacts(session) {
-  const open = openKeys(session)
+  const open = openFacts(session)
   const first = new Set(open.filter(({ fact }) => hasSource(fact) && fact.topic !== 'symptoms').slice(0, FIRST_OPEN).map(({ fact }) => fact.id))
   return open.map(({ fact, said }) => {
     const question = session.text.say('ask-open', { fact: said, topic: fact.topic })
@@ -116,12 +119,19 @@ function against({ advice, text }) {
   return avoided.map(({ id }) => ask(`against:${id}`, 'against', text.say('ask-against', { option: text.say(`option-${id}`) }), [id], false))
 }
 
-/** @param {Session} session */
+/**
+ * What to watch for with the options that fit: one question for each caution, whichever options it is about.
+ *
+ * @param {Session} session
+ */
 function cautions({ advice, text }) {
   const fitting = (advice?.options ?? []).filter(({ standing }) => standing === 'fits')
-  return fitting.flatMap(({ id, warnings }) =>
-    warnings.map((rule) => ask(`caution:${rule}`, 'caution', text.say('ask-caution', { option: text.say(`option-${id}`), warning: text.say(`rule-${rule}`) }), [id], false)),
-  )
+  const rules = [...new Set(fitting.flatMap(({ warnings }) => warnings))]
+  return rules.map((rule) => {
+    const about = idsOf(fitting.filter(({ warnings }) => warnings.includes(rule)))
+    const options = about.map((id) => text.say(`option-${id}`)).join('; ')
+    return ask(`caution:${rule}`, 'caution', text.say('ask-caution', { options, warning: text.say(`rule-${rule}`) }), about, false)
+  })
 }
 
 /** @param {OptionAdvice[]} options */

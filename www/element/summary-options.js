@@ -1,6 +1,6 @@
 /** The options in the summary for a visit: what fits, what is spoken against, and what is open and hangs on what. */
 
-import { fittingByGroup, openKeys } from './asks.js'
+import { fittingByGroup, openFacts } from './asks.js'
 import { factsInWords, profileInWords } from './words.js'
 
 /** @import { OptionAdvice } from '../guide/shapes.js' */
@@ -53,7 +53,7 @@ export function opposedPart({ text, advice, catalog }) {
 export function openPart(session) {
   const { text, advice, guide } = session
   const open = (advice?.options ?? []).filter(({ standing }) => standing === 'depends')
-  const facts = openKeys(session)
+  const facts = openFacts(session)
   const items = guide.about.groups
     .map((group) => ({ group, options: open.filter((option) => option.group === group) }))
     .filter(({ options }) => options.length > 0)

@@ -27,7 +27,7 @@ const FINGERPRINT = 'sha256-'.length + 12
  *
  * @typedef {object} Part
  * @property {string} id
- * @property {string} title
+ * @property {string} title   empty where the part stands right under the title of the whole
  * @property {string[]} said  sentences before the items
  * @property {Item[]} items
  */
@@ -57,7 +57,7 @@ function about({ text, guide: { about, edition } }) {
   const date = age === 'expired' ? about.expires : about.review_by
   return {
     id: 'about',
-    title: text.say('summary-about'),
+    title: '',
     said: [
       text.say(`status-${about.status}`, { dated: about.dated }),
       ...(age === 'current' ? [] : [text.say(`age-${age}`, { date: dayInWords(date, text.lang) })]),
@@ -131,7 +131,7 @@ function matters({ text }, notes) {
 function questions(session, notes) {
   const { mine } = arranged(asksOf(session, notes), notes.edits)
   const items = mine.filter(({ said }) => said.trim() !== '').map(({ said }) => ({ name: '', said: said.trim(), more: [] }))
-  return { id: 'questions', title: session.text.say('team-title'), said: [], items }
+  return { id: 'questions', title: session.text.say('visit-team'), said: [], items }
 }
 
 /**
@@ -146,13 +146,16 @@ function sources({ text, guide: { about, edition } }) {
   return {
     id: 'sources',
     title: text.say('sources-title'),
-    said: [text.say(`edition-${edition}.source`), own.map(inOneLine).join(' '), ...live, text.say('summary-ids', { pack: about.pack.slice(0, FINGERPRINT) })],
+    said: [text.say(`edition-${edition}.source`), `${own.map(inShortest).join('; ')}.`, ...live, text.say('summary-ids', { pack: about.pack.slice(0, FINGERPRINT) })],
     items: [],
   }
 }
 
-/** @param {Citation} paper */
-function inOneLine({ authors, year, subject, journal, locator, url }) {
-  const place = [journal, locator].filter((part) => part !== '').join(' ')
-  return [`${authors} (${year}): ${subject}. ${place}.`, url].filter((part) => part !== '').join(' ')
+/**
+ * A source as short as it can still be found; the page of the sources says more.
+ *
+ * @param {Citation} paper
+ */
+function inShortest({ authors, year, journal, locator, url }) {
+  return [`${authors} (${year})`, journal, locator, url].filter((part) => part !== '').join(' ')
 }

@@ -11,7 +11,7 @@
 export function inPlainText(title, parts) {
   const blocks = parts.map(({ id, title, said, items }) => {
     const mark = id === 'questions' ? '[ ]' : '-'
-    return [underlined(title, '-'), ...said, ...items.map((item) => `${mark} ${itemInWords(item)}`)].join('\n')
+    return [...(title === '' ? [] : [underlined(title, '-')]), ...said, ...items.map((item) => `${mark} ${itemInWords(item)}`)].join('\n')
   })
   return `${[underlined(title, '='), ...blocks].join('\n\n')}\n`
 }

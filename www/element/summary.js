@@ -124,7 +124,7 @@ export class GuidePostSummary extends LitElement {
  */
 function section({ id, title, said, items }, level) {
   return html`<section class=${id}>
-    ${heading(level, title, 'label')} ${said.map((sentence) => html`<p>${sentence}</p>`)}
+    ${title === '' ? nothing : heading(level, title, 'label')} ${said.map((sentence) => html`<p>${sentence}</p>`)}
     ${items.length === 0 ? nothing : html`<ul class="plain">${items.map(listed)}</ul>`}
   </section>`
 }

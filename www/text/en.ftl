@@ -446,9 +446,8 @@ ask-options = { $count ->
       }
   }
 ask-against = { $option }: does what speaks against this hold for me?
-ask-caution = { $option }: what does this mean for me? "{ $warning }"
+ask-caution = { $options }: what does this mean for me? "{ $warning }"
 summary-title = Summary for my visit
-summary-about = About this summary
 summary-lead = One or two pages to take along. You decide where they go: until you press a button, nothing leaves this page.
 summary-print = Print
 summary-save = Save as a text file

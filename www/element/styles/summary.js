@@ -22,9 +22,6 @@ export const summaryStyles = css`
     padding-block-end: calc(var(--u) * 0.25);
     border-block-end: 1px solid var(--line);
   }
-  .sheet .about .label {
-    display: none;
-  }
   .sheet li {
     margin-block-end: calc(var(--u) * 0.375);
   }
@@ -70,7 +67,7 @@ export const summaryStyles = css`
       color: #000;
       color-scheme: light;
       font-size: var(--p);
-      line-height: 1.27;
+      line-height: 1.25;
     }
     .sheet {
       margin: 0;
@@ -91,7 +88,7 @@ export const summaryStyles = css`
       font-size: calc(var(--p) * 0.875);
     }
     .sheet section {
-      margin-block-start: calc(var(--p) * 0.75);
+      margin-block-start: calc(var(--p) * 0.65);
     }
     .sheet :is(p, ul) {
       max-inline-size: none;
