@@ -184,10 +184,15 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     assert.equal(await visibleIn(page), lines.join('').replaceAll(/\s+/g, ''))
     const colors = await page.locator('guide-post-summary li').first().evaluate((line) => getComputedStyle(line).color)
     assert.equal(colors, 'rgb(0, 0, 0)')
-    for (const format of ['A4', 'Letter']) {
-      const pdf = await page.pdf({ format, printBackground: true })
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
-      assert.ok(pages.length >= 1 && pages.length <= 2, `${pages.length} pages of ${format}`)
+    const flags = { warning_signs: { fever_or_shivering: true } }
+    for (const profile of [PROFILE, { ...PROFILE, ...flags }]) {
+      await show(page, { profile })
+      await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).readOn())
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format, printBackground: true })
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+        assert.ok(pages.length >= 1 && pages.length <= 2, `${pages.length} pages of ${format}`)
+      }
     }
     await close()
   })

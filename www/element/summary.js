@@ -14,6 +14,9 @@ import { visitOn, visitSteps } from './visit-steps.js'
 /** The name of the saved file: it tells nothing of who saved it. */
 const FILE = 'guidepost-summary.txt'
 
+/** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type. */
+const TWO_SHEETS = 10_400
+
 /**
  * The summary for a visit, as a sheet that can be printed, saved, copied or handed to another app.
  *
@@ -48,7 +51,7 @@ export class GuidePostSummary extends LitElement {
     const plain = inPlainText(text.say('summary-title'), parts)
     return html`${visitSteps('summary', session, acts)}
       <div class="screen">${this.#ways(plain, session, acts)}</div>
-      <article class="sheet">
+      <article class="sheet ${plain.length > TWO_SHEETS ? 'dense' : ''}">
         ${heading(level, text.say('summary-title'), 'title')} ${parts.map((part) => section(part, level + 1))}
       </article>
       ${visitOn('summary', session, acts)}`

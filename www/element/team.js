@@ -45,7 +45,7 @@ export class GuidePostTeam extends LitElement {
     const { text, level } = session
     const { mine, more } = arranged(asksOf(session, notes), notes.edits)
     return html`${visitSteps('team', session, acts)} ${heading(level, text.say('team-title'), 'title', 'title')}
-      <p class="lead">${text.say('team-lead')}</p>
+      <p class="lead screen">${text.say('team-lead')}</p>
       ${mine.length === 0 ? html`<p>${text.say('team-none')}</p>` : nothing}
       <ol class="plain lines">
         ${repeat(mine, ({ id }) => id, (line, place) => this.#line(line, place, mine, session, notes.edits))}
@@ -100,7 +100,7 @@ export class GuidePostTeam extends LitElement {
       field.value = ''
       field.focus()
     }
-    return html`<form class="adding" @submit=${add}>
+    return html`<form class="adding screen" @submit=${add}>
       <label class="label" for="own">${text.say('team-own')}</label>
       <textarea id="own" rows="2" autocomplete="off" spellcheck="false"></textarea>
       <button>${text.say('team-add')}</button>
@@ -119,7 +119,7 @@ export class GuidePostTeam extends LitElement {
     /** @param {Line} line */
     const sortOf = ({ kind }) => (kind === 'open' || kind === 'caution' ? kind : 'other')
     const sorts = /** @type {const} */ (['open', 'caution', 'other']).map((sort) => ({ sort, lines: more.filter((line) => sortOf(line) === sort) }))
-    return html`<section class="others">
+    return html`<section class="others screen">
       ${heading(level + 1, text.say('team-more'), 'section')}
       <p>${text.say('team-more-why')}</p>
       ${sorts.filter(({ lines }) => lines.length > 0).map(

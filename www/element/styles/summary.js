@@ -63,16 +63,19 @@ export const summaryStyles = css`
       --edge: #000;
       --flag: #000;
       --surface: #fff;
-      --p: calc(var(--u) * 0.75);
       color: #000;
       color-scheme: light;
-      font-size: var(--p);
-      line-height: 1.25;
     }
     .sheet {
+      --p: calc(var(--u) * 0.75);
+      font-size: var(--p);
+      line-height: 1.25;
       margin: 0;
       padding: 0;
       border: 0;
+    }
+    .dense {
+      --p: calc(var(--u) * 0.6875);
     }
     .sheet .title {
       margin: 0 0 calc(var(--p) * 0.25);
