@@ -173,18 +173,23 @@ for (const edition of EDITIONS) {
     }
   })
 
-  test(`${edition}: the summary names exactly what fits, all that is not known, and every answer; its words are written`, async () => {
+  test(`${edition}: the summary names exactly what fits and what is spoken against, all that is not known, and every answer; its words are written`, async () => {
+    let opposed = 0
     for (const session of await sessions(edition)) {
       const { text, profile, advice } = session
       const parts = new Map(summaryOf(session, someNotes(chances(1))).map((part) => [part.id, part]))
       const names = optionsIn(session, 'fits').map(({ id }) => text.say(`option-${id}`))
       assert.deepEqual((parts.get('fits')?.items ?? []).map(({ name }) => name).sort(), names.sort())
+      const avoided = optionsIn(session, 'avoid').map(({ id }) => text.say(`option-${id}`))
+      assert.deepEqual((parts.get('opposed')?.items ?? []).map(({ name }) => name), avoided)
+      opposed += avoided.length
       const facts = Object.keys(profile).filter((key) => key !== 'sources')
       assert.equal(parts.get('answers')?.items.length, facts.length)
       const unknown = parts.get('open')?.items.at(-1)?.said ?? ''
       for (const { fact } of advice?.questions ?? []) assert.ok(unknown.includes(text.say(`fact-${fact}`)), fact)
       assert.deepEqual([...text.missing], [])
     }
+    assert.ok(opposed > 0)
   })
 }
 
@@ -247,6 +252,13 @@ test('a question moved up and down again stands where it stood', async () => {
   assert.deepEqual(idsOf(down), [ids[1], ids[0], ...ids.slice(2)])
   assert.deepEqual(idsOf(moved(down, idsOf(down), ids[0], -1)), ids)
   assert.equal(moved(edits, ids, ids[0], -1), edits, 'the first cannot go up')
+})
+
+test('a question that is written a second time comes once, and back on the list', () => {
+  const once = withOwn(blankNotes().edits, 'Why?')
+  const off = chosenAs(once, 'own:0', false)
+  assert.deepEqual(arranged([], off).mine, [])
+  assert.deepEqual(arranged([], withOwn(off, ' Why? ')).mine.map(({ said }) => said), ['Why?'])
 })
 
 test('own words stay when an answer changes the sentence that they stood for', () => {

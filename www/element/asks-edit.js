@@ -74,7 +74,7 @@ export function moved(edits, ids, id, step) {
 }
 
 /**
- * The edits with one more question of the reader's own; one without words is none.
+ * The edits with one more question of the reader's own. One without words is none, and one that was taken off comes back.
  *
  * @param {Edits} edits
  * @param {string} said
@@ -82,7 +82,9 @@ export function moved(edits, ids, id, step) {
  */
 export function withOwn(edits, said) {
   const words = said.trim()
-  return words === '' || edits.own.includes(words) ? edits : { ...edits, own: [...edits.own, words] }
+  if (words === '') return edits
+  const place = edits.own.indexOf(words)
+  return place === -1 ? { ...edits, own: [...edits.own, words] } : chosenAs(edits, `own:${place}`, true)
 }
 
 /**

@@ -140,8 +140,8 @@ function questions(session, notes) {
  * @param {Session} session
  * @returns {Part}
  */
-function sources({ text, guide: { about, edition } }) {
-  const own = about.citations.filter(({ id }) => about.sources.includes(id))
+function sources({ text, catalog, guide: { about, edition } }) {
+  const own = about.sources.map(catalog.citation)
   const live = about.live_page ? [`${text.say('sources-live')}: ${about.live_page}`] : []
   return {
     id: 'sources',

@@ -76,7 +76,7 @@ export class GuidePostTeam extends LitElement {
         spellcheck="false"
         aria-label=${text.say('team-question', { number })}
         .value=${live(line.said)}
-        @change=${reword}
+        @input=${reword}
       ></textarea>
       <div class="row tools" role="group" aria-label=${text.say('team-tools', { number })}>
         <button class="up" aria-label=${text.say('team-up', { number })} ?disabled=${place === 0} @click=${move(-1)}>↑</button>

@@ -76,6 +76,6 @@ function ownWords({ text }, notes, acts) {
   const keep = ({ target }) => target instanceof HTMLInputElement && acts.note({ ...notes, words: target.value })
   return html`<p class="words">
     <label for="words" class="label">${text.say('values-words')}</label>
-    <input id="words" type="text" maxlength=${LONGEST_WORDS} autocomplete="off" spellcheck="false" .value=${live(notes.words)} @change=${keep} />
+    <input id="words" type="text" maxlength=${LONGEST_WORDS} autocomplete="off" spellcheck="false" .value=${live(notes.words)} @input=${keep} />
   </p>`
 }

@@ -75,7 +75,7 @@ export const summaryStyles = css`
       border: 0;
     }
     .dense {
-      --p: calc(var(--u) * 0.6875);
+      --p: calc(var(--u) * 0.7125);
     }
     .sheet .title {
       margin: 0 0 calc(var(--p) * 0.25);
