@@ -76,7 +76,7 @@ export async function whole(page) {
  * Brings the page to a view without clicking there.
  *
  * @param {Page} page
- * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean }} state
+ * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean, notes?: object }} state
  */
 export async function show(page, state) {
   await page.locator('guide-post').evaluate(async (element, state) => {

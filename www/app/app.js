@@ -27,5 +27,5 @@ addEventListener('popstate', ({ state }) => {
 })
 
 addEventListener('beforeunload', (event) => {
-  if (Object.keys(guide.profile).length > 0) event.preventDefault()
+  if (guide.isBlank === false) event.preventDefault()
 })

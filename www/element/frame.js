@@ -5,13 +5,15 @@ import { knownFacts } from './answers.js'
 import { clash } from './clash.js'
 import { ageOf, dayInWords, today } from './edition.js'
 import { logo } from './marks.js'
+import { isBlank } from './notes.js'
 import { nextScale } from './text-scale.js'
+import { VISIT } from './visit-steps.js'
 
 /** @import { GuidePost } from './guide-post.js' */
 /** @import { Session, View } from './session.js' */
 
 /** @type {View[]} those that every edition has */
-const VIEWS = ['start', 'questions', 'results', 'browse', 'sources']
+const VIEWS = ['start', 'questions', 'results', 'values', 'browse', 'sources']
 
 /** @type {View[]} those that need nothing but what a first visit brings */
 const FIRST_VIEWS = ['start', 'questions']
@@ -25,7 +27,7 @@ export function frame(page) {
   const { session } = page
   if (page.failure !== null) return failed(page)
   if (session === null) return html`<slot></slot>`
-  return html`<div class="page" lang=${page.lang} @click=${page.leave} @input=${keepInside}>
+  return html`<div class="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${page.lang} @click=${page.leave} @input=${keepInside}>
       ${flags(page, session)} ${header(page, session)} ${notices(session)}
       ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
@@ -60,7 +62,7 @@ function header({ view, acts, isFolded }, { text, guide }) {
       <ul class="plain tabs">
         ${VIEWS.map(
           (id) => html`<li>
-            <button class="tab" aria-current=${id === view ? 'page' : nothing} @click=${() => acts.go(id)}>${text.say(`nav-${id}`)}</button>
+            <button class="tab" aria-current=${id === view || (id === 'values' && VISIT.includes(view)) ? 'page' : nothing} @click=${() => acts.go(id)}>${text.say(`nav-${id}`)}</button>
           </li>`,
         )}
       </ul>
@@ -111,7 +113,7 @@ function viewName({ view }, { text, topic }) {
  * @param {Session} session
  */
 function shown(page, session) {
-  const { view, acts } = page
+  const { view, acts, notes } = page
   if (isWithheld(page, session)) {
     return html`<p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
   }
@@ -122,13 +124,19 @@ function shown(page, session) {
     case 'questions':
       return html`<guide-post-questions .session=${session} .acts=${acts}></guide-post-questions>`
     case 'results':
-      return html`<guide-post-results .session=${session} .acts=${acts}></guide-post-results>`
+      return html`<guide-post-results .session=${session} .notes=${notes} .acts=${acts}></guide-post-results>`
     case 'browse':
       return html`<guide-post-browse .session=${session} .acts=${acts}></guide-post-browse>`
     case 'sources':
       return html`<guide-post-sources .session=${session} .acts=${acts}></guide-post-sources>`
     case 'changes':
       return html`<guide-post-changes .session=${session} .acts=${acts}></guide-post-changes>`
+    case 'values':
+      return html`<guide-post-values .session=${session} .notes=${notes} .acts=${acts}></guide-post-values>`
+    case 'team':
+      return html`<guide-post-team .session=${session} .notes=${notes} .acts=${acts}></guide-post-team>`
+    case 'summary':
+      return html`<guide-post-summary .session=${session} .notes=${notes} .acts=${acts}></guide-post-summary>`
   }
 }
 
@@ -151,7 +159,7 @@ function coming(page, { text }) {
  * @param {Session} session
  */
 function isWithheld({ view, isExpiryRead }, { guide: { about } }) {
-  return (view === 'results' || view === 'browse') && !isExpiryRead && ageOf(about, today()) === 'expired'
+  return ['results', 'browse', 'team', 'summary'].includes(view) && !isExpiryRead && ageOf(about, today()) === 'expired'
 }
 
 /**
@@ -178,7 +186,7 @@ function bar(page, { text }) {
 /** @param {GuidePost} page */
 function askToClear(page) {
   const dialog = page.renderRoot.querySelector('dialog')
-  if (knownFacts(page.profile).length > 0) dialog?.showModal()
+  if (!page.isBlank) dialog?.showModal()
   else page.reset()
 }
 
@@ -187,10 +195,11 @@ function askToClear(page) {
  * @param {Session} session
  */
 function clearing(page, { text, profile }) {
+  const count = knownFacts(profile).length
   /** @param {Event} event */
   const close = (event) => event.target instanceof HTMLElement && event.target.closest('dialog')?.close()
   return html`<dialog aria-labelledby="clear-title">
-    <p id="clear-title" class="label">${text.say('clear-question', { count: knownFacts(profile).length })}</p>
+    <p id="clear-title" class="label">${isBlank(page.notes) ? text.say('clear-question', { count }) : text.say('visit-clear')}</p>
     <p>${text.say('clear-explained')}</p>
     <div class="row">
       <button class="main" @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>

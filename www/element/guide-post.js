@@ -1,7 +1,8 @@
 import { LitElement } from 'lit'
-import { open } from '../guide/open.js'
-import { loadPageText } from '../guide/text.js'
+import { knownFacts } from './answers.js'
 import { frame } from './frame.js'
+import { Loading } from './loading.js'
+import { blankNotes, isBlank } from './notes.js'
 import { sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
@@ -38,6 +39,7 @@ export class GuidePost extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     textScale: { type: Number, attribute: 'text-scale', reflect: true },
     profile: { attribute: false },
+    notes: { state: true },
     view: { attribute: false },
     topic: { state: true },
     text: { state: true },
@@ -62,6 +64,7 @@ export class GuidePost extends LitElement {
     this.textScale = 100
     /** @type {Profile} */
     this.profile = {}
+    this.notes = blankNotes()
     /** @type {View} */
     this.view = 'start'
     this.topic = ''
@@ -78,12 +81,14 @@ export class GuidePost extends LitElement {
     this.isExpiryRead = false
     /** Whether what comes after the first view could not be brought, the last time. */
     this.isCut = false
+    this.loading = new Loading(this)
     /** @type {Session | null} */
     this.session = null
     /** @type {Acts} */
     this.acts = {
       change: (profile) => this.#change(profile),
       go: (view, topic) => this.#go(view, topic),
+      note: (notes) => (this.notes = notes),
       switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
       print: () => this.print(),
     }
@@ -98,6 +103,11 @@ export class GuidePost extends LitElement {
     return this.session?.advice ?? null
   }
 
+  /** Whether the reader has entered nothing that could be lost. */
+  get isBlank() {
+    return knownFacts(this.profile).length === 0 && isBlank(this.notes)
+  }
+
   /** Whether the rest of the page is folded away behind a red flag that is not read yet. */
   get isFolded() {
     const unread = (this.advice?.red_flags ?? []).filter(({ id }) => !this.readFlags.includes(id))
@@ -107,6 +117,7 @@ export class GuidePost extends LitElement {
   /** Forgets all answers and goes back to the start. */
   async reset() {
     this.profile = {}
+    this.notes = blankNotes()
     this.readFlags = []
     await this.#go('start')
     this.status = this.text?.say('cleared') ?? ''
@@ -125,9 +136,9 @@ export class GuidePost extends LitElement {
 
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
-    if (changed.has('edition') || changed.has('lang')) this.#load()
+    if (changed.has('edition') || changed.has('lang')) this.loading.load()
     this.textScale = nearestScale(this.textScale)
-    if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.#ask()
+    if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.ask()
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -153,43 +164,13 @@ export class GuidePost extends LitElement {
     if (link instanceof HTMLAnchorElement && !this.#tell('guidepost-leave', { href: link.href })) event.preventDefault()
   }
 
-  async #load() {
-    const { edition, lang } = this
-    this.guide = null
-    this.failure = null
-    try {
-      const words = loadPageText(edition, lang).then((text) => (this.text = text))
-      const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
-      if (edition !== this.edition || lang !== this.lang) return
-      this.topic = guide.about.topics[0]
-      this.guide = guide
-      await this.updateComplete
-      whenIdle(() => this.complete())
-    } catch (failure) {
-      this.failure = failure
-      reportError(failure)
-    }
-  }
-
-  /** Brings what only those read who look closer; the first view does not wait for it. */
+  /** Brings what only those read who look closer, where it is not there yet. */
   async complete() {
-    const { guide, text } = this
-    if (guide === null || text === null || guide.isWhole) return
-    this.isCut = false
-    try {
-      await Promise.all([text.complete(), import('./views.js')])
-      await guide.complete()
-      if (guide !== this.guide) return
-      this.#ask()
-      this.requestUpdate()
-    } catch (failure) {
-      // The reader can go on answering; the views that need it say so and let the reader try anew.
-      this.isCut = true
-      reportError(failure)
-    }
+    await this.loading.complete()
   }
 
-  #ask() {
+  /** Asks the guideline anew, and shows what it says. */
+  ask() {
     const { guide, text, profile, topic, headingLevel: level } = this
     if (guide === null || text === null) return void (this.session = null)
     try {
@@ -197,6 +178,7 @@ export class GuidePost extends LitElement {
     } catch (failure) {
       this.failure = failure
     }
+    this.requestUpdate()
   }
 
   /** @param {Profile} profile */
@@ -235,14 +217,4 @@ export class GuidePost extends LitElement {
   #tell(name, detail) {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'guidepost-leave' }))
   }
-}
-
-/**
- * Once the page has nothing better to do.
- *
- * @param {() => void} work
- */
-function whenIdle(work) {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 })
-  else setTimeout(work, 200)
 }

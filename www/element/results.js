@@ -12,6 +12,7 @@ import { teamList } from './team-list.js'
 
 /** @import { OptionAdvice, Standing } from '../guide/shapes.js' */
 /** @import { Acts, Session } from './session.js' */
+/** @import { Notes } from './notes.js' */
 
 /** @type {Standing[]} */
 const STANDINGS = ['fits', 'depends', 'avoid', 'does-not-fit']
@@ -25,12 +26,14 @@ const STANDINGS = ['fits', 'depends', 'avoid', 'does-not-fit']
 export class GuidePostResults extends LitElement {
   static styles = [base, resultsStyles]
 
-  static properties = { session: { attribute: false }, acts: { attribute: false }, placed: { state: true } }
+  static properties = { session: { attribute: false }, notes: { attribute: false }, acts: { attribute: false }, placed: { state: true } }
 
   constructor() {
     super()
     /** @type {Session | undefined} */
     this.session = undefined
+    /** @type {Notes | undefined} */
+    this.notes = undefined
     /** @type {Acts | undefined} */
     this.acts = undefined
     /** @type {Map<string, Standing> | null} the standing by which each option was given its place */
@@ -43,8 +46,8 @@ export class GuidePostResults extends LitElement {
   }
 
   render() {
-    const { session, acts, placed } = this
-    if (session === undefined || acts === undefined) return null
+    const { session, notes, acts, placed } = this
+    if (session === undefined || notes === undefined || acts === undefined) return null
     const { text, level, advice, guide } = session
     if (advice === null || placed === null) return html`${heading(level, text.say('results-title-inside'), 'title')} ${answersList(session, acts)}`
     const intro = html`${heading(level, text.say(`results-title-${advice.scope}`), 'title')}
@@ -58,7 +61,7 @@ export class GuidePostResults extends LitElement {
       </div>
       ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts))}
       ${isMoved ? html`<p class="moved screen"><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
-      ${teamList(session)} ${changesLink(session, acts)}
+      ${teamList(session, notes, acts)} ${changesLink(session, acts)}
       <p class="screen"><button @click=${acts.print}>${text.say('print')}</button></p>`
   }
 }

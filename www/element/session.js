@@ -8,9 +8,10 @@ import { catalogOf } from './catalog.js'
 /** @import { Guide } from '../guide/open.js' */
 /** @import { Text } from '../guide/text.js' */
 /** @import { Catalog } from './catalog.js' */
+/** @import { Notes } from './notes.js' */
 
 /**
- * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources' | 'changes'} View
+ * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View
  *
  * @typedef {object} Session  replaced as a whole after each answer
  * @property {Guide} guide
@@ -27,6 +28,7 @@ import { catalogOf } from './catalog.js'
  * @typedef {object} Acts
  * @property {(profile: Profile) => void} change
  * @property {(view: View, topic?: string) => void} go
+ * @property {(notes: Notes) => void} note
  * @property {() => void} switchAudience
  * @property {() => void} print
  */

@@ -7,6 +7,9 @@ import { GuidePostProof } from './proof.js'
 import { register } from './register.js'
 import { GuidePostResults } from './results.js'
 import { GuidePostSources } from './sources.js'
+import { GuidePostSummary } from './summary.js'
+import { GuidePostTeam } from './team.js'
+import { GuidePostValues } from './values.js'
 
 register([
   ['guide-post-browse', GuidePostBrowse],
@@ -15,4 +18,7 @@ register([
   ['guide-post-proof', GuidePostProof],
   ['guide-post-results', GuidePostResults],
   ['guide-post-sources', GuidePostSources],
+  ['guide-post-summary', GuidePostSummary],
+  ['guide-post-team', GuidePostTeam],
+  ['guide-post-values', GuidePostValues],
 ])

@@ -276,10 +276,7 @@ browse-flags = Signs that need care, whatever else is known
 
 team-title = Questions for your care team
 team-unconfirmed = Can we look at the report together? I would like to be sure of: { $facts }.
-team-open = What is known about these, and would a test help: { $facts }?
-team-option = { $option }: what speaks for it in my case, and what against?
 team-newer = This guideline is from { $dated }. What has changed since, and what holds today?
-team-matters = What matters most to me is: …
 
 ## Sources
 
@@ -357,3 +354,127 @@ proof-derived-facts-have-one-value = Limits leave no gap and do not overlap.
 proof-facts-change-alone = No two questions always ask the same thing.
 proof-declared-changes = What differs from an earlier edition is what this edition says has changed, and nothing else.
 proof-red-lines = The red lines are never crossed.
+
+## For a visit: what matters, questions, summary
+
+nav-values = My visit
+nav-team = My questions
+nav-summary = Summary
+visit = Steps to my visit
+visit-values = What matters
+visit-team = My questions
+visit-summary = Summary
+visit-next = Next: { $step }
+visit-back = Back to the options
+visit-clear = Clear your answers and all that you wrote here?
+values-title = What matters to me
+values-lead = Only you know what matters to you. Say as much or as little as you like, and leave out what you wish.
+values-promise = This never changes which options are shown, or how they stand. It only puts topics in order, adds questions for your team, and stands in your summary. It is not stored and not sent.
+values-words = Something else that matters to me (in your own words)
+rating-not = Not important
+rating-little = A little
+rating-important = Important
+rating-very = Very important
+rating-unsure = Not sure
+matter-longer = Living as long as I can
+    .ask = Living as long as I can matters to me. Which choices may help with that, and how sure is that?
+matter-well = Feeling well from day to day
+    .ask = Feeling well from day to day matters to me. How would each choice change my days?
+matter-symptoms = Relief from pain and other troubles
+    .ask = Relief from pain and other troubles matters to me. What can be done about them, and how soon?
+matter-side-effects = Few side effects
+    .ask = Few side effects matter to me. Which could I get with each choice, and what helps against them?
+matter-hair = Keeping my hair
+    .ask = Keeping my hair matters to me. With which choices may it fall out, and can that be prevented?
+matter-numbness = No numb or sore hands and feet
+    .ask = Hands and feet that are not numb or sore matter to me. Which choices can harm them?
+matter-visits = Few visits to the clinic
+    .ask = Few visits to the clinic matter to me. How often would I have to come with each choice?
+matter-home = Time at home with those I love
+    .ask = Time at home with those I love matters to me. What can be done at home or nearby?
+matter-tablets = Tablets rather than drips
+    .ask = I would rather take tablets than have drips. For which choices is that possible?
+matter-work = Being able to work or care for others
+    .ask = Being able to work or care for others matters to me. Which choices would allow that?
+matter-fertility = Being able to have a child
+    .ask = Being able to have a child matters to me. What does each choice mean for that, and what has to be decided before?
+matter-ahead = Knowing what may lie ahead
+    .ask = I would like to know what may lie ahead. What could be the best, the worst and the most likely course?
+team-lead = Change the words, put them in your order, and take off what you do not want to ask. A few good questions are enough for one visit.
+team-none = There is no question on your list. You can add one below.
+team-question = Question { $number }
+team-tools = Change the place of question { $number }
+team-up = Move question { $number } up
+team-down = Move question { $number } down
+team-off = Take off
+team-off-this = Take off question { $number }
+team-own = A question of my own
+team-add = Add to my list
+team-added = It is on your list now.
+team-taken-off = It is off your list. You find it under "More questions".
+team-moved = It is now question { $number } of { $count }.
+team-more = More questions
+team-more-why = They follow from your answers, too. They may matter less now, or suit a later visit.
+team-more-open = { $count ->
+    [one] One about what is not known yet
+   *[other] { $count } about what is not known yet
+  }
+team-more-caution = { $count ->
+    [one] One about what to watch for
+   *[other] { $count } about what to watch for
+  }
+team-more-other = { $count ->
+    [one] One other question
+   *[other] { $count } other questions
+  }
+team-put = Put on my list
+team-put-this = Put on my list: { $question }
+team-ways = You can say what matters to you, make these questions your own, and take a summary along.
+ask-words = { $words }: this matters to me. What does it mean for our plan?
+ask-open = { $topic ->
+    [warning-signs] Which signs mean that I should call at once, and whom do I call?
+    [about-you] { $fact }: what does this change for me?
+    [symptoms] { $fact }: do we know enough about this, and would knowing more change anything?
+    [treatment-so-far] { $fact }: what do my records say, and what does this change for me?
+   *[other] { $fact }: is this known? If not, could it be found out, and would it change anything?
+  }
+ask-options = { $count ->
+    [one] { $group ->
+        [tests] Do I need this test, and what would it change: { $options }?
+       *[other] What would this mean for me: { $options }?
+      }
+   *[other] { $group ->
+        [tests] Which of these tests do I need, and what would each one change: { $options }?
+       *[other] What would each of these mean for me: { $options }?
+      }
+  }
+ask-against = { $option }: does what speaks against this hold for me?
+ask-caution = { $options }: what does this mean for me? "{ $warning }"
+summary-title = Summary for my visit
+summary-lead = One or two pages to take along. You decide where they go: until you press a button, nothing leaves this page.
+summary-print = Print
+summary-save = Save as a text file
+summary-copy = Copy the text
+summary-share = Share the text
+summary-share-what = Sharing hands all of the text below to an app that you choose, with your answers and your questions in it. We cannot protect it there.
+summary-saved = The file is with your other downloads. Whoever uses this device can open it.
+summary-copied = The text is copied. Other apps on this device can read it until you copy something else.
+summary-copy-failed = The text could not be copied here. You can save it as a file.
+summary-share-failed = The text could not be shared here. You can save it as a file.
+summary-intended = It shows what one guideline says for answers like mine, to prepare a talk. It does not tell anybody what to do.
+summary-made = { $edition }. Made on { $date }.
+summary-answers = My answers
+summary-answers-none = I have not answered anything yet.
+summary-others-not = none of the others
+summary-check = To be checked first: { $facts }.
+summary-open = What is still open, and what it hangs on
+summary-hangs = { $count ->
+    [one] one option, depending on { $facts }
+   *[other] { $count } options, depending on { $facts }
+  }{ $more ->
+    [0] .
+   *[other] { "" }, and { $more } more.
+  }
+summary-unknown = Not known yet
+summary-words = In my own words: { $words }
+summary-ids = The short codes name statements of the guideline; with them anybody can look up the evidence. Copy of the guideline: { $pack }.

@@ -130,12 +130,12 @@ export const frameStyles = css`
       align-items: start;
     }
     .tabs {
-      margin-inline: calc(var(--u) * -0.375);
+      margin-inline: calc(var(--u) * -0.25);
       gap: 0;
     }
     .tab {
-      padding-inline: calc(var(--u) * 0.375);
-      font-size: calc(var(--u) * 0.9375);
+      padding-inline: calc(var(--u) * 0.25);
+      font-size: calc(var(--u) * 0.875);
     }
     .bar :is(.scale, .audience) {
       display: none;
@@ -153,6 +153,15 @@ export const frameStyles = css`
     background: rgb(0 0 0 / 50%);
   }
   @media print {
+    /* The summary is a sheet of its own, and says itself what stands around it on the screen. */
+    .page[data-view='summary'] > :not(.view) {
+      display: none;
+    }
+    .page,
+    .view {
+      max-inline-size: none;
+      padding: 0;
+    }
     :host {
       --paper: #fff;
       --surface: #fff;

@@ -1,0 +1,61 @@
+/** Brings an edition and its words: first what is needed to ask, then, when there is time, what is read closer. */
+
+import { open } from '../guide/open.js'
+import { loadPageText } from '../guide/text.js'
+
+/** @import { GuidePost } from './guide-post.js' */
+
+/** What a `<guide-post>` loads, and what it does when something does not arrive. */
+export class Loading {
+  /** @param {GuidePost} page */
+  constructor(page) {
+    this.page = page
+  }
+
+  /** Loads what the attributes of the page name; what was loaded before is gone at once. */
+  async load() {
+    const { page } = this
+    const { edition, lang } = page
+    page.guide = null
+    page.failure = null
+    try {
+      const words = loadPageText(edition, lang).then((text) => (page.text = text))
+      const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
+      if (edition !== page.edition || lang !== page.lang) return
+      page.topic = guide.about.topics[0]
+      page.guide = guide
+      await page.updateComplete
+      whenIdle(() => this.complete())
+    } catch (failure) {
+      page.failure = failure
+      reportError(failure)
+    }
+  }
+
+  /** Brings what only those read who look closer; the first view does not wait for it. */
+  async complete() {
+    const { page } = this
+    const { guide, text } = page
+    if (guide === null || text === null || guide.isWhole) return
+    page.isCut = false
+    try {
+      await Promise.all([text.complete(), import('./views.js')])
+      await guide.complete()
+      if (guide === page.guide) page.ask()
+    } catch (failure) {
+      // The reader can go on answering; the views that need it say so and let the reader try anew.
+      page.isCut = true
+      reportError(failure)
+    }
+  }
+}
+
+/**
+ * Once the page has nothing better to do.
+ *
+ * @param {() => void} work
+ */
+function whenIdle(work) {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 200)
+}
