@@ -1,7 +1,10 @@
 import { LitElement } from 'lit'
 import { open } from '../guide/open.js'
 import { loadPageText } from '../guide/text.js'
+import { knownFacts } from './answers.js'
+import { DayTurn } from './day.js'
 import { frame } from './frame.js'
+import { bringKeeperWhenIdle } from './keeping.js'
 import { sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
@@ -10,14 +13,16 @@ import { nearestScale } from './text-scale.js'
 
 /** @import { Advice, Profile } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
-/** @import { Text } from '../guide/text.js' */
+/** @import { Params, Text } from '../guide/text.js' */
+/** @import { Keeper } from './keeper.js' */
 /** @import { Acts, Session, View } from './session.js' */
 
 /**
- * `<guide-post edition lang audience theme heading-level text-scale>`: a guideline that a reader can ask.
+ * `<guide-post edition lang audience theme heading-level text-scale persist>`: a guideline that a reader can ask.
  *
- * Holds the answers while the page is open, and nowhere else: nothing is stored, nothing is sent, and its events say
- * that something happened, never what was answered. Its parts render what they are given.
+ * Holds the answers while the page is open, and nowhere else: nothing is sent, nothing is stored unless the host says
+ * `persist` and the reader then presses the button for it, and its events say that something happened, never what was
+ * answered. Its parts render what they are given.
  *
  * @fires guidepost-ready   the edition is loaded
  * @fires guidepost-step    another view is shown; `detail.view`
@@ -37,6 +42,7 @@ export class GuidePost extends LitElement {
     theme: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     textScale: { type: Number, attribute: 'text-scale', reflect: true },
+    persist: { type: Boolean },
     profile: { attribute: false },
     view: { attribute: false },
     topic: { state: true },
@@ -47,6 +53,7 @@ export class GuidePost extends LitElement {
     readFlags: { state: true },
     isAnswering: { state: true },
     isExpiryRead: { state: true },
+    keeper: { state: true },
   }
 
   constructor() {
@@ -59,6 +66,8 @@ export class GuidePost extends LitElement {
     this.theme = 'auto'
     this.headingLevel = 2
     this.textScale = 100
+    /** Whether the reader is offered to save the answers on this device. */
+    this.persist = false
     /** @type {Profile} */
     this.profile = {}
     /** @type {View} */
@@ -75,6 +84,9 @@ export class GuidePost extends LitElement {
     this.readFlags = []
     this.isAnswering = false
     this.isExpiryRead = false
+    /** @type {Keeper | null} of saved answers; null until it is brought, and always without `persist` */
+    this.keeper = null
+    this.dayTurn = new DayTurn(this)
     /** @type {Session | null} */
     this.session = null
     /** @type {Acts} */
@@ -101,12 +113,23 @@ export class GuidePost extends LitElement {
     return unread.length > 0 && !(this.view === 'questions' && this.isAnswering)
   }
 
-  /** Forgets all answers and goes back to the start. */
+  /** Whether there are answers that would be lost with the page. */
+  get isUnsaved() {
+    return knownFacts(this.profile).length > 0 && this.keeper?.isSaved(this.profile) !== true
+  }
+
+  /** Forgets all answers, deletes the saved ones, and goes back to the start. */
   async reset() {
     this.profile = {}
     this.readFlags = []
+    const isGone = this.keeper === null || (await this.keeper.remove()) || this.keeper.found === 'none'
     await this.#go('start')
-    this.status = this.text?.say('cleared') ?? ''
+    this.announce(isGone ? 'cleared' : 'clear-stuck')
+  }
+
+  /** Says something to those who listen to the page. @param {string} message @param {Params} [params] */
+  announce(message, params) {
+    this.status = this.text?.say(message, params) ?? ''
   }
 
   /** Prints the page. */
@@ -117,7 +140,7 @@ export class GuidePost extends LitElement {
   /** Unfolds the rest of the page; the flags stay above it. */
   async readOn() {
     this.readFlags = this.advice?.red_flags.map(({ id }) => id) ?? []
-    await this.#focus()
+    await this.focusView()
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -130,6 +153,7 @@ export class GuidePost extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
+    if (changed.has('guide') && this.guide !== null && this.persist) bringKeeperWhenIdle(this)
     if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
       this.#tell('guidepost-advice', { options: this.advice.options.map(({ id }) => id).sort() })
@@ -181,7 +205,7 @@ export class GuidePost extends LitElement {
     this.isAnswering = true
     this.profile = profile
     await this.updateComplete
-    if (this.isFolded) await this.#focus()
+    if (this.isFolded) await this.focusView()
     this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
   }
 
@@ -194,11 +218,11 @@ export class GuidePost extends LitElement {
     this.status = ''
     this.view = view
     this.topic = topic
-    await this.#focus()
+    await this.focusView()
   }
 
   /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view. */
-  async #focus() {
+  async focusView() {
     await this.updateComplete
     const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : '#view')
     if (place instanceof HTMLElement) place.focus()
