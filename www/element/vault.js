@@ -6,7 +6,7 @@
 
 import { deleteDB, openDB } from 'idb'
 
-/** @import { IDBPDatabase, OpenDBCallbacks } from 'idb' */
+/** @import { IDBPDatabase } from 'idb' */
 /** @import { Copy } from './copy.js' */
 
 const DATABASE = 'guidepost'
@@ -14,24 +14,17 @@ const STORE = 'answers'
 const KEY = 'copy'
 
 /**
- * What lies on this device, undefined when nothing does; looking creates nothing.
+ * What lies on this device, undefined when nothing does; looking leaves nothing behind.
  *
  * @returns {Promise<unknown>}
  */
 export async function find() {
-  let isFresh = false
-  /** @type {typeof create} */
-  const createNone = (_database, _old, _new, step) => {
-    isFresh = true
-    step.abort()
-  }
-  try {
-    return await within((database) => database.get(STORE, KEY), createNone)
-  } catch (refusal) {
-    // A database that was to be made anew held nothing.
-    if (isFresh) return undefined
-    throw refusal
-  }
+  // Where a browser cannot list its databases (Firefox before 126), looking makes an empty one, which goes again.
+  const known = await indexedDB.databases?.()
+  if (known !== undefined && !known.some(({ name }) => name === DATABASE)) return undefined
+  const found = await within((database) => database.get(STORE, KEY))
+  if (found === undefined) await remove()
+  return found
 }
 
 /**
@@ -58,19 +51,13 @@ export async function remove() {
   await deleteDB(DATABASE)
 }
 
-/** @type {NonNullable<OpenDBCallbacks<unknown>['upgrade']>} */
-function create(database) {
-  database.createObjectStore(STORE)
-}
-
 /**
  * @template T
  * @param {(database: IDBPDatabase) => Promise<T>} work
- * @param {typeof create} [upgrade]
  * @returns {Promise<T>}
  */
-async function within(work, upgrade = create) {
-  const database = await openDB(DATABASE, 1, { upgrade })
+async function within(work) {
+  const database = await openDB(DATABASE, 1, { upgrade: (fresh) => void fresh.createObjectStore(STORE) })
   try {
     return await work(database)
   } finally {
