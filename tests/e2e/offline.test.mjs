@@ -112,7 +112,7 @@ test('after one visit the whole app works with the server gone', async () => {
   await cards.first().waitFor()
   assert.ok((await cards.count()) >= 2)
   await cards.first().getByText('More: reasons').click()
-  await page.getByRole('button', { name: 'Save my answers' }).waitFor()
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
   assert.deepEqual(await missingIn(page), [])
 
   await show(page, { profile: {} })

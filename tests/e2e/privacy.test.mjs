@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { historyOf, launched, opened, served, show } from './page.mjs'
 
-/** @import { Browser } from 'playwright-core' */
+/** @import { Browser, Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 /** @type {Browser} */
 let browser
@@ -34,8 +35,32 @@ function tracesIn(seen) {
   return TRACES.filter((trace) => text.includes(`"${trace}"`) || text.includes(`=${trace}`))
 }
 
+/**
+ * Until all that is loaded once the first view stands has come: the app for later visits without a network.
+ *
+ * @param {Page} page
+ */
+async function settled(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.locator('guide-post').evaluate(async (element) => {
+    while (/** @type {GuidePost} */ (element).keeper === null) await new Promise((resolve) => setTimeout(resolve, 20))
+  })
+}
+
+test('the service worker asks for the app’s own files and nothing else', async () => {
+  const { page, close } = await opened(browser, 'about:blank', {}, 'html')
+  /** @type {string[]} */
+  const foreign = []
+  page.context().on('request', (request) => request.url().startsWith(site.url) || foreign.push(request.url()))
+  await page.goto(historyOf(site))
+  await settled(page)
+  assert.deepEqual(foreign, [])
+  await close()
+})
+
 test('after loading, not one request is made, whatever the reader does', async () => {
   const { page, close } = await opened(browser, historyOf(site))
+  await settled(page)
   /** @type {string[]} */
   const requests = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -70,6 +95,7 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
   const title = await page.title()
   await show(page, { profile: SECRET, view: 'questions' })
   await show(page, { view: 'results' })
+  await settled(page)
   const kept = await page.evaluate(async () => ({
     address: location.href,
     state: history.state,
@@ -78,12 +104,13 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
     local: { ...localStorage },
     session: { ...sessionStorage },
     databases: await indexedDB.databases(),
-    caches: await caches.keys(),
+    files: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat(),
     attributes: document.querySelector('guide-post')?.getAttributeNames().map((name) => [name, document.querySelector('guide-post')?.getAttribute(name)]),
   }))
   assert.equal(kept.address, historyOf(site))
   assert.equal(await page.title(), title)
-  assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases, kept.caches], ['', '', {}, {}, [], []])
+  assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases], ['', '', {}, {}, []])
+  assert.deepEqual(kept.files.filter((file) => !file.startsWith(site.url)), [], 'what the service worker keeps are the app’s own files')
   assert.deepEqual(tracesIn(kept), [])
   await close()
 })

@@ -16,7 +16,9 @@ export function passphraseField(text, label, autocomplete) {
     const field = currentTarget.closest('form')?.querySelector('#passphrase')
     field?.setAttribute('type', currentTarget.checked ? 'text' : 'password')
   }
-  return html`<p class="field">
+  // Password managers file a passphrase under a name; there is one reader, so the name is the guide's.
+  return html`<input hidden type="text" name="username" autocomplete="username" value="Guidepost" readonly />
+    <p class="field">
       <label class="label" for="passphrase">${text.say(label)}</label>
       <input id="passphrase" name="passphrase" type="password" autocomplete=${autocomplete} spellcheck="false" autocapitalize="none" aria-describedby="hint" />
     </p>

@@ -43,7 +43,8 @@ export class GuidePostSave extends LitElement {
     const { session, keeper } = this
     if (session === undefined || keeper === undefined) return null
     const { text, profile } = session
-    return html`<button @click=${this.ask}>${text.say(keeper.isSaved(profile) ? 'save-saved' : 'save')}</button>
+    const [long, short] = keeper.isSaved(profile) ? ['save-saved', 'save-saved.short'] : ['save', 'save.short']
+    return html`<button @click=${this.ask}><span class="long">${text.say(long)}</span><span class="short">${text.say(short)}</span></button>
       <dialog aria-labelledby="title" @close=${this.#forget}>
         <p id="title" class="label" tabindex="-1">${text.say('save-title')}</p>
         <div aria-live="polite">${this.#said(session, keeper)}</div>

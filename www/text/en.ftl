@@ -359,7 +359,9 @@ proof-red-lines = The red lines are never crossed.
 ## Answers kept on this device, and newer versions
 
 save = Save my answers
+    .short = Save
 save-saved = Saved on this device
+    .short = Saved
 save-title = Save my answers on this device
 save-explained = They stay in this browser until you clear them. They are sent to nobody.
 save-shared = Anyone who uses this device could open them. A passphrase keeps them closed.

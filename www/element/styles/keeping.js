@@ -55,6 +55,17 @@ export const keepingStyles = css`
   [role='alert'] {
     color: var(--avoid);
   }
+  .short {
+    display: none;
+  }
+  @container (max-width: 40rem) {
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
+    }
+  }
   .row {
     margin-block-start: calc(var(--u) * 0.5);
   }
