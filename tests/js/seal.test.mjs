@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { answersIn, copyOf, wholeCopy } from '../../www/element/copy.js'
 import { MOST_ITERATIONS, close, lockOf, unclose } from '../../www/element/seal.js'
 
+/** @type {import('../../www/guide/shapes.js').Profile} */
 const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } }
 const WORDS = 'four green doors open'
 
