@@ -122,6 +122,25 @@ test('after one visit the whole app works with the server gone', async () => {
   assert.deepEqual(complaints.filter((text) => !text.includes('ERR_CONNECTION_REFUSED')), [])
 })
 
+test('a browser takes it for an app that can be installed, whatever folder it lies in', async () => {
+  const site = await serving(builds.older)
+  const { page } = await visited(site.url)
+  const session = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  // Playwright's contexts are private windows to the browser: the one thing that it has against it.
+  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), [])
+  const manifest = await (await fetch(`${site.url}manifest.webmanifest`)).json()
+  assert.deepEqual([manifest.name, manifest.display, manifest.start_url, manifest.scope], ['Guidepost', 'standalone', './', './'])
+  for (const { src, sizes } of manifest.icons) {
+    const png = Buffer.from(await (await fetch(`${site.url}${src}`)).arrayBuffer())
+    assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, src)
+  }
+  assert.ok(manifest.icons.some((/** @type {{ purpose: string }} */ { purpose }) => purpose === 'maskable'))
+  const paper = await page.locator('guide-post').evaluate((element) => getComputedStyle(element).getPropertyValue('--paper'))
+  assert.equal(manifest.background_color, paper)
+  assert.equal(await page.locator('meta[name="theme-color"]').first().getAttribute('content'), paper)
+})
+
 test('what is kept are the app’s own files, nothing else, and the workshop is not among them', async () => {
   const site = await serving(builds.older)
   const { page } = await visited(site.url)

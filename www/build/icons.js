@@ -18,7 +18,7 @@ const BOX = 40
 export const ICONS = [
   { name: 'icon-192.png', size: 192, share: 0.72, purpose: 'any' },
   { name: 'icon-512.png', size: 512, share: 0.72, purpose: 'any' },
-  { name: 'icon-maskable-512.png', size: 512, share: 0.52, purpose: 'maskable' },
+  { name: 'icon-maskable-512.png', size: 512, share: 0.62, purpose: 'maskable' },
   { name: 'icon-apple-180.png', size: 180, share: 0.64, purpose: 'apple' },
 ]
 
