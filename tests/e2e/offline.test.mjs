@@ -188,6 +188,20 @@ test('on a press the newer build takes over, and the answers stay without touchi
   assert.equal(await isNewer(page), true, 'and works without a network')
 })
 
+test('what is saved under a passphrase stays the reader’s own through an update', async () => {
+  const { page } = await betweenBuilds()
+  await page.getByRole('button', { name: 'Save my answers' }).click()
+  await page.getByLabel(/^Passphrase/).fill('four green doors open')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Back to the guide' }).click()
+  await page.getByRole('button', { name: 'Use the newer version' }).click()
+  await page.locator('meta[name="build"]').waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: 'Saved on this device' }).click()
+  await page.getByText('The passphrase stays the same as before.').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText(/closed with your passphrase/).waitFor()
+})
+
 test('while another page is open the newer build does not come in', async () => {
   const { page, site } = await betweenBuilds()
   const other = await page.context().newPage()

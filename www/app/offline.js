@@ -16,8 +16,8 @@ export { takeUp } from '../element/take-up.js'
  * @typedef {{ createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } }} Policies
  */
 
-/** LIMIT: a worker that has not replied after so many milliseconds is taken for ended. */
-const LONGEST_WAIT = 5_000
+/** LIMIT: a worker that has not replied or acted after so many milliseconds is not waited for. */
+const LONGEST_WAIT = 10_000
 
 /**
  * Registers the service worker. Where the browser refuses, the app works as long as there is a network.
@@ -36,8 +36,11 @@ export async function register(onNewer) {
     // The very first build waits for nobody.
     if (registration.waiting !== null && registration.active !== null) onNewer(registration)
   }
+  const watch = () => registration.installing?.addEventListener('statechange', look)
+  // A newer build may have been found before anybody listened: the browser looks for it by itself when a page is loaded.
   look()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
+  watch()
+  registration.addEventListener('updatefound', watch)
 }
 
 /**
@@ -85,18 +88,23 @@ async function takeOver(registration, guide, onLeave) {
   const key = crypto.randomUUID()
   const reply = worker === null ? null : await ask(worker, { type: 'switch', key, answers: stateOf(guide) })
   if (reply === 'others') return 'newer-others'
-  if (worker === null || reply !== 'held') return 'newer-failed'
-  await activation(worker)
+  if (worker === null || reply !== 'held' || !(await takesOver(worker))) return 'newer-failed'
   onLeave()
   history.replaceState({ ...history.state, handOver: key }, '')
   location.reload()
   return new Promise(() => {})
 }
 
-/** @param {ServiceWorker} worker */
-function activation(worker) {
+/**
+ * Whether the worker has taken over, once it has.
+ *
+ * @param {ServiceWorker} worker
+ * @returns {Promise<boolean>}
+ */
+function takesOver(worker) {
   return new Promise((resolve) => {
-    const look = () => worker.state === 'activated' && resolve(undefined)
+    setTimeout(resolve, LONGEST_WAIT, false)
+    const look = () => worker.state === 'activated' && resolve(true)
     worker.addEventListener('statechange', look)
     look()
   })
