@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { historyOf, launched, opened, served, show } from './page.mjs'
 
-/** @import { Browser, Page } from 'playwright-core' */
+/** @import { Browser, Page, Request } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 /** @type {Browser} */
@@ -49,11 +49,13 @@ async function settled(page) {
 
 test('the service worker asks for the app’s own files and nothing else', async () => {
   const { page, close } = await opened(browser, 'about:blank', {}, 'html')
-  /** @type {string[]} */
-  const foreign = []
-  page.context().on('request', (request) => request.url().startsWith(site.url) || foreign.push(request.url()))
+  /** @type {Request[]} */
+  const requests = []
+  page.context().on('request', (request) => requests.push(request))
   await page.goto(historyOf(site))
   await settled(page)
+  const foreign = requests.map((request) => request.url()).filter((url) => !url.startsWith(site.url))
+  assert.ok(requests.filter((request) => request.serviceWorker() !== null).length > 10, 'its requests are seen')
   assert.deepEqual(foreign, [])
   await close()
 })
