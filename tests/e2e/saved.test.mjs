@@ -269,6 +269,7 @@ test('answers that the edition does not ask that way are left out, and the reade
   })
   const later = await anotherVisit(page.context())
   await press(later, 'Open my answers')
+  await later.locator('.said').filter({ hasText: '2 were left out' }).waitFor()
   await later.getByRole('status').filter({ hasText: '2 were left out' }).waitFor({ state: 'attached' })
   assert.deepEqual(await profileIn(later), { setting: 'metastatic' })
 })

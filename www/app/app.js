@@ -1,6 +1,7 @@
 /**
  * What the app adds to the element: the edition that the address names, the browser's Back button, a question
- * before answers are lost, and that it works without a network. It runs before the element is defined, so that only the edition wanted is loaded.
+ * before answers are lost, and that it works without a network. It runs before the element is defined, so that only
+ * the edition wanted is loaded.
  */
 
 /** @import { GuidePost } from '../element/guide-post.js' */

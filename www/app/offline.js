@@ -41,7 +41,12 @@ export async function register(onNewer) {
   look()
   watch()
   registration.addEventListener('updatefound', watch)
+  // Browsers look by themselves at each visit, but late, once, and not at all where that one look fails.
+  if (registration.active !== null) registration.update().catch(isOffline)
 }
+
+/** Nothing to do: the build at hand is used, and the next visit looks again. */
+function isOffline() {}
 
 /**
  * The answers that the page before this one handed over; null when there are none.

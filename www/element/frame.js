@@ -24,7 +24,7 @@ export function frame(page) {
   if (session === null) return html`<slot></slot>`
   return html`<div class="page" lang=${page.lang} @click=${page.leave} @input=${keepInside}>
       ${flags(page, session)} ${header(page, session)} ${notices(session)} ${returning(page, session)}
-      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${clash(session, page.acts)} ${shown(page, session)}</section>`}
+      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
     </div>
     <p class="hidden" role="status">${page.status}</p>

@@ -50,6 +50,7 @@ export class GuidePost extends LitElement {
     guide: { state: true },
     failure: { state: true },
     status: { state: true },
+    said: { state: true },
     readFlags: { state: true },
     isAnswering: { state: true },
     isExpiryRead: { state: true },
@@ -80,6 +81,8 @@ export class GuidePost extends LitElement {
     /** @type {unknown} why nothing can be asked; null when all is well */
     this.failure = null
     this.status = ''
+    /** What the status says, where the reader should see it as well. */
+    this.said = ''
     /** @type {string[]} red flags that the reader has read and put aside */
     this.readFlags = []
     this.isAnswering = false
@@ -127,9 +130,9 @@ export class GuidePost extends LitElement {
     this.announce(isGone ? 'cleared' : 'clear-stuck')
   }
 
-  /** Says something to those who listen to the page. @param {string} message @param {Params} [params] */
+  /** Says something to those who see the page and those who hear it. @param {string} message @param {Params} [params] */
   announce(message, params) {
-    this.status = this.text?.say(message, params) ?? ''
+    this.status = this.said = this.text?.say(message, params) ?? ''
   }
 
   /** Prints the page. */
@@ -203,6 +206,7 @@ export class GuidePost extends LitElement {
   /** @param {Profile} profile */
   async #change(profile) {
     this.isAnswering = true
+    this.said = ''
     this.profile = profile
     await this.updateComplete
     if (this.isFolded) await this.focusView()
@@ -215,7 +219,7 @@ export class GuidePost extends LitElement {
    */
   async #go(view, topic = this.topic) {
     this.isAnswering = false
-    this.status = ''
+    this.status = this.said = ''
     this.view = view
     this.topic = topic
     await this.focusView()
