@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { appPlugins } from './www/build/app.js'
 import { writeModules } from './www/build/modules.js'
 import { writeTypes } from './www/build/types.js'
 import { writeWorkshopModules } from './www/build/workshop-modules.js'
@@ -28,6 +29,7 @@ const app = {
   plugins: [
     { name: 'guidepost-modules', buildStart: writeModules },
     { name: 'guidepost-types', apply: 'build', closeBundle: writeTypes },
+    ...appPlugins(path('dist/app')),
   ],
   build: {
     ...shared,

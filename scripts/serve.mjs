@@ -39,8 +39,11 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html guidepost-workshop',
+  'trusted-types lit-html guidepost-app guidepost-workshop',
 ].join('; ')
+
+/** The service worker's own policy: it fetches the app's files to keep them, from here and from nowhere else. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
 
 const HEADERS = {
   'Content-Security-Policy': POLICY,
@@ -62,9 +65,19 @@ const HEADERS = {
 export async function serve(folder, firstPort) {
   const server = createServer((request, response) => answer(folder, request, response))
   for (let port = firstPort; port < firstPort + 200; port++) {
-    if (await listens(server, port)) return { url: `http://${HOST}:${port}/`, close: () => server.close() }
+    if (await listens(server, port)) return { url: `http://${HOST}:${port}/`, close: () => end(server) }
   }
   throw new Error(`no free port from ${firstPort} to ${firstPort + 199}`)
+}
+
+/**
+ * Ends a server with the connections that browsers keep open.
+ *
+ * @param {import('node:http').Server} server
+ */
+function end(server) {
+  server.close()
+  server.closeAllConnections()
 }
 
 /**
@@ -96,7 +109,8 @@ function answer(folder, request, response) {
   const file = fileOf(folder, request.url ?? '/')
   if (file === null) return refuse(response, 404, 'not found')
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream'
-  response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': file.size })
+  const policy = file.path.endsWith(`${sep}service-worker.js`) ? WORKER_POLICY : POLICY
+  response.writeHead(200, { ...HEADERS, 'Content-Security-Policy': policy, 'Content-Type': type, 'Content-Length': file.size })
   if (request.method === 'HEAD') return void response.end()
   createReadStream(file.path).on('error', () => response.destroy()).pipe(response)
 }

@@ -73,6 +73,19 @@ export async function whole(page) {
 }
 
 /**
+ * Until all that is loaded once the first view stands has come: the app for later visits without a network.
+ *
+ * @param {Page} page
+ */
+export async function settled(page) {
+  await whole(page)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.locator('guide-post').evaluate(async (element) => {
+    while (/** @type {GuidePost} */ (element).keeper === null) await new Promise((resolve) => setTimeout(resolve, 20))
+  })
+}
+
+/**
  * Brings the page to a view without clicking there.
  *
  * @param {Page} page

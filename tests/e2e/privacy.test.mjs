@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { historyOf, opened, show, stage } from './page.mjs'
+import { historyOf, opened, settled, show, stage } from './page.mjs'
 
+/** @import { Request } from 'playwright-core' */
 
 const { site, browser } = await stage()
 
@@ -20,8 +21,22 @@ function tracesIn(seen) {
   return TRACES.filter((trace) => text.includes(`"${trace}"`) || text.includes(`=${trace}`))
 }
 
+test('the service worker asks for the app’s own files and nothing else', async () => {
+  const { page, close } = await opened(browser, 'about:blank', {}, 'html')
+  /** @type {Request[]} */
+  const requests = []
+  page.context().on('request', (request) => requests.push(request))
+  await page.goto(historyOf(site))
+  await settled(page)
+  const foreign = requests.map((request) => request.url()).filter((url) => !url.startsWith(site.url))
+  assert.ok(requests.filter((request) => request.serviceWorker() !== null).length > 10, 'its requests are seen')
+  assert.deepEqual(foreign, [])
+  await close()
+})
+
 test('after loading, not one request is made, whatever the reader does', async () => {
   const { page, close } = await opened(browser, historyOf(site))
+  await settled(page)
   /** @type {string[]} */
   const requests = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -56,6 +71,7 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
   const title = await page.title()
   await show(page, { profile: SECRET, view: 'questions' })
   await show(page, { view: 'results' })
+  await settled(page)
   const kept = await page.evaluate(async () => ({
     address: location.href,
     state: history.state,
@@ -64,12 +80,13 @@ test('nothing is kept: no address, title, history, storage or cookie knows an an
     local: { ...localStorage },
     session: { ...sessionStorage },
     databases: await indexedDB.databases(),
-    caches: await caches.keys(),
+    files: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat(),
     attributes: document.querySelector('guide-post')?.getAttributeNames().map((name) => [name, document.querySelector('guide-post')?.getAttribute(name)]),
   }))
   assert.equal(kept.address, historyOf(site))
   assert.equal(await page.title(), title)
-  assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases, kept.caches], ['', '', {}, {}, [], []])
+  assert.deepEqual([kept.cookie, kept.name, kept.local, kept.session, kept.databases], ['', '', {}, {}, []])
+  assert.deepEqual(kept.files.filter((file) => !file.startsWith(site.url)), [], 'what the service worker keeps are the app’s own files')
   assert.deepEqual(tracesIn(kept), [])
   await close()
 })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { DESKTOP, focused, launched, missingIn, opened, PHONE, served, show, violations } from './page.mjs'
+import { DESKTOP, focused, launched, missingIn, opened, PHONE, served, settled, show, violations } from './page.mjs'
 
 /** @import { Browser, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -271,6 +271,7 @@ test('nothing runs out of a narrow screen, also in the largest text', async () =
 
 test('nothing is sent or kept, whatever is written, and one word clears it', async () => {
   const { page, close } = await opened(browser, site.url)
+  await settled(page)
   /** @type {string[]} */
   const requests = []
   page.context().on('request', (request) => requests.push(request.url()))

@@ -11,10 +11,11 @@ const WWW = new URL('../../www/', import.meta.url)
 const PAGE = readFileSync(new URL('text/en.ftl', WWW), 'utf8')
 const LONGEST_SENTENCE = 25
 
-/** The sources of the page, all in one. */
-const code = readdirSync(new URL('element/', WWW))
+/** The sources of the page and of the app around it, all in one. */
+const code = ['element/', 'app/']
+  .flatMap((folder) => readdirSync(new URL(folder, WWW)).map((file) => `${folder}${file}`))
   .filter((file) => file.endsWith('.js'))
-  .map((file) => readFileSync(new URL(`element/${file}`, WWW), 'utf8'))
+  .map((file) => readFileSync(new URL(file, WWW), 'utf8'))
   .join('\n')
 
 /** Ids of messages and attributes in a Fluent file. */

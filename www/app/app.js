@@ -1,6 +1,7 @@
 /**
- * What the app adds to the element: the edition that the address names, the browser's Back button, and a question
- * before answers are lost. It runs before the element is defined, so that only the edition wanted is loaded.
+ * What the app adds to the element: the edition that the address names, the browser's Back button, a question
+ * before answers are lost, and that it works without a network. It runs before the element is defined, so that only
+ * the edition wanted is loaded.
  */
 
 /** @import { GuidePost } from '../element/guide-post.js' */
@@ -15,6 +16,8 @@ chosen?.setAttribute('aria-current', 'page')
 guide.setAttribute('edition', chosen?.dataset.edition ?? '')
 
 // Only the name of a view enters the history, and never the address: a shared link or a look at the history tells nothing.
+/** @type {string | undefined} */
+const handOver = history.state?.handOver
 history.replaceState({ view: 'start' }, '')
 
 guide.addEventListener('guidepost-step', (event) => {
@@ -26,6 +29,25 @@ addEventListener('popstate', ({ state }) => {
   guide.view = state?.view ?? 'start'
 })
 
+let isHandedOver = false
 addEventListener('beforeunload', (event) => {
-  if (guide.isBlank === false) event.preventDefault()
+  if (guide.isUnsaved === true && !isHandedOver) event.preventDefault()
 })
+
+/** Works without a network from the next visit on, and takes up what an older build handed over. */
+async function keepOffline() {
+  const { collect, offerNewer, register, takeUp } = await import('./offline.js')
+  if (handOver !== undefined) {
+    const state = await collect(handOver)
+    if (state === null) guide.announce('newer-lost')
+    else await takeUp(guide, state, 'newer-used')
+  }
+  const place = /** @type {HTMLElement} */ (document.getElementById('newer'))
+  await register((registration) => offerNewer(registration, guide, place, () => (isHandedOver = true)))
+}
+
+// Not before the first view stands, so that a first visit waits for nothing; Safari cannot tell when it idles.
+const idle = globalThis.requestIdleCallback ?? setTimeout
+if ('serviceWorker' in navigator) {
+  guide.addEventListener('guidepost-ready', () => (handOver === undefined ? idle(() => keepOffline()) : keepOffline()), { once: true })
+}

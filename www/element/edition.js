@@ -43,3 +43,13 @@ export function today() {
 export function dayInWords(day, lang) {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
+
+/**
+ * A moment in the manner of a language, where the reader is.
+ *
+ * @param {number} moment  in milliseconds
+ * @param {string} lang
+ */
+export function momentInWords(moment, lang) {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(moment)
+}

@@ -28,8 +28,8 @@ export function frame(page) {
   if (page.failure !== null) return failed(page)
   if (session === null) return html`<slot></slot>`
   return html`<div class="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${page.lang} @click=${page.leave} @input=${keepInside}>
-      ${flags(page, session)} ${header(page, session)} ${notices(session)}
-      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${clash(session, page.acts)} ${shown(page, session)}</section>`}
+      ${flags(page, session)} ${header(page, session)} ${notices(session)} ${returning(page, session)}
+      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
     </div>
     <p class="hidden" role="status">${page.status}</p>
@@ -80,9 +80,21 @@ function notices({ text, guide: { about } }) {
   const date = age === 'expired' ? about.expires : about.review_by
   return html`<div class="notice" role="note" aria-label=${text.say('notice')}>
       <p>${text.say(`status-${about.status}`, { dated: about.dated })}</p>
-      ${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}
+      <div aria-live="polite">${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}</div>
     </div>
     <slot name="notice"></slot>`
+}
+
+/**
+ * What the reader saved, where they come back to it.
+ *
+ * @param {GuidePost} page
+ * @param {Session} session
+ */
+function returning(page, session) {
+  const { keeper, isFolded } = page
+  if (keeper === null || isFolded) return nothing
+  return html`<guide-post-return class="screen" .page=${page} .session=${session} .keeper=${keeper} .found=${keeper.found} .revision=${keeper.revision} .isReplacing=${!page.isBlank}></guide-post-return>`
 }
 
 /**
@@ -168,8 +180,10 @@ function isWithheld({ view, isExpiryRead }, { guide: { about } }) {
  * @param {GuidePost} page
  * @param {Session} session
  */
-function bar(page, { text }) {
-  const { textScale, acts, audience } = page
+function bar(page, session) {
+  const { textScale, acts, audience, keeper } = page
+  const { text } = session
+  const canSave = keeper !== null && !page.isBlank
   /** @param {1 | -1} step */
   const resize = (step) => () => (page.textScale = nextScale(textScale, step))
   return html`<footer class="bar screen">
@@ -179,14 +193,24 @@ function bar(page, { text }) {
       <button ?disabled=${textScale === 200} @click=${resize(1)}>A+ <span class="hidden">${text.say('text-larger')}</span></button>
     </div>
     <button class="audience" aria-pressed=${audience === 'professional'} @click=${acts.switchAudience}>${text.say('audience-professional')}</button>
+    ${canSave ? html`<guide-post-save .page=${page} .session=${session} .keeper=${keeper} .isSaved=${keeper.isSaved(page)}></guide-post-save>` : nothing}
     <button class="clear" @click=${() => askToClear(page)}>${text.say('clear')}</button>
   </footer>`
+}
+
+/**
+ * Whether answers lie on this device.
+ *
+ * @param {GuidePost} page
+ */
+function isKept({ keeper }) {
+  return keeper !== null && keeper.found !== 'none'
 }
 
 /** @param {GuidePost} page */
 function askToClear(page) {
   const dialog = page.renderRoot.querySelector('dialog')
-  if (!page.isBlank) dialog?.showModal()
+  if (!page.isBlank || isKept(page)) dialog?.showModal()
   else page.reset()
 }
 
@@ -200,7 +224,7 @@ function clearing(page, { text, profile }) {
   const close = (event) => event.target instanceof HTMLElement && event.target.closest('dialog')?.close()
   return html`<dialog aria-labelledby="clear-title">
     <p id="clear-title" class="label">${isBlank(page.notes) ? text.say('clear-question', { count }) : text.say('visit-clear')}</p>
-    <p>${text.say('clear-explained')}</p>
+    <p>${text.say(isKept(page) ? 'clear-explained-saved' : 'clear-explained')}</p>
     <div class="row">
       <button class="main" @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>
       <button @click=${close}>${text.say('clear-not')}</button>

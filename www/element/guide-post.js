@@ -1,6 +1,8 @@
 import { LitElement } from 'lit'
 import { knownFacts } from './answers.js'
+import { DayTurn } from './day.js'
 import { frame } from './frame.js'
+import { bringKeeperWhenIdle } from './keeping.js'
 import { Loading } from './loading.js'
 import { blankNotes, isBlank } from './notes.js'
 import { sessionOf } from './session.js'
@@ -11,14 +13,16 @@ import { nearestScale } from './text-scale.js'
 
 /** @import { Advice, Profile } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
-/** @import { Text } from '../guide/text.js' */
+/** @import { Params, Text } from '../guide/text.js' */
+/** @import { Keeper } from './keeper.js' */
 /** @import { Acts, Session, View } from './session.js' */
 
 /**
- * `<guide-post edition lang audience theme heading-level text-scale>`: a guideline that a reader can ask.
+ * `<guide-post edition lang audience theme heading-level text-scale persist>`: a guideline that a reader can ask.
  *
- * Holds the answers while the page is open, and nowhere else: nothing is stored, nothing is sent, and its events say
- * that something happened, never what was answered. Its parts render what they are given.
+ * Holds the answers while the page is open, and nowhere else: nothing is sent, nothing is stored unless the host says
+ * `persist` and the reader then presses the button for it, and its events say that something happened, never what was
+ * answered. Its parts render what they are given.
  *
  * @fires guidepost-ready   the edition is loaded
  * @fires guidepost-step    another view is shown; `detail.view`
@@ -38,6 +42,7 @@ export class GuidePost extends LitElement {
     theme: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     textScale: { type: Number, attribute: 'text-scale', reflect: true },
+    persist: { type: Boolean },
     profile: { attribute: false },
     notes: { state: true },
     view: { attribute: false },
@@ -46,10 +51,12 @@ export class GuidePost extends LitElement {
     guide: { state: true },
     failure: { state: true },
     status: { state: true },
+    said: { state: true },
     readFlags: { state: true },
     isAnswering: { state: true },
     isExpiryRead: { state: true },
     isCut: { state: true },
+    keeper: { state: true },
   }
 
   constructor() {
@@ -62,6 +69,8 @@ export class GuidePost extends LitElement {
     this.theme = 'auto'
     this.headingLevel = 2
     this.textScale = 100
+    /** Whether the reader is offered to save the answers on this device. */
+    this.persist = false
     /** @type {Profile} */
     this.profile = {}
     this.notes = blankNotes()
@@ -75,6 +84,8 @@ export class GuidePost extends LitElement {
     /** @type {unknown} why nothing can be asked; null when all is well */
     this.failure = null
     this.status = ''
+    /** What the status says, where the reader should see it as well. */
+    this.said = ''
     /** @type {string[]} red flags that the reader has read and put aside */
     this.readFlags = []
     this.isAnswering = false
@@ -82,6 +93,9 @@ export class GuidePost extends LitElement {
     /** Whether what comes after the first view could not be brought, the last time. */
     this.isCut = false
     this.loading = new Loading(this)
+    /** @type {Keeper | null} of saved answers; null until it is brought, and always without `persist` */
+    this.keeper = null
+    this.dayTurn = new DayTurn(this)
     /** @type {Session | null} */
     this.session = null
     /** @type {Acts} */
@@ -114,13 +128,24 @@ export class GuidePost extends LitElement {
     return unread.length > 0 && !(this.view === 'questions' && this.isAnswering)
   }
 
-  /** Forgets all answers and goes back to the start. */
+  /** Whether there is anything that would be lost with the page. */
+  get isUnsaved() {
+    return !this.isBlank && this.keeper?.isSaved(this) !== true
+  }
+
+  /** Forgets all answers, deletes the saved ones, and goes back to the start. */
   async reset() {
     this.profile = {}
     this.notes = blankNotes()
     this.readFlags = []
+    const isGone = this.keeper === null || (await this.keeper.remove()) || this.keeper.found === 'none'
     await this.#go('start')
-    this.status = this.text?.say('cleared') ?? ''
+    this.announce(isGone ? 'cleared' : 'clear-stuck')
+  }
+
+  /** Says something to those who see the page and those who hear it. @param {string} message @param {Params} [params] */
+  announce(message, params) {
+    this.status = this.said = this.text?.say(message, params) ?? ''
   }
 
   /** Prints the page. */
@@ -131,7 +156,7 @@ export class GuidePost extends LitElement {
   /** Unfolds the rest of the page; the flags stay above it. */
   async readOn() {
     this.readFlags = this.advice?.red_flags.map(({ id }) => id) ?? []
-    await this.#focus()
+    await this.focusView()
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -144,6 +169,7 @@ export class GuidePost extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
+    if (changed.has('guide') && this.guide !== null && this.persist) bringKeeperWhenIdle(this)
     if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
       this.#tell('guidepost-advice', { options: this.advice.options.map(({ id }) => id).sort() })
@@ -184,9 +210,10 @@ export class GuidePost extends LitElement {
   /** @param {Profile} profile */
   async #change(profile) {
     this.isAnswering = true
+    this.said = ''
     this.profile = profile
     await this.updateComplete
-    if (this.isFolded) await this.#focus()
+    if (this.isFolded) await this.focusView()
     this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
   }
 
@@ -196,15 +223,15 @@ export class GuidePost extends LitElement {
    */
   async #go(view, topic = this.topic) {
     this.isAnswering = false
-    this.status = ''
+    this.status = this.said = ''
     this.view = view
     this.topic = topic
     this.complete()
-    await this.#focus()
+    await this.focusView()
   }
 
   /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view. */
-  async #focus() {
+  async focusView() {
     await this.updateComplete
     const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : '#view')
     if (place instanceof HTMLElement) place.focus()

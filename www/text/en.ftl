@@ -26,6 +26,7 @@ text-scale = { $scale } %
 audience-professional = Exact criteria
 clear = Clear everything
 clear-question = { $count ->
+    [0] Delete the answers saved on this device?
     [one] Clear your answer?
    *[other] Clear all { $count } answers?
   }
@@ -79,7 +80,7 @@ start-is-not-prognosis = It gives no chances for you and no doses. Figures from 
 start-is-not-emergency = It is no help in an emergency. If you feel very unwell, call now.
 start-edition = Which guideline this is
 start-private = Your answers stay with you
-start-private-explained = They never leave this page. Nothing is stored, nothing is sent, and nobody can look in. When you close the page, they are gone.
+start-private-explained = They never leave this page. Nothing is sent, and nobody can look in. Nothing is stored unless you ask for it. When you close the page, what you have not saved is gone.
 
 ## Questions
 
@@ -369,7 +370,7 @@ visit-back = Back to the options
 visit-clear = Clear your answers and all that you wrote here?
 values-title = What matters to me
 values-lead = Only you know what matters to you. Say as much or as little as you like, and leave out what you wish.
-values-promise = This never changes which options are shown, or how they stand. It only puts topics in order, adds questions for your team, and stands in your summary. It is not stored and not sent.
+values-promise = This never changes which options are shown, or how they stand. It only puts topics in order, adds questions for your team, and stands in your summary. It is sent to nobody, and stored only if you save your answers.
 values-words = Something else that matters to me (in your own words)
 rating-not = Not important
 rating-little = A little
@@ -478,3 +479,61 @@ summary-hangs = { $count ->
 summary-unknown = Not known yet
 summary-words = In my own words: { $words }
 summary-ids = The short codes name statements of the guideline; with them anybody can look up the evidence. Copy of the guideline: { $pack }.
+
+## Answers kept on this device, and newer versions
+
+save = Save my answers
+    .short = Save
+save-saved = Saved on this device
+    .short = Saved
+save-title = Save my answers on this device
+save-explained = They stay in this browser until you clear them. They are sent to nobody.
+save-shared = Anyone who uses this device could open them. A passphrase keeps them closed.
+save-passphrase = Passphrase, if you want one
+save-passphrase-explained = Take a few words that you can remember. If you forget them, nobody can open the saved answers again.
+passphrase-show = Show what I type
+save-same = The passphrase stays the same as before.
+save-other-passphrase = Use another one, or none
+save-do = Save
+save-not = Not now
+save-working = One moment …
+save-done = Your answers are saved on this device.
+save-done-closed = Your answers are saved on this device, closed with your passphrase.
+save-back = Back to the guide
+save-denied = This browser does not let the page keep anything, so nothing was saved. It may be a private window. Your answers are still here, as long as this page is open.
+save-full = There is no room left on this device, so nothing was saved. Your answers are still here, as long as this page is open.
+save-conflict = There are other answers on this device, saved on { $when }.
+save-conflict-explained = They may come from another tab, or from an earlier visit. If you save now, they are replaced.
+save-conflict-damaged = There is a damaged copy of earlier answers on this device. If you save now, it is replaced.
+save-replace = Replace them
+save-keep = Keep the saved ones
+
+return-title = You have saved answers on this device
+return-when = Saved on { $when }.
+return-replaces = Opening them replaces what you have entered now.
+return-passphrase = Your passphrase
+return-wrong = This passphrase did not open them. Nothing is lost. Check capital letters and spaces, and try again.
+return-open = Open my answers
+return-not = Not now
+return-delete = Delete them
+return-delete-question = Delete the saved answers? They cannot be brought back.
+return-deleted = The saved answers are deleted.
+return-damaged = The saved answers are damaged and cannot be opened. This can happen when a device runs out of room. You can leave them where they are, or delete them.
+returned = { $left ->
+    [0] Your saved answers are open.
+    [one] Your saved answers are open. One was left out, because this edition does not ask it that way.
+   *[other] Your saved answers are open. { $left } were left out, because this edition does not ask them that way.
+  }
+clear-explained-saved = The copy saved on this device is deleted, too. It cannot be brought back.
+clear-stuck = The saved answers could not be deleted. Please delete the data of this site in your browser's settings.
+
+newer-ready = A newer version is ready. Your answers stay.
+newer-use = Use the newer version
+newer-used = { $left ->
+    [0] You now use the newer version. Your answers are here.
+    [one] You now use the newer version. One answer was left out, because it is not asked that way any more.
+   *[other] You now use the newer version. { $left } answers were left out, because they are not asked that way any more.
+  }
+newer-others = This guide is open in another tab or window as well. Please close it there first, then try again.
+newer-failed = The newer version could not be used yet. Nothing has changed; please try again later.
+newer-lost = You now use the newer version. Your answers could not be brought along. We are sorry.

@@ -71,6 +71,12 @@ export const frameStyles = css`
   .view {
     padding-block: calc(var(--u) * 1) calc(var(--u) * 3);
   }
+  .said {
+    margin-block-end: calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.625) calc(var(--u) * 0.875);
+    border-inline-start: 4px solid var(--accent);
+    background: var(--accent-soft);
+  }
   .clash {
     margin-block-end: calc(var(--u) * 2);
     padding: calc(var(--u) * 1) calc(var(--u) * 1.25) calc(var(--u) * 0.5);

@@ -1,0 +1,27 @@
+/** Brings what keeps answers on the device: only where the host page says `persist`, and not before the first view. */
+
+/** @import { GuidePost } from './guide-post.js' */
+/** @import { Keeper } from './keeper.js' */
+
+/** When the browser has nothing better to do; Safari cannot tell. */
+const idle = globalThis.requestIdleCallback ?? setTimeout
+
+/** @type {WeakMap<GuidePost, Promise<Keeper>>} */
+const brought = new WeakMap()
+
+/** @param {GuidePost} page */
+export function bringKeeperWhenIdle(page) {
+  idle(() => bringKeeper(page))
+}
+
+/**
+ * The page's keeper, which knows by then what lies on the device.
+ *
+ * @param {GuidePost} page
+ */
+export async function bringKeeper(page) {
+  const bringing = brought.get(page) ?? import('./define-keeping.js').then(({ Keeper }) => new Keeper().look())
+  brought.set(page, bringing)
+  page.keeper = await bringing
+  return page.keeper
+}

@@ -1,0 +1,78 @@
+/** Where a reader is, for another page to go on there: after a newer build took over, or from saved answers. */
+
+import { GuidepostError } from '../guide/open.js'
+import { factOf, knownFacts } from './answers.js'
+import { bringKeeper } from './keeping.js'
+
+/** @import { Profile } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
+/** @import { GuidePost } from './guide-post.js' */
+/** @import { Keeper } from './keeper.js' */
+
+/** @typedef {Partial<Pick<GuidePost, 'notes' | 'view' | 'topic' | 'audience' | 'textScale' | 'readFlags'>> & { profile: Profile, keeping?: Partial<Keeper> }} State */
+
+/**
+ * Where the reader is. It holds the answers: not to be written anywhere.
+ *
+ * @param {GuidePost} page
+ * @returns {State}
+ */
+export function stateOf({ profile, notes, view, topic, audience, textScale, readFlags, keeper }) {
+  return { profile, notes, view, topic, audience, textScale, readFlags, ...(keeper === null ? {} : { keeping: keeper.handOver() }) }
+}
+
+/**
+ * Goes on where a reader was. Answers that this edition does not understand are left out, and the reader is told.
+ *
+ * @param {GuidePost} page
+ * @param {State} state
+ * @param {string} message  that says what happened
+ */
+export async function takeUp(page, { profile, keeping, ...state }, message) {
+  if (page.guide === null) throw new Error('the guideline is not loaded yet')
+  const { profile: known, left } = understood(page.guide, profile)
+  Object.assign(page, state, { profile: known })
+  if (keeping !== undefined) Object.assign(await bringKeeper(page), keeping)
+  await page.focusView()
+  page.announce(message, { left })
+}
+
+/**
+ * The answers that an edition understands. Those that contradict each other stay: the page shows which, and why.
+ *
+ * @param {Guide} guide
+ * @param {Profile} profile
+ * @returns {{ profile: Profile, left: number }}  with how many answers had to be left out
+ */
+export function understood(guide, profile) {
+  const facts = knownFacts(profile)
+  const kept = facts.filter((fact) => isUnderstood(guide, partOf(profile, [fact])))
+  return { profile: kept.length === facts.length ? profile : partOf(profile, kept), left: facts.length - kept.length }
+}
+
+/**
+ * @param {Guide} guide
+ * @param {Profile} profile
+ */
+function isUnderstood(guide, profile) {
+  try {
+    guide.advise(profile)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof GuidepostError) return false
+    throw refusal
+  }
+}
+
+/**
+ * Some of the answers, with where they come from.
+ *
+ * @param {Profile} profile
+ * @param {string[]} facts
+ * @returns {Profile}
+ */
+function partOf({ sources = {}, ...answers }, facts) {
+  const part = Object.fromEntries(Object.entries(answers).filter(([fact]) => facts.includes(fact)))
+  const known = Object.entries(sources).filter(([key]) => facts.includes(factOf(key)))
+  return { ...part, ...(known.length > 0 ? { sources: Object.fromEntries(known) } : {}) }
+}
