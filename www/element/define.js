@@ -3,6 +3,7 @@
 import { GuidePost } from './guide-post.js'
 import { GuidePostBrowse } from './browse.js'
 import { GuidePostChanges } from './changes.js'
+import { GuidePostFigures } from './figures.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
@@ -16,6 +17,7 @@ import { GuidePostStart } from './start.js'
 const ELEMENTS = [
   ['guide-post-browse', GuidePostBrowse],
   ['guide-post-changes', GuidePostChanges],
+  ['guide-post-figures', GuidePostFigures],
   ['guide-post-flags', GuidePostFlags],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],
