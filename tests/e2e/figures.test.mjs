@@ -177,3 +177,31 @@ test('filled and empty marks differ where colors are forced', async () => {
   assert.equal(fills[1], 'none')
   await close()
 })
+
+test('paper names the study, and does not tell what was not asked for', async () => {
+  const { page, card, close } = await cardOf({ viewport: DESKTOP }, OPTION)
+  const figures = await opens(card)
+  const trial = await study(figures, /DESTINY-Breast03/)
+  await page.emulateMedia({ media: 'print' })
+  assert.ok(await trial.getByText('Study DESTINY-Breast03.').isVisible())
+  assert.equal(await figures.getByText('had died').count(), 0)
+  await close()
+})
+
+test('figures that cannot be brought are said to be missing, once, and are asked for again with the card', async () => {
+  const { page, card, close } = await cardOf({ viewport: DESKTOP }, OTHER)
+  let refusals = 0
+  await page.route(/current-2026\.figures-/, (route) => {
+    refusals += 1
+    return refusals === 1 ? route.abort() : route.continue()
+  })
+  const more = card.locator('article > details > summary').first()
+  await more.click()
+  await card.getByText('The figures could not be loaded.').waitFor()
+  await page.waitForTimeout(300)
+  assert.equal(refusals, 1)
+  await more.click()
+  await more.click()
+  await card.locator('guide-post-figures .trial').first().waitFor()
+  await close()
+})

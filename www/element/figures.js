@@ -1,16 +1,19 @@
-import { LitElement, html, nothing } from 'lit'
-import { figuresOf, loadFigures } from '../guide/figures.js'
-import { citations } from './evidence.js'
-import { heading } from './heading.js'
-import { rate, who } from './rate.js'
+import { LitElement, html } from 'lit'
+import { loadFigures } from '../guide/figures.js'
 import { base } from './styles/base.js'
 import { evidenceStyles } from './styles/evidence.js'
 import { figuresStyles } from './styles/figures.js'
 
-/** @import { Approval, Figures, Rate, Trial } from '../guide/figures.js' */
+/** @import { Figures } from '../guide/figures.js' */
 /** @import { Text } from '../guide/text.js' */
-/** @import { Words } from './rate.js' */
 /** @import { Session } from './session.js' */
+
+/**
+ * @typedef {object} Loaded
+ * @property {Figures} figures
+ * @property {Text} text
+ * @property {typeof import('./figures-view.js').figuresView} view  comes with them: few readers need it
+ */
 
 /** What studies counted for one option: benefits and harms alike, and who was alive only to those who ask. */
 export class GuidePostFigures extends LitElement {
@@ -30,7 +33,7 @@ export class GuidePostFigures extends LitElement {
     this.option = undefined
     /** @type {Session | undefined} */
     this.session = undefined
-    /** @type {{ figures: Figures, text: Text } | null} */
+    /** @type {Loaded | null} */
     this.loaded = null
     this.hasFailed = false
     /** @type {string[]} studies whose survival the reader has asked for */
@@ -54,65 +57,7 @@ export class GuidePostFigures extends LitElement {
     const page = session.text
     if (this.hasFailed) return html`<p role="status">${page.say('figures-failed')}</p>`
     if (loaded === null) return html`<p role="status">${page.say('figures-loading')}</p>`
-    const { trials, approvals } = figuresOf(loaded.figures, option)
-    const words = { page, figures: loaded.text }
-    return html`${trials.length === 0 ? nothing : html`<p>${page.say('figures-intro')}</p> <p class="small">${page.say('figures-explained')}</p>`}
-      ${trials.map((trial) => this.#trial(trial, trials.length === 1, words, loaded.figures, session))}
-      ${approvals.length === 0 ? nothing : approvalList(approvals, words, session)}`
-  }
-
-  /**
-   * One study; several are folded, so that their names can be looked through.
-   *
-   * @param {Trial} trial
-   * @param {boolean} isOnly
-   * @param {Words} words
-   * @param {Figures} figures
-   * @param {Session} session
-   */
-  #trial(trial, isOnly, words, figures, session) {
-    const { page } = words
-    const papers = figures.citations.filter(({ id }) => trial.cites.includes(id))
-    return html`<details class="trial" ?open=${isOnly}>
-      <summary>${page.say('figures-trial', { name: trial.name })} <span class="small">${who(trial.rates[0], words)}</span></summary>
-      <p class="small">${page.say(`figures-design-${trial.design}`)}</p>
-      ${this.#group('benefit', trial, words, session)} ${this.#group('harm', trial, words, session)} ${this.#survival(trial, words, session)}
-      <p class="label">${page.say('figures-source', { checked: trial.checked })}</p>
-      ${citations(papers, session)}
-    </details>`
-  }
-
-  /**
-   * Benefits or harms; where none is known this is said, since no number is not none.
-   *
-   * @param {Rate['kind']} kind
-   * @param {Trial} trial
-   * @param {Words} words
-   * @param {Session} session
-   */
-  #group(kind, trial, words, session) {
-    const rates = trial.rates.filter((each) => each.kind === kind)
-    return html`<section class="group" data-kind=${kind}>
-      ${heading(session.level + 4, words.page.say(`figures-${kind}`), 'label')}
-      ${rates.length === 0 ? html`<p class="empty">${words.page.say(`figures-${kind}-none`)}</p>` : html`<div class="rates">${rates.map((each) => rate(each, trial, words))}</div>`}
-    </section>`
-  }
-
-  /**
-   * @param {Trial} trial
-   * @param {Words} words
-   * @param {Session} session
-   */
-  #survival(trial, words, session) {
-    if (!trial.rates.some(({ kind }) => kind === 'survival')) return nothing
-    const isShown = this.survival.includes(trial.id)
-    return html`<div class="survival">
-      <p>${words.page.say('figures-survival-asks')}</p>
-      <button aria-expanded=${isShown} @click=${() => this.#toggleSurvival(trial.id)}>
-        ${words.page.say(isShown ? 'figures-survival-hide' : 'figures-survival-show')} <span class="hidden">${trial.name}</span>
-      </button>
-      ${isShown ? this.#group('survival', trial, words, session) : nothing}
-    </div>`
+    return loaded.view(option, loaded, session, { shown: this.survival, toggle: (trial) => this.#toggleSurvival(trial) })
   }
 
   /** @param {string} trial */
@@ -128,35 +73,12 @@ export class GuidePostFigures extends LitElement {
     this.loaded = null
     this.hasFailed = false
     try {
-      const loaded = await loadFigures(edition, lang)
-      if (this.wanted === `${edition} ${lang}`) this.loaded = loaded
+      const [counted, { figuresView }] = await Promise.all([loadFigures(edition, lang), import('./figures-view.js')])
+      if (this.wanted === `${edition} ${lang}`) this.loaded = { ...counted, view: figuresView }
     } catch (failure) {
+      // The card makes this part anew each time that it is opened: then it is tried again.
       this.hasFailed = true
-      // The next time the card is opened it is tried anew.
-      this.wanted = ''
       reportError(failure)
     }
   }
-}
-
-/**
- * Where an option is allowed, for whom, and when this was last known to hold.
- *
- * @param {Approval[]} approvals
- * @param {Words} words
- * @param {Session} session
- */
-function approvalList(approvals, { page, figures }, { level }) {
-  return html`<section class="approvals">
-    ${heading(level + 4, page.say('approvals'), 'label')}
-    <ul>
-      ${approvals.map(
-        ({ id, market, status, since, as_of: asOf }) => html`<li>
-          <strong>${page.say(`market-${market}`)}</strong>: ${page.say(since === '' ? `approval-status-${status}` : `approval-status-${status}-since`, { since })}
-          ${figures.say(`approval-${id}`)} <span class="small">${page.say('approval-as-of', { date: asOf })}</span>
-        </li>`,
-      )}
-    </ul>
-    <p class="small">${page.say('approvals-explained')}</p>
-  </section>`
 }

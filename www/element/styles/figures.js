@@ -105,6 +105,12 @@ export const figuresStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @media print {
+    .trial > summary {
+      display: block !important;
+      color: inherit;
+    }
+  }
   @media (forced-colors: active) {
     .people {
       color: CanvasText;
