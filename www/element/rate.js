@@ -125,13 +125,13 @@ function table(counted, trial, words) {
     { name: page.say('figures-table-range'), cells: values.map((value) => rangeCell(value, page)) },
     { name: page.say('figures-table-published'), cells: values.map(({ published }) => published) },
   ]
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
-    <table>
-      <caption>${title} ${who(counted, words)}</caption>
-      <thead><tr><td></td>${trial.arms.map((id) => html`<th scope="col">${figures.say(`arm-${id}`)}</th>`)}</tr></thead>
-      <tbody>${rows.map(({ name, cells }) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-    </table>
-  </div>`
+  return html`<p class="small">${who(counted, words)}</p>
+    <div class="scroll" tabindex="0" role="group" aria-label=${title}>
+      <table aria-label=${title}>
+        <thead><tr><td></td>${trial.arms.map((id) => html`<th scope="col">${figures.say(`arm-${id}`)}</th>`)}</tr></thead>
+        <tbody>${rows.map(({ name, cells }) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>`
 }
 
 /**

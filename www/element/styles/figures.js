@@ -94,10 +94,6 @@ export const figuresStyles = css`
     font-size: calc(var(--u) * 0.9375);
     line-height: 1.4;
   }
-  caption {
-    padding-block-end: calc(var(--u) * 0.375);
-    text-align: start;
-  }
   th,
   td {
     padding: calc(var(--u) * 0.375) calc(var(--u) * 0.625);
