@@ -16,6 +16,7 @@ export async function build() {
   await buildPacks()
   await buildProofs()
   await buildChanges()
+  buildFigures()
   await buildApp()
 }
 
@@ -75,6 +76,15 @@ async function buildChanges() {
   const { editions } = JSON.parse(output('cargo', ['run', '--release', '--bin', 'guidepost', '--', 'changes']))
   for (const { edition, since, changes } of editions) {
     writeFileSync(join(out, `${edition}.json`), JSON.stringify({ since, changes }))
+  }
+}
+
+/** What studies counted for the options of each edition: `dist/figures/<edition>.json`. */
+function buildFigures() {
+  const out = empty('figures')
+  for (const edition of editions()) {
+    const figures = output('cargo', ['run', '--release', '--bin', 'guidepost', '--', 'figures', '--edition', edition])
+    writeFileSync(join(out, `${edition}.json`), figures)
   }
 }
 

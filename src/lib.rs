@@ -8,7 +8,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`truth`], [`fact`], [`criterion`], [`rule`], [`change`], [`evidence`], [`edition`], [`advice`], [`json`] | the words |
+//! | [`truth`], [`fact`], [`criterion`], [`rule`], [`change`], [`evidence`], `figure`, [`edition`], [`advice`], [`json`] | the words |
 //! | [`pack`] | guideline files, checked, compiled to one small file, loaded |
 //! | [`profile`] | what is known of one patient, read strictly |
 //! | [`evaluate`] | advice, reasons, next question |
@@ -27,6 +27,8 @@ pub mod evidence;
 #[cfg(feature = "authoring")]
 pub mod export;
 pub mod fact;
+#[cfg(feature = "authoring")]
+pub mod figure;
 pub mod json;
 pub mod pack;
 pub mod profile;

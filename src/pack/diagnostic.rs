@@ -122,6 +122,12 @@ pub enum Code {
     NoChange = 70,
     /// P071: two declared changes claim the same difference.
     ClaimedTwice = 71,
+    /// P080: a published rate is neither a percentage from 0 to 100 nor people of people.
+    BadRate = 80,
+    /// P081: the arms of a rate cannot be compared: one is missing, or has another denominator.
+    UnequalArms = 81,
+    /// P082: an interval does not enclose its rate.
+    BadInterval = 82,
 }
 
 impl fmt::Display for Code {

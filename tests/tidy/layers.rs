@@ -4,7 +4,7 @@ use super::{Finding, SourceFile, assert_none, lines_found, shipped_code};
 
 /// The modules of `src/`, lowest first. A module uses its own layer and those before it.
 const LAYERS: [&[&str]; 6] = [
-    &["truth", "fact", "criterion", "rule", "change", "evidence", "edition", "advice", "json", "sorted"],
+    &["truth", "fact", "criterion", "rule", "change", "evidence", "figure", "edition", "advice", "json", "sorted"],
     &["pack"],
     &["profile"],
     &["evaluate"],

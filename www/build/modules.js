@@ -2,13 +2,14 @@
  * Writes `dist/modules/`: the engine, the packs and the texts as ES modules.
  *
  * A module can be imported where a policy forbids fetching, so the reader's browser needs no way out at all.
- * Runs when the site is built, from `vite.config.js`, after `dist/engine`, `dist/packs`, `dist/proofs`
- * and `dist/changes`.
+ * Runs when the site is built, from `vite.config.js`, after `dist/engine`, `dist/packs`, `dist/proofs`,
+ * `dist/changes` and `dist/figures`.
  */
 
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { figureIds, figured } from './figures.js'
 import { partsOf } from '../guide/pack.js'
 import { proseIds } from './prose.js'
 import { compiledText } from './texts.js'
@@ -34,7 +35,8 @@ export async function writeModules() {
     await writeModule(`${parse(file).name}.proof`, await proofModule(parse(file).name))
     const declared = JSON.parse(await readFile(join(DIST, 'changes', `${parse(file).name}.json`), 'utf8'))
     await writeModule(`${parse(file).name}.changes`, `/** @type {import('../../www/guide/shapes.js').Declared} */\nconst declared = ${JSON.stringify(declared)}\nexport default declared\n`)
-    editions.push({ edition: parse(file).name, languages: await writeProse(parse(file).name, new Engine(content), { details: JSON.parse(new TextDecoder().decode(details)), declared }) })
+    const figures = await writeFigures(parse(file).name)
+    editions.push({ edition: parse(file).name, figured: figured(figures), languages: await writeProse(parse(file).name, new Engine(content), { details: JSON.parse(new TextDecoder().decode(details)), declared, figures }) })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
 }
@@ -44,14 +46,26 @@ export async function writeModules() {
  *
  * @param {string} edition
  * @param {import('../../dist/engine/guidepost.js').Engine} engine
- * @param {{ details: import('../guide/shapes.js').Details, declared: import('../guide/shapes.js').Declared }} known
+ * @param {{ details: import('../guide/shapes.js').Details, declared: import('../guide/shapes.js').Declared, figures: import('../guide/figures.js').Figures }} known
  * @returns {Promise<string[]>} the languages
  */
-async function writeProse(edition, engine, { details, declared }) {
+async function writeProse(edition, engine, { details, declared, figures }) {
   const about = JSON.parse(engine.about())
   const needed = proseIds(about, JSON.parse(engine.facts()), details, declared)
   const folder = join(ROOT, 'guidelines', about.guideline, 'text')
+  await writeTexts(folder, (lang) => `${edition}.figures.${lang}`, figureIds(figures))
   return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
+}
+
+/**
+ * What studies counted for an edition, as a module.
+ *
+ * @param {string} edition
+ */
+async function writeFigures(edition) {
+  const json = await readFile(join(DIST, 'figures', `${edition}.json`), 'utf8')
+  await writeModule(`${edition}.figures`, `/** @type {import('../../www/guide/figures.js').Figures} */\nconst figures = JSON.parse(${JSON.stringify(json)})\nexport default figures\n`)
+  return JSON.parse(json)
 }
 
 /** The words of the page, in each language. */
@@ -69,9 +83,9 @@ async function writeTexts(folder, name, needed) {
   for (const file of await filesOf(folder, '.ftl')) {
     const lang = parse(file).name
     const { body } = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
-    const isFirst = (/** @type {{ id: string }} */ { id }) => needed === null || id.startsWith('-') || needed.first.has(id)
+    const isFirst = (/** @type {{ id: string }} */ { id }) => needed?.first === undefined || id.startsWith('-') || needed.first.has(id)
     await writeModule(name(lang), messages(body.filter(isFirst)))
-    if (needed !== null) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
+    if (needed?.first !== undefined) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
     languages.push(lang)
   }
   return languages
@@ -85,19 +99,20 @@ function messages(body) {
 /**
  * The list of what can be loaded, each thing only when it is asked for.
  *
- * @param {{ edition: string, languages: string[] }[]} editions
+ * @param {{ edition: string, figured: string[], languages: string[] }[]} editions
  * @param {string[]} pageLanguages
  */
 function catalog(editions, pageLanguages) {
-  const entries = editions.map(({ edition, languages }) => {
+  const entries = editions.map(({ edition, figured: options, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
     const closer = languages.map((lang) => importOf(lang, `${edition}.${lang}.closer`))
-    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n  },`
+    const figureTexts = languages.map((lang) => importOf(lang, `${edition}.figures.${lang}`))
+    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[] }>} */
 export const editions = {
 ${entries.join('\n')}
 }

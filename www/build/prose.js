@@ -6,7 +6,7 @@
  * @typedef {object} Needed
  * @property {Set<string>} required  ids of messages and of attributes (`option-biopsy.what`)
  * @property {Set<string>} optional  messages that are kept where they are written
- * @property {Set<string>} first     those of both that are read before anybody looks closer: brought with the first visit
+ * @property {Set<string>} [first]   those of both that are read before anybody looks closer: brought with the first visit; all where it is left out
  */
 
 /**

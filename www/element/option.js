@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { figuredOptions } from '../guide/figures.js'
 import { advised } from './advised.js'
 import { statements } from './evidence.js'
 import { heading } from './heading.js'
@@ -133,6 +134,7 @@ function more(option, advice, explanation, session) {
     ${text.has(`option-${id}.living`) ? part('option-living', html`<p>${text.say(`option-${id}.living`)}</p>`) : nothing}
     ${finds.length === 0 ? nothing : part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)}
     ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
+    ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
     ${part('option-evidence', statements(shown.statements, session))}`
 

@@ -2,6 +2,7 @@
 
 import { GuidePostBrowse } from './browse.js'
 import { GuidePostChanges } from './changes.js'
+import { GuidePostFigures } from './figures.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
 import { register } from './register.js'
@@ -14,6 +15,7 @@ import { GuidePostValues } from './values.js'
 register([
   ['guide-post-browse', GuidePostBrowse],
   ['guide-post-changes', GuidePostChanges],
+  ['guide-post-figures', GuidePostFigures],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],
   ['guide-post-results', GuidePostResults],

@@ -537,3 +537,66 @@ newer-used = { $left ->
 newer-others = This guide is open in another tab or window as well. Please close it there first, then try again.
 newer-failed = The newer version could not be used yet. Nothing has changed; please try again later.
 newer-lost = You now use the newer version. Your answers could not be brought along. We are sorry.
+
+## What studies counted
+
+figures = What the studies found
+figures-loading = One moment: the figures are on their way.
+figures-failed = The figures could not be loaded. Close this part and open it again to try once more.
+figures-intro = Each picture shows 100 people, or 1,000 where few are counted. A filled mark is a person to whom it happened.
+figures-trial = Study { $name }.
+figures-who = { $group } ({ $people } took part).
+figures-who-unknown = { $group }.
+figures-design-randomised = Chance decided who got which treatment. That makes the groups alike.
+figures-design-not-randomised = Chance did not decide who got which treatment. The groups may differ in other ways.
+figures-benefit = What it is given for
+figures-harm = Side effects
+figures-survival = How many were alive
+figures-benefit-none = We have read no number on this in a good source. That does not mean there was no gain.
+figures-harm-none = We have read no number on this in a good source. That does not mean there were no side effects.
+figures-survival-asks = This study also counted how many people were alive. Some people want to know this, others do not.
+figures-survival-show = Show how many were alive
+figures-survival-hide = Hide how many were alive
+figures-what = { $outcome }, { $time }
+figures-finding = { $what }: { $first } of { $of }, against { $second } of { $of }.
+figures-finding-three = { $what }: { $first }, { $second } and { $third } of { $of }.
+figures-time-weeks = { $count ->
+    [one] after 1 week
+   *[other] after { $count } weeks
+  }
+figures-time-months = { $count ->
+    [one] after 1 month
+   *[other] after { $count } months
+  }
+figures-time-years = { $count ->
+    [one] after 1 year
+   *[other] after { $count } years
+  }
+figures-time-treatment = during treatment
+figures-time-after-treatment = after treatment
+figures-time-surgery = at surgery
+figures-time-study = while the study went on
+figures-range = The true number may well lie between { $low } and { $high } of { $of } (paler and dotted marks).
+figures-range-none = No range was reported.
+figures-report = We read this in a report about the study, not in the paper itself.
+figures-table = Show as a table
+figures-table-have = It happened to
+figures-table-others = It did not happen to
+figures-table-range = Range
+figures-table-no-range = not reported
+figures-table-between = { $low } to { $high }
+figures-table-published = As published
+figures-of = { $count } of { $of }
+figures-source = Where this comes from (checked on { $checked })
+approvals = Where it is allowed
+approvals-explained = Rules change. Your care team knows what holds where you live.
+market-us = United States
+market-eu = European Union
+market-switzerland = Switzerland
+approval-status-approved = allowed.
+approval-status-approved-since = allowed since { $since }.
+approval-status-accelerated = allowed early, until its benefit is confirmed.
+approval-status-accelerated-since = allowed early since { $since }, until its benefit is confirmed.
+approval-status-pending = asked for, not decided yet.
+approval-status-not-found = not found to be allowed.
+approval-as-of = (as of { $date })

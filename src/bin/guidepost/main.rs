@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod compare;
 mod export;
+mod figures;
 mod guideline;
 mod outcome;
 mod prove;
@@ -120,6 +121,12 @@ enum Command {
     },
     /// What editions declare to answer otherwise than earlier ones, as JSON.
     Changes,
+    /// What studies counted for the options of an edition, and where they are allowed, as JSON.
+    Figures {
+        /// The edition.
+        #[arg(long)]
+        edition: String,
+    },
     /// An edition for other engines, or for a clinician to sign.
     Export {
         /// The edition.
@@ -178,6 +185,7 @@ fn run(call: Call) -> Outcome {
         Command::Compare { from, to, with, json } => compare::compare(&folder, (&from, &to), with.as_deref(), json),
         Command::Prove { edition, json } => prove::prove(&folder, edition.as_deref(), json),
         Command::Changes => changes::changes(&folder),
+        Command::Figures { edition } => figures::figures(&folder, &edition),
         Command::Export { edition, format } => export::export(&folder, &edition, format),
         Command::Pack { edition, out } => guideline::pack(&folder, &edition, &out),
     }

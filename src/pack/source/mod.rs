@@ -7,6 +7,7 @@
 mod answers;
 mod cases;
 mod coverage;
+mod figures;
 mod folder;
 mod id;
 mod problems;
@@ -18,6 +19,7 @@ mod texts;
 
 pub use cases::{Case, load_cases};
 pub use coverage::coverage;
+pub use figures::load_figures;
 pub use folder::{SourceFile, editions, read_folder};
 
 use crate::criterion::syntax::nearest;
@@ -66,6 +68,8 @@ pub fn check(files: &[SourceFile]) -> Vec<Diagnostic> {
     rows::check(&raw, &mut problems);
     resolve::check_red_lines(&raw, &whole.facts, &mut problems);
     resolve::check_changes(&raw, &mut problems);
+    resolve::trials(&raw, &mut problems);
+    resolve::approvals(&raw, &mut problems);
     texts::check(&raw, &texts, &mut problems);
     problems.into_diagnostics()
 }

@@ -1,7 +1,7 @@
 # after: text/en.ftl
-# error: P008 102:1 the text `topic-lamp` is there twice
+# error: P008 114:1 the text `topic-lamp` is there twice
 # help: the first stands at text/en.ftl:5:1
-# error: P052 103:6 nothing needs `.hue` of `topic-lamp`
+# error: P052 115:6 nothing needs `.hue` of `topic-lamp`
 
 
 topic-lamp = Lamp again

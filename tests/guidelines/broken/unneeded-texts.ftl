@@ -1,5 +1,5 @@
 # after: text/en.ftl
-# error: P052 100:1 nothing needs the text `option-polish`
+# error: P052 112:1 nothing needs the text `option-polish`
 
 
 option-polish = polish

@@ -4,6 +4,7 @@ mod answer;
 mod cases;
 mod changes;
 mod evidence;
+mod figures;
 mod rules;
 mod vocabulary;
 mod whole;
@@ -12,6 +13,7 @@ pub use answer::Answer;
 pub use cases::RawCase;
 pub use changes::RawChange;
 pub use evidence::{RawCitation, RawRow, RawScheme};
+pub use figures::{RawApproval, RawRate, RawShare, RawTrial, percent};
 pub use rules::{RawPreference, RawRedLine, RawRule, RawRules, RawStatement};
 pub use vocabulary::{RawFact, RawImpossible, RawKind, RawValue};
 pub use whole::{RawGuideline, RawHead, RawOption};
@@ -42,6 +44,10 @@ pub struct Raw {
     pub schemes: Vec<RawScheme>,
     /// Citations.
     pub citations: Vec<RawCitation>,
+    /// Studies.
+    pub trials: Vec<RawTrial>,
+    /// Approvals.
+    pub approvals: Vec<RawApproval>,
     /// Rows of the evidence; `None` if no file lists them.
     pub rows: Option<Vec<RawRow>>,
     /// Rules and statements for every edition.
@@ -122,7 +128,11 @@ fn read_file(raw: &mut Raw, role: Role<'_>, (number, file): (usize, &SourceFile)
         Role::Options => raw.options.extend(whole::read_options(&mut record)),
         Role::Strengths => raw.strengths.extend(evidence::read_strengths(&mut record)),
         Role::Scheme(stem) => raw.schemes.extend(RawScheme::read(&mut record, stem)),
-        Role::Evidence => raw.citations.extend(evidence::read_citations(&mut record)),
+        Role::Evidence => {
+            raw.citations.extend(evidence::read_citations(&mut record));
+            raw.trials.extend(figures::read_trials(&mut record));
+            raw.approvals.extend(figures::read_approvals(&mut record));
+        }
         Role::Rows => raw.rows.get_or_insert_default().extend(evidence::read_rows(&mut record)),
         Role::RedFlags => rules::read_rules(&mut raw.red_flags, &mut record, rules::Home::RedFlags),
         Role::RedLines => raw.red_lines.extend(rules::read_red_lines(&mut record)),

@@ -87,7 +87,7 @@ impl RawHead {
         }
         let status = record.need_word("status", &Status::ALL, Status::name);
         let reviewed_by = reviewed_by(record, status.as_ref());
-        let dated = record.need("dated").then(|| dated(record)).flatten();
+        let dated = record.need("dated").then(|| dated(record, "dated")).flatten();
         let prefixes =
             if record.is_list("prefix") { record.texts("prefix") } else { record.text("prefix").into_iter().collect() };
         let review_by = record.need("review_by").then(|| record.date("review_by")).flatten();
@@ -111,11 +111,11 @@ fn reviewed_by(record: &mut Record<'_, '_, '_>, status: Option<&At<Status>>) -> 
 }
 
 /// A year, a month or a day: `2009`, `2009-10`, `2009-10-31`.
-fn dated(record: &mut Record<'_, '_, '_>) -> Option<Name> {
-    if record.is_date("dated") {
-        return record.date("dated");
+pub(super) fn dated(record: &mut Record<'_, '_, '_>, key: &'static str) -> Option<Name> {
+    if record.is_date(key) {
+        return record.date(key);
     }
-    let text = record.text("dated")?;
+    let text = record.text(key)?;
     let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_month = |part: &str| digits(part, 2) && ("01"..="12").contains(&part);
     let fits = match text.value.split_once('-') {

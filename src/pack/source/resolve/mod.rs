@@ -5,6 +5,7 @@ mod circle;
 mod conditions;
 mod edition;
 mod evidence;
+mod figures;
 mod names;
 mod red_lines;
 mod rules;
@@ -13,6 +14,7 @@ mod vocabulary;
 pub use changes::check_changes;
 pub use conditions::Facts;
 pub use edition::edition;
+pub use figures::{approvals, trials};
 pub use names::look_up;
 pub use red_lines::check_red_lines;
 

@@ -34,6 +34,7 @@ pub fn needed(raw: &Raw) -> Needs {
     raw.options.iter().for_each(|option| needed.add("option", &option.id, &["what"], &["living"]));
     needed.of_rules(raw);
     needed.of_evidence(raw);
+    needed.of_figures(raw);
     needed
 }
 
@@ -110,5 +111,18 @@ impl Needs {
         for citation in raw.citations.iter().filter(|citation| citation.note.is_some()) {
             self.add("citation", &citation.id, &[], &[]);
         }
+    }
+
+    /// What was counted, in whom, beside what: the first record that needs a text is named where it is missing.
+    fn of_figures(&mut self, raw: &Raw) {
+        for trial in raw.trials.iter().rev() {
+            let rates = || trial.rates.iter().rev();
+            rates().flat_map(|rate| &rate.notes).for_each(|note| self.add("note", note, &[], &[]));
+            rates().flat_map(|rate| &rate.outcome).for_each(|id| self.add("outcome", id, &["have", "others"], &[]));
+            let populations = rates().flat_map(|rate| &rate.population).chain(&trial.population);
+            populations.for_each(|id| self.add("population", id, &[], &[]));
+            trial.arms.iter().for_each(|arm| self.add("arm", arm, &[], &[]));
+        }
+        raw.approvals.iter().for_each(|approval| self.add("approval", &approval.id, &[], &[]));
     }
 }
