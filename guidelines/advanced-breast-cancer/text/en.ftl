@@ -105,8 +105,8 @@ fact-chest_wall_recurrence_only_site = Back in the chest wall only
 
 fact-er = Oestrogen receptor (ER)
     .question = What does your report say about oestrogen receptors? Many people do not know; that is fine.
-    .where = On your pathology report, look for "ER" or "oestrogen receptor" and a percentage.
-    .help = ER-positive cancer cells can use the hormone oestrogen to grow. If there were several biopsies, give the highest reliable result.
+    .where = Look at your report from the pathology lab. Find "ER" or "oestrogen receptor" and a percentage.
+    .help = ER-positive cancer cells can use oestrogen, a hormone, to grow. If you had more than one biopsy, give the highest result that is reliable.
 value-er-positive = Positive: more than 10 in 100 cells
 value-er-low = Low: 1 to 10 in 100 cells
 value-er-negative = Negative: fewer than 1 in 100 cells
@@ -114,8 +114,8 @@ value-er-not_determinable = It was tried and could not be found out
 
 fact-pr = Progesterone receptor (PR)
     .question = What does your report say about progesterone receptors? Leave this open if you cannot find it.
-    .where = On your pathology report, look for "PR", "PgR" or "progesterone receptor", often next to ER.
-    .help = Progesterone is another hormone that some breast cancer cells respond to.
+    .where = Look at your report from the pathology lab. Find "PR", "PgR" or "progesterone receptor", often next to ER.
+    .help = Progesterone is one more hormone that some breast cancer cells respond to.
 value-pr-positive = Positive: 1 in 100 cells or more
 value-pr-negative = Negative: fewer than 1 in 100 cells
 value-pr-not_determinable = It was tried and could not be found out
@@ -174,7 +174,7 @@ fact-major_liver_involvement = Much of the liver taken up
 
 fact-unresectable = Cannot be removed by surgery
     .question = Has a surgeon said that the cancer in one of these places cannot be removed? Leave open what was never talked about.
-    .where = Look for "unresectable" or "inoperable" in a letter from the surgeon.
+    .where = Look at a letter from the surgeon. Find the word "unresectable" or "inoperable".
 value-unresectable-brain = In the brain
 value-unresectable-leptomeninges = In the thin layers around the brain and spinal cord
 value-unresectable-spinal_cord = In the spinal cord
@@ -203,7 +203,7 @@ fact-bone_metastases_painful = Bone pain from the spread
 
 fact-fracture = Broken or weak bone
     .question = Has a bone broken because of the cancer, or is one likely to break soon? Leave this open if nobody has said.
-    .where = Look in X-ray or CT reports for "pathologic fracture" or "impending fracture".
+    .where = Look at the report of an X-ray or a CT. Find the words "pathologic fracture" or "impending fracture".
 value-fracture-pathologic = A bone weakened by cancer has broken
 value-fracture-impending = A bone is so weak that it may break soon
 
@@ -226,7 +226,7 @@ fact-pleural_effusion = Fluid around the lung
 
 fact-pericardial_effusion = Fluid around the heart
     .question = Has anyone found fluid around your heart? Leave this open if you are not sure.
-    .where = Look for "pericardial effusion" in a CT or heart ultrasound (echo) report.
+    .where = Look at the report of a CT or a heart ultrasound (echo). Find the words "pericardial effusion".
 
 ## Facts: treatment so far
 
@@ -292,11 +292,11 @@ value-neoadjuvant_response-complete = Complete response: no tumour could be foun
 
 fact-local_treatment_done = Breast treated after chemotherapy
     .question = Once that first chemotherapy was over, was the breast treated by an operation or by radiation? It is fine not to be sure.
-    .where = Look for an operation report or a letter from the radiation clinic.
+    .where = Look for the report of an operation. Or look for a letter from the radiation clinic.
 
 fact-decompression_surgery = Operation to take pressure off
     .question = Have you had an operation to take pressure off the brain or the spinal cord? Leave open what you are not sure of.
-    .where = Look in the letter from the surgeon for "decompression" or "resection".
+    .where = Look in the letter from the surgeon for the word "decompression" or "resection".
 value-decompression_surgery-brain = Inside the skull, for a tumour in the brain
 value-decompression_surgery-spinal_cord = At the spine, to free the spinal cord
 
@@ -372,7 +372,7 @@ option-brain-surgery = Surgery for spread to the brain
     .what = An operation on cancer that has spread into the brain itself. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain.
 
 option-spinal-surgery = Surgery for pressure on the spinal cord
-    .what = An operation on the spine where cancer in a bone presses on the spinal cord. It is a large operation: infection, bleeding and slow healing are risks, and not everybody can walk again.
+    .what = An operation on the spine where cancer in a bone presses on the spinal cord. It is a large operation. Infection, bleeding and slow healing are risks, and not everybody can walk again.
 
 option-lung-surgery = Surgery for a single place in the lung
     .what = An operation on spread in the lung when it is the only place, with one or very few spots. It has the risks of a chest operation, such as bleeding, infection or leaking air, and it has not been proven to lengthen life.
@@ -466,7 +466,7 @@ option-spine-examination = Checking the spinal cord
 edition-historical-2009 = History: the guideline of about 2009
     .notice = This is history, not today's care. It shows what a public text of the US National Cancer Institute (NCI) held in about 2009. It is based on that text and was not reviewed by NCI. The text was written for professionals; the plain words here are ours. No clinician has reviewed this edition. Care has changed a lot since then, so ask your care team what holds today.
     .source = Based on NCI's public text of about 2009 on advanced breast cancer, not reviewed by NCI. We used NCI's full text of May 2007 and one undated later page of the same chapter. NCI's levels of evidence of 2004 and 2008 explain the codes.
-    .whom = It is for people whose breast cancer is at stage 3B, is at stage 3C and cannot be removed, is inflammatory, has come back, or has spread.
+    .whom = It is for people whose breast cancer is at stage 3B, or is at stage 3C and cannot be removed. It is also for people whose breast cancer is inflammatory, has come back, or has spread.
 
 ## Schemes and grades
 ## A code grades the study behind a claim: its design, then what it measured. The D codes moved in 2008.
@@ -477,122 +477,122 @@ scheme-pdq-2004 = Levels of evidence of the US National Cancer Institute, 2004 v
 scheme-pdq-2008 = Levels of evidence of the US National Cancer Institute, 2008 version
     .what = A code grades the study behind a claim: first its design, then what it measured. It does not say how big the effect is or how firmly something is advised.
 
-grade-pdq-2004-1iA = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured overall survival: how long people lived.
-grade-pdq-2004-1iB = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured deaths from the cancer.
-grade-pdq-2004-1iC = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured quality of life, assessed with care.
-grade-pdq-2004-1iDi = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-1iDii = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-1iDiii = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured response rate: how often the tumour shrank.
-grade-pdq-2004-1iiA = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured overall survival: how long people lived.
-grade-pdq-2004-1iiB = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured deaths from the cancer.
-grade-pdq-2004-1iiC = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured quality of life, assessed with care.
-grade-pdq-2004-1iiDi = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-1iiDii = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-1iiDiii = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured response rate: how often the tumour shrank.
-grade-pdq-2004-2A = Controlled trials without randomization (groups compared, but not formed by chance) measured overall survival: how long people lived.
-grade-pdq-2004-2B = Controlled trials without randomization (groups compared, but not formed by chance) measured deaths from the cancer.
-grade-pdq-2004-2C = Controlled trials without randomization (groups compared, but not formed by chance) measured quality of life, assessed with care.
-grade-pdq-2004-2Di = Controlled trials without randomization (groups compared, but not formed by chance) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-2Dii = Controlled trials without randomization (groups compared, but not formed by chance) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-2Diii = Controlled trials without randomization (groups compared, but not formed by chance) measured response rate: how often the tumour shrank.
-grade-pdq-2004-3iA = Case series of whole populations (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2004-3iB = Case series of whole populations (no comparison group) measured deaths from the cancer.
-grade-pdq-2004-3iC = Case series of whole populations (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2004-3iDi = Case series of whole populations (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-3iDii = Case series of whole populations (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-3iDiii = Case series of whole populations (no comparison group) measured response rate: how often the tumour shrank.
-grade-pdq-2004-3iiA = Case series of patients one after another (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2004-3iiB = Case series of patients one after another (no comparison group) measured deaths from the cancer.
-grade-pdq-2004-3iiC = Case series of patients one after another (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2004-3iiDi = Case series of patients one after another (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-3iiDii = Case series of patients one after another (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-3iiDiii = Case series of patients one after another (no comparison group) measured response rate: how often the tumour shrank.
-grade-pdq-2004-3iiiA = Case series of selected patients (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2004-3iiiB = Case series of selected patients (no comparison group) measured deaths from the cancer.
-grade-pdq-2004-3iiiC = Case series of selected patients (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2004-3iiiDi = Case series of selected patients (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2004-3iiiDii = Case series of selected patients (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2004-3iiiDiii = Case series of selected patients (no comparison group) measured response rate: how often the tumour shrank.
+grade-pdq-2004-1iA = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived: overall survival.
+grade-pdq-2004-1iB = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured deaths from the cancer.
+grade-pdq-2004-1iC = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured quality of life, and this was done with care.
+grade-pdq-2004-1iDi = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-1iDii = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-1iDiii = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how often the tumour shrank: the response rate.
+grade-pdq-2004-1iiA = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived: overall survival.
+grade-pdq-2004-1iiB = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured deaths from the cancer.
+grade-pdq-2004-1iiC = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured quality of life, and this was done with care.
+grade-pdq-2004-1iiDi = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-1iiDii = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-1iiDiii = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how often the tumour shrank: the response rate.
+grade-pdq-2004-2A = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived: overall survival.
+grade-pdq-2004-2B = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured deaths from the cancer.
+grade-pdq-2004-2C = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured quality of life, and this was done with care.
+grade-pdq-2004-2Di = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-2Dii = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-2Diii = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how often the tumour shrank: the response rate.
+grade-pdq-2004-3iA = Case series of whole populations, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2004-3iB = Case series of whole populations, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2004-3iC = Case series of whole populations, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2004-3iDi = Case series of whole populations, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-3iDii = Case series of whole populations, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-3iDiii = Case series of whole populations, with no group to compare them with. They measured how often the tumour shrank: the response rate.
+grade-pdq-2004-3iiA = Case series of patients one after another, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2004-3iiB = Case series of patients one after another, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2004-3iiC = Case series of patients one after another, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2004-3iiDi = Case series of patients one after another, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-3iiDii = Case series of patients one after another, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-3iiDiii = Case series of patients one after another, with no group to compare them with. They measured how often the tumour shrank: the response rate.
+grade-pdq-2004-3iiiA = Case series of selected patients, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2004-3iiiB = Case series of selected patients, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2004-3iiiC = Case series of selected patients, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2004-3iiiDi = Case series of selected patients, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2004-3iiiDii = Case series of selected patients, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2004-3iiiDiii = Case series of selected patients, with no group to compare them with. They measured how often the tumour shrank: the response rate.
 
-grade-pdq-2008-1iA = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured overall survival: how long people lived.
-grade-pdq-2008-1iB = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured deaths from the cancer.
-grade-pdq-2008-1iC = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured quality of life, assessed with care.
-grade-pdq-2008-1iDi = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-1iDii = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-1iDiii = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-1iDiv = Double-blind randomized trials (chance chose, and nobody knew which treatment) measured response rate: how often the tumour shrank.
-grade-pdq-2008-1iiA = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured overall survival: how long people lived.
-grade-pdq-2008-1iiB = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured deaths from the cancer.
-grade-pdq-2008-1iiC = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured quality of life, assessed with care.
-grade-pdq-2008-1iiDi = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-1iiDii = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-1iiDiii = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-1iiDiv = Randomized trials that were not blinded (chance chose, but people knew which treatment) measured response rate: how often the tumour shrank.
-grade-pdq-2008-2A = Controlled trials without randomization (groups compared, but not formed by chance) measured overall survival: how long people lived.
-grade-pdq-2008-2B = Controlled trials without randomization (groups compared, but not formed by chance) measured deaths from the cancer.
-grade-pdq-2008-2C = Controlled trials without randomization (groups compared, but not formed by chance) measured quality of life, assessed with care.
-grade-pdq-2008-2Di = Controlled trials without randomization (groups compared, but not formed by chance) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-2Dii = Controlled trials without randomization (groups compared, but not formed by chance) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-2Diii = Controlled trials without randomization (groups compared, but not formed by chance) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-2Div = Controlled trials without randomization (groups compared, but not formed by chance) measured response rate: how often the tumour shrank.
-grade-pdq-2008-3iA = Case series of whole populations (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2008-3iB = Case series of whole populations (no comparison group) measured deaths from the cancer.
-grade-pdq-2008-3iC = Case series of whole populations (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2008-3iDi = Case series of whole populations (no comparison group) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-3iDii = Case series of whole populations (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-3iDiii = Case series of whole populations (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-3iDiv = Case series of whole populations (no comparison group) measured response rate: how often the tumour shrank.
-grade-pdq-2008-3iiA = Case series of patients one after another (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2008-3iiB = Case series of patients one after another (no comparison group) measured deaths from the cancer.
-grade-pdq-2008-3iiC = Case series of patients one after another (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2008-3iiDi = Case series of patients one after another (no comparison group) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-3iiDii = Case series of patients one after another (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-3iiDiii = Case series of patients one after another (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-3iiDiv = Case series of patients one after another (no comparison group) measured response rate: how often the tumour shrank.
-grade-pdq-2008-3iiiA = Case series of selected patients (no comparison group) measured overall survival: how long people lived.
-grade-pdq-2008-3iiiB = Case series of selected patients (no comparison group) measured deaths from the cancer.
-grade-pdq-2008-3iiiC = Case series of selected patients (no comparison group) measured quality of life, assessed with care.
-grade-pdq-2008-3iiiDi = Case series of selected patients (no comparison group) measured event-free survival: time alive without a named setback.
-grade-pdq-2008-3iiiDii = Case series of selected patients (no comparison group) measured disease-free survival: time alive without the cancer.
-grade-pdq-2008-3iiiDiii = Case series of selected patients (no comparison group) measured progression-free survival: time alive without the cancer growing.
-grade-pdq-2008-3iiiDiv = Case series of selected patients (no comparison group) measured response rate: how often the tumour shrank.
+grade-pdq-2008-1iA = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived: overall survival.
+grade-pdq-2008-1iB = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured deaths from the cancer.
+grade-pdq-2008-1iC = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured quality of life, and this was done with care.
+grade-pdq-2008-1iDi = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-1iDii = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-1iDiii = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-1iDiv = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how often the tumour shrank: the response rate.
+grade-pdq-2008-1iiA = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived: overall survival.
+grade-pdq-2008-1iiB = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured deaths from the cancer.
+grade-pdq-2008-1iiC = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured quality of life, and this was done with care.
+grade-pdq-2008-1iiDi = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-1iiDii = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-1iiDiii = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-1iiDiv = Randomized trials that were not blinded: chance chose, but people knew which treatment. They measured how often the tumour shrank: the response rate.
+grade-pdq-2008-2A = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived: overall survival.
+grade-pdq-2008-2B = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured deaths from the cancer.
+grade-pdq-2008-2C = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured quality of life, and this was done with care.
+grade-pdq-2008-2Di = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-2Dii = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-2Diii = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-2Div = These are controlled trials without randomization: groups were compared, but it was not chance that formed them. They measured how often the tumour shrank: the response rate.
+grade-pdq-2008-3iA = Case series of whole populations, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2008-3iB = Case series of whole populations, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2008-3iC = Case series of whole populations, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2008-3iDi = Case series of whole populations, with no group to compare them with. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-3iDii = Case series of whole populations, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-3iDiii = Case series of whole populations, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-3iDiv = Case series of whole populations, with no group to compare them with. They measured how often the tumour shrank: the response rate.
+grade-pdq-2008-3iiA = Case series of patients one after another, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2008-3iiB = Case series of patients one after another, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2008-3iiC = Case series of patients one after another, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2008-3iiDi = Case series of patients one after another, with no group to compare them with. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-3iiDii = Case series of patients one after another, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-3iiDiii = Case series of patients one after another, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-3iiDiv = Case series of patients one after another, with no group to compare them with. They measured how often the tumour shrank: the response rate.
+grade-pdq-2008-3iiiA = Case series of selected patients, with no group to compare them with. They measured how long people lived: overall survival.
+grade-pdq-2008-3iiiB = Case series of selected patients, with no group to compare them with. They measured deaths from the cancer.
+grade-pdq-2008-3iiiC = Case series of selected patients, with no group to compare them with. They measured quality of life, and this was done with care.
+grade-pdq-2008-3iiiDi = Case series of selected patients, with no group to compare them with. They measured how long people lived without a named setback: event-free survival.
+grade-pdq-2008-3iiiDii = Case series of selected patients, with no group to compare them with. They measured how long people lived without the cancer: disease-free survival.
+grade-pdq-2008-3iiiDiii = Case series of selected patients, with no group to compare them with. They measured how long people lived with no growth of the cancer: progression-free survival.
+grade-pdq-2008-3iiiDiv = Case series of selected patients, with no group to compare them with. They measured how often the tumour shrank: the response rate.
 
 ## Statements of the historical edition: overall strategy
 
-statement-pdq_A-SYS-1 = Treatment of breast cancer that has spread will usually involve medicine for the whole body: hormone therapy, chemotherapy, or both.
+statement-pdq_A-SYS-1 = When breast cancer has spread, its treatment will usually involve medicine for the whole body. That means hormone therapy, or chemotherapy, or both.
 statement-pdq_A-SYS-2 = This treatment may come with or without trastuzumab, a medicine against HER2. The page itself does not say for whom.
-statement-pdq_A-LOC-1 = Radiation may be indicated when the spread is limited and causes symptoms.
-statement-pdq_A-LOC-2 = Surgery, alone or with radiation, may be indicated when the spread is limited and causes symptoms.
-statement-pdq_A-TRIAL-1 = Everybody whose breast cancer has spread or come back should be considered a candidate for an ongoing clinical trial.
+statement-pdq_A-LOC-1 = Some spread is limited and causes symptoms. Radiation may be indicated for it.
+statement-pdq_A-LOC-2 = Some spread is limited and causes symptoms. Surgery, alone or with radiation, may be indicated for it.
+statement-pdq_A-TRIAL-1 = This is about everybody whose breast cancer has spread or come back. They should be considered candidates for a clinical trial that is going on.
 
 ## Statements: surgery
 
 statement-pdq_A-SUR-0 = An operation may be indicated for selected patients. The cases that the source names are examples, not a full list.
-statement-pdq_A-SUR-1 = Removing the breast (mastectomy) may be indicated for selected patients whose breast tumour has broken through the skin.
-statement-pdq_A-SUR-2 = Removing the breast (mastectomy) may be indicated for selected patients whose breast tumour is painful.
-statement-pdq_A-SUR-3 = Surgery may be indicated for selected patients with spread inside the brain.
-statement-pdq_A-SUR-4 = Surgery may be indicated for selected patients with spread to the spine that presses on the spinal cord.
-statement-pdq_A-SUR-5 = Surgery may be indicated for selected patients with isolated spread in the lung.
-statement-pdq_A-SUR-6 = Surgery may be indicated for selected patients with a bone broken because of the cancer.
-statement-pdq_A-SUR-7 = Surgery may be indicated for selected patients with a bone that is about to break.
+statement-pdq_A-SUR-1 = Some breast tumours have broken through the skin. For selected patients with such a tumour, removing the breast (mastectomy) may be indicated.
+statement-pdq_A-SUR-2 = Some breast tumours are painful. For selected patients with such a tumour, removing the breast (mastectomy) may be indicated.
+statement-pdq_A-SUR-3 = Some patients have spread inside the brain. Surgery may be indicated for selected ones.
+statement-pdq_A-SUR-4 = In some patients, spread to the spine presses on the spinal cord. Surgery may be indicated for selected ones.
+statement-pdq_A-SUR-5 = Some patients have isolated spread in the lung. Surgery may be indicated for selected ones.
+statement-pdq_A-SUR-6 = Some patients have a bone that broke because of the cancer. Surgery may be indicated for selected ones.
+statement-pdq_A-SUR-7 = Some patients have a bone that is about to break. Surgery may be indicated for selected ones.
 statement-pdq_A-SUR-8 = A procedure may be indicated for selected patients with fluid around the lung. The details stand in another NCI text.
 statement-pdq_A-SUR-9 = A procedure may be indicated for selected patients with fluid around the heart. The details stand in another NCI text.
 
 ## Statements: radiation
 
-statement-pdq_A-RT-0 = Radiation from outside the body has a major role in easing symptoms from spread in one or a few places.
+statement-pdq_A-RT-0 = Radiation from outside the body has a major role. It is there to ease symptoms from spread in one or a few places.
 statement-pdq_A-RT-1 = Painful spread to bone is one of the listed reasons for radiation.
-statement-pdq_A-RT-2 = Spread to the brain that cannot be removed by surgery is one of the listed reasons for radiation.
-statement-pdq_A-RT-3 = Spread to the layers around the brain and spinal cord that cannot be removed by surgery is one of the listed reasons for radiation.
-statement-pdq_A-RT-4 = Spread to the spinal cord that cannot be removed by surgery is one of the listed reasons for radiation.
+statement-pdq_A-RT-2 = There can be spread to the brain that surgery cannot remove. This is one of the listed reasons for radiation.
+statement-pdq_A-RT-3 = There can be spread to the layers around the brain and spinal cord that surgery cannot remove. This is one of the listed reasons for radiation.
+statement-pdq_A-RT-4 = There can be spread to the spinal cord that surgery cannot remove. This is one of the listed reasons for radiation.
 statement-pdq_A-RT-5 = A tumour that blocks an airway is one of the listed reasons for radiation.
 statement-pdq_A-RT-6a = A breast tumour that hurts or has broken through the skin is one of the listed reasons for radiation.
 statement-pdq_A-RT-6b = A chest-wall tumour that hurts or has broken through the skin is one of the listed reasons for radiation.
-statement-pdq_A-RT-7a = Radiation should also be given after an operation has taken pressure off the brain.
-statement-pdq_A-RT-7b = Radiation should also be given after an operation has freed the spinal cord.
-statement-pdq_A-RT-8 = Radiation should also be given after a bone broken by cancer has been fixed by an operation.
+statement-pdq_A-RT-7a = In some people, an operation has taken pressure off the brain. Radiation should also be given after it.
+statement-pdq_A-RT-7b = In some people, an operation has freed the spinal cord. Radiation should also be given after it.
+statement-pdq_A-RT-8 = In some people, a bone broken by cancer has been fixed by an operation. Radiation should also be given after it.
 statement-pdq_A-RT-9 = Trials, among them the completed RTOG 9714, were exploring the best schedule of visits. This question has been answered since.
-statement-pdq_A-RN-1 = Strontium-89, a radioactive medicine for the whole body, can be given to ease symptoms when spread in the bones is diffuse.
+statement-pdq_A-RN-1 = Strontium-89 is a radioactive medicine for the whole body. It can be given to ease symptoms when spread in the bones is diffuse.
 
 ## Statements: bisphosphonates
 
@@ -610,7 +610,7 @@ statement-pdq_A-XREF-4 = For bisphosphonates and pain, the source refers to NCI'
 statement-pdq_A-CT-1 = For stage 4 breast cancer, the source points to NCI's list of trials in the United States that take new patients.
 statement-pdq_A-CT-2 = For breast cancer that came back, the source points to the same list with another ready search.
 statement-pdq_A-CT-3 = The list of trials can be narrowed by place, drug, kind of treatment and other points.
-statement-pdq_A-CT-4 = General information about clinical trials stands on NCI's website.
+statement-pdq_A-CT-4 = NCI has a website. General facts about clinical trials stand there.
 
 ## Statements: stages
 
@@ -625,20 +625,20 @@ statement-pdq_B-INO-5 = Chemotherapy built on an anthracycline, a taxane, or bot
 statement-pdq_B-INO-6 = In one series, some people with inflammatory breast cancer stayed free of it for many years. They had combined treatment.
     .figures = Of 178 people with inflammatory breast cancer, 28% were free of disease at 15 years. They had combined treatment, and there was no comparison group.
 statement-pdq_B-INO-7 = When chemotherapy has worked, local treatment may consist of removing the breast and armpit nodes. Radiation to the chest wall and nearby nodes follows.
-statement-pdq_B-INO-8 = Keeping the breast can be considered after a good partial or complete response to the first chemotherapy.
+statement-pdq_B-INO-8 = The first chemotherapy can lead to a good partial or complete response. After this, keeping the breast can be considered.
 statement-pdq_B-INO-9 = Treatment after the breast has been treated may consist of more chemotherapy.
-statement-pdq_B-INO-10 = Hormone therapy should be administered when the tumour is ER-positive or its ER result is unknown.
+statement-pdq_B-INO-10 = Hormone therapy should be administered when the tumour is ER-positive. The same holds when its ER result is not known.
 statement-pdq_B-INO-11 = All such patients should be considered candidates for trials on how best to combine the kinds of treatment.
 
 ## Statements: recurrent and metastatic, in general
 
 statement-pdq_B-REC-1 = Breast cancer that has come back often responds to treatment but is rarely cured.
 statement-pdq_B-REC-2 = With fitting treatment, people whose cancer is back only in the breast or chest wall may live long.
-statement-pdq_B-REC-3 = Tests to see how far the cancer has spread are indicated before treatment of a recurrence or of metastatic cancer.
-statement-pdq_B-REC-4 = Whenever possible, cells or tissue should be obtained when a return or spread is suspected.
+statement-pdq_B-REC-3 = Tests to see how far the cancer has spread are indicated. They come before treatment of a recurrence or of metastatic cancer.
+statement-pdq_B-REC-4 = At times, it is suspected that the cancer is back or has spread. Whenever possible, cells or tissue should be obtained then.
 statement-pdq_B-REC-5 = ER, PR and HER2 at the time of return, and earlier treatment, should be considered in choosing treatment, if known.
-statement-pdq_B-REC-6 = Receptors can change. In one small study, 36% of receptor-positive tumours had become receptor-negative at their return, without treatment in between.
-statement-pdq_B-REC-7 = When ER and PR are unknown, other facts are useful in choosing between chemotherapy and hormone therapy. They are the places of return, time since treatment, earlier response and menopause.
+statement-pdq_B-REC-6 = Receptors can change. In one small study, 36% of receptor-positive tumours had become receptor-negative when they came back. There was no treatment in between.
+statement-pdq_B-REC-7 = At times, ER and PR are not known. Other facts are then useful in choosing between chemotherapy and hormone therapy. They are the places of return, the time since treatment, the earlier response and menopause.
 statement-pdq_B-SYSD-1 = Treatment of cancer that has spread is palliative. Its goals are a better quality of life and a longer life.
 statement-pdq_B-SYSD-2 = At that time, survival with spread cancer was shorter than today, though some people lived long. Care has changed a lot since.
     .figures = Median survival, the time that half of the people outlived, was reported as 18 to 24 months. These figures are old and no longer hold.
@@ -648,53 +648,53 @@ statement-pdq_B-SYSD-3 = With chemotherapy at one hospital in 1973 to 1982, some
 ## Statements: return in or near the breast
 
 statement-pdq_B-LRR-1 = With fitting treatment, people whose cancer has come back in or near the breast may live long.
-statement-pdq_B-LRR-2 = After breast-conserving surgery with radiation, the cancer came back in the breast in a minority of people.
+statement-pdq_B-LRR-2 = Some people had breast-conserving surgery with radiation. In a minority of them, the cancer came back in the breast.
     .figures = It came back in the breast in 10% to 20% of people between years 1 and 9.
 statement-pdq_B-LRR-3 = When cancer comes back in the breast, a minority have distant spread or a lot of local disease at that time.
     .figures = 9% to 25% had distant spread or extensive local disease at that time.
-statement-pdq_B-LRR-4 = Further local treatment, for example removing the breast, should be considered when the cancer has come back in or near the breast.
-statement-pdq_B-LRR-5 = Even after treatment of an invasive return in the breast, the cancer often came back within five years.
-    .figures = The estimated rate of another relapse within 5 years was 52% in one series.
+statement-pdq_B-LRR-4 = When the cancer has come back in or near the breast, further local treatment should be considered. One example is to remove the breast.
+statement-pdq_B-LRR-5 = Some people had treatment of an invasive return in the breast. Even so, the cancer often came back within five years.
+    .figures = In one series, the estimated rate of one more relapse within 5 years was 52%.
 statement-pdq_B-LRR-6 = For spread in the skin, a trial shows that miltefosine put on the skin gives local control. It was not available in the United States.
 statement-pdq_B-LRR-7 = A return in the chest wall after mastectomy usually comes before wider spread. In a subset of people it is the only place.
 statement-pdq_B-LRR-8 = When the chest wall is the only place, surgery, radiation or both may be curative.
 statement-pdq_B-LRR-9 = The best chance of living long is with a chest-wall return under 3 cm, or one in armpit or breastbone nodes. More than two years without disease helps; nodes above the collarbone are less favourable.
-statement-pdq_B-LRR-10 = In people with such favourable signs, some stayed free of disease for years, and the local area often stayed under control.
+statement-pdq_B-LRR-10 = In people with such favourable signs, some stayed free of disease for years. The local area often stayed under control.
     .figures = 25% were free of disease at 5 years and 15% at 10 years. The local area was under control in 57% at 10 years.
 statement-pdq_B-LRR-11 = Medicine for the whole body should be considered after a return in or near the breast, because the risk of later spread is high. No randomized study was available to guide this.
 
 ## Statements: hormone therapy
 
 statement-pdq_B-HT-1 = For newly found spread cancer after menopause, hormone therapy should generally be considered first. This holds when ER or PR is positive, or both are unknown.
-statement-pdq_B-HT-2 = Hormone therapy is especially indicated for such women with spread only to bone and soft tissue. They must have had no antioestrogen (such as tamoxifen) after surgery, or none for more than a year.
-statement-pdq_B-HT-3 = Several randomized trials suggest that aromatase inhibitors do as well as tamoxifen or better. They measured response and time without growth.
-statement-pdq_B-HT-4 = A pooled analysis of trials found fewer deaths with newer aromatase inhibitors than with tamoxifen or a progestin.
+statement-pdq_B-HT-2 = Some such women have spread only to bone and soft tissue. For them, hormone therapy is especially indicated. They must have had no antioestrogen (such as tamoxifen) after surgery, or none for more than a year.
+statement-pdq_B-HT-3 = Several randomized trials suggest that aromatase inhibitors do as well as tamoxifen or better. They looked at response and at time without growth.
+statement-pdq_B-HT-4 = This is from a pooled analysis of trials. It found fewer deaths with newer aromatase inhibitors than with tamoxifen or a progestin.
     .figures = The hazard ratio for death was 0.87 (95% interval 0.82 to 0.93), a relative figure. The source gives no absolute numbers here.
-statement-pdq_B-HT-5 = Before menopause, trials of an LHRH agonist plus tamoxifen against either alone were too small, and their results were inconsistent.
-statement-pdq_B-HT-6 = The trial with the best design shows longer survival with buserelin and tamoxifen together than with either alone, before menopause.
+statement-pdq_B-HT-5 = This is about women before menopause. Trials of an LHRH agonist plus tamoxifen against either alone were too small. Their results were inconsistent.
+statement-pdq_B-HT-6 = This is about women before menopause. The trial with the best design shows longer survival with buserelin and tamoxifen together than with either alone.
     .figures = In this trial of 161 women, median survival was 3.7 years with both, 2.9 years with tamoxifen and 2.5 years with buserelin (P = .01).
 statement-pdq_B-HT-7 = Caution: few women in that trial had had tamoxifen after surgery. So it is uncertain whether its result holds for those who had.
-statement-pdq_B-HT-8 = Second-line hormone therapy should be given to people who took an antioestrogen (such as tamoxifen) within the past year. This holds for ER-positive or unknown tumours with spread only in bone or soft tissue.
-statement-pdq_B-HT-9 = Examples for second-line hormone therapy after menopause are anastrozole, letrozole, exemestane, megestrol, oestrogens, androgens and fulvestrant.
-statement-pdq_B-HT-10 = Randomized trials found all three aromatase inhibitors at least as effective as megestrol and better tolerated.
+statement-pdq_B-HT-8 = Some people took an antioestrogen (such as tamoxifen) within the past year. Second-line hormone therapy should be given to them. This holds when the tumour is ER-positive or unknown and the spread is only in bone or soft tissue.
+statement-pdq_B-HT-9 = After menopause, there are some examples for second-line hormone therapy. They are anastrozole, letrozole, exemestane, megestrol, oestrogens, androgens and fulvestrant.
+statement-pdq_B-HT-10 = All three aromatase inhibitors were set against megestrol in randomized trials. The trials found that they work at least as well and are better tolerated.
 statement-pdq_B-HT-11 = After growth on tamoxifen, two trials with 400 and 451 patients show a similar time without growth for fulvestrant and anastrozole.
 statement-pdq_B-HT-12 = The best order of hormone medicines is not known.
-statement-pdq_B-HT-13 = Women before menopause should undergo switching off of the ovaries by surgery, radiation or an LHRH agonist.
+statement-pdq_B-HT-13 = Women who are before menopause should undergo switching off of the ovaries. It is done by surgery, by radiation or by an LHRH agonist.
 statement-pdq_B-HT-14 = Some people should not receive hormone therapy alone. They have spread along the lymph vessels of the lung, major liver involvement, or spread to the brain or spinal cord.
-statement-pdq_B-HT-15 = Surgery, radiation or both, added to medicine for the whole body, should be considered when a weight-bearing bone has lost strength.
-statement-pdq_B-HT-16 = People with spread to the spine should be evaluated for early pressure on the spinal cord, even when they feel no nerve symptoms.
-statement-pdq_B-HT-17 = Caution: bone pain and a rising blood value (alkaline phosphatase) in the first weeks of hormone therapy do not always mean growth.
-statement-pdq_B-HT-18 = People with a lot of cancer in the bones are at risk of too much calcium in the blood early in hormone therapy.
-statement-pdq_B-HT-19 = Early failure of hormone therapy, for example within six months, suggests that the next treatment should be chemotherapy.
+statement-pdq_B-HT-15 = When a bone that carries weight has lost strength, surgery, radiation or both should be considered. They are added to medicine for the whole body.
+statement-pdq_B-HT-16 = People with spread to the spine should be evaluated for early pressure on the spinal cord. This holds even when they feel no nerve symptoms.
+statement-pdq_B-HT-17 = Caution: in the first weeks of hormone therapy, bones can hurt and a blood value (alkaline phosphatase) can rise. This does not always mean growth.
+statement-pdq_B-HT-18 = Some people have a lot of cancer in the bones. They are at risk of too much calcium in the blood early in hormone therapy.
+statement-pdq_B-HT-19 = Hormone therapy can fail early, for example within six months. When it does, this suggests that the next treatment should be chemotherapy.
 
 ## Statements: trastuzumab and lapatinib
 
 statement-pdq_B-HER-1 = About 25% of breast cancers have too much HER2. Trastuzumab is an antibody against it.
-statement-pdq_B-HER-2 = In HER2-positive cancer treated with chemotherapy before, trastuzumab alone shrank the tumour in 21% of patients.
-statement-pdq_B-HER-3 = In HER2-positive spread cancer, adding trastuzumab to chemotherapy shows longer survival than chemotherapy alone.
+statement-pdq_B-HER-2 = This is about HER2-positive cancer, after chemotherapy. Trastuzumab alone shrank the tumour in 21% of patients.
+statement-pdq_B-HER-3 = This is about HER2-positive cancer that has spread. Chemotherapy with trastuzumab shows longer survival than without it.
     .figures = Overall survival was 25.1 months with trastuzumab and 20.3 months without it (P = .05).
-statement-pdq_B-HER-4 = Caution: trastuzumab given together with doxorubicin caused significant heart damage.
-statement-pdq_B-HER-5 = People whose spread cancer has much HER2 are candidates for trastuzumab with paclitaxel, or for a trial with taxanes or other medicines.
+statement-pdq_B-HER-4 = Caution: when trastuzumab was given together with doxorubicin, it caused significant heart damage.
+statement-pdq_B-HER-5 = When the cancer has spread and has much HER2, people are candidates for trastuzumab with paclitaxel. Or they are candidates for a trial with taxanes or other medicines.
 statement-pdq_B-HER-6 = In HER2-positive cancer, trastuzumab with paclitaxel, with or without carboplatin, was well tolerated. With carboplatin, the cancer took longer to grow.
 statement-pdq_B-LAP-1 = Lapatinib is taken by mouth and blocks HER2 and a related protein (EGFR). It works after an anthracycline, a taxane and trastuzumab.
 statement-pdq_B-LAP-2 = In pretreated HER2-positive cancer, lapatinib with capecitabine kept growth away for longer than capecitabine alone. Survival did not differ at that time.
@@ -702,27 +702,27 @@ statement-pdq_B-LAP-3 = A later report of the same trial again favoured lapatini
 
 ## Statements: chemotherapy
 
-statement-pdq_B-CT-1 = People whose cancer grows on hormone therapy are candidates for chemotherapy.
-statement-pdq_B-CT-2 = People whose tumour has no hormone receptors are candidates for chemotherapy.
-statement-pdq_B-CT-3 = People with spread to inner organs are candidates for chemotherapy.
+statement-pdq_B-CT-1 = Some cancers grow on hormone therapy. People with such a cancer are candidates for chemotherapy.
+statement-pdq_B-CT-2 = Some tumours have no hormone receptors. People with such a tumour are candidates for chemotherapy.
+statement-pdq_B-CT-3 = Some cancers have spread to inner organs. People with such spread are candidates for chemotherapy.
 statement-pdq_B-CT-4 = Many medicines are listed as active when given alone. Among them are anthracyclines, taxanes, capecitabine, vinorelbine, gemcitabine and platinum medicines.
 statement-pdq_B-CT-5 = Several combinations are listed as active. Examples are CMF, CAF, docetaxel with doxorubicin and docetaxel with capecitabine.
-statement-pdq_B-CT-6 = It is unclear whether one medicine or a combination is better as the first chemotherapy.
+statement-pdq_B-CT-6 = Is one medicine or a combination better as the first chemotherapy? This is unclear.
 statement-pdq_B-CT-7 = Given together, paclitaxel and doxorubicin shrank tumours more often and delayed growth longer than one after the other. Survival was equal.
 statement-pdq_B-CT-8 = The pace of growth, other illnesses, and what patient and doctor prefer will influence the choice.
-statement-pdq_B-CT-9 = No data support one chemotherapy plan as better than another.
-statement-pdq_B-CT-10 = Single medicines one after another, or combinations, can be used when the cancer comes back.
-statement-pdq_B-CT-11 = Studies show no survival gain from giving chemotherapy and hormone therapy at the same time instead of one after the other.
+statement-pdq_B-CT-9 = Is one chemotherapy plan better than another? There are no data that support this.
+statement-pdq_B-CT-10 = When the cancer comes back, single medicines can be used one after another. Combinations can be used too.
+statement-pdq_B-CT-11 = Some people get chemotherapy and hormone therapy at the same time. Studies show no survival gain from this over one after the other.
 statement-pdq_B-CT-12 = After a complete response, going on at once with another plan shows a longer time without disease, in two trials. Survival did not improve, and in one trial it was worse.
-statement-pdq_B-CT-13 = After a partial response or a standstill, another plan or a higher dose shows no difference in survival.
-statement-pdq_B-CT-14 = Four studies lead to the conclusion that extra combination chemotherapy right after the best response does not improve survival.
-statement-pdq_B-CT-15 = People who need a second chemotherapy are good candidates for a trial, since there is no standard.
+statement-pdq_B-CT-13 = At times, there has been a partial response or a standstill. After this, another plan or a higher dose shows no difference in survival.
+statement-pdq_B-CT-14 = Four studies looked at extra combination chemotherapy right after the best response. They lead to the conclusion that it does not improve survival.
+statement-pdq_B-CT-15 = Some people need a second chemotherapy. They are good candidates for a trial, since there is no standard.
 statement-pdq_B-CT-16 = Heart damage should be considered when doxorubicin is in question. Older age, heart disease, high blood pressure, diabetes, earlier anthracyclines and chest radiation raise the risk.
 statement-pdq_B-CT-17 = Dexrazoxane has been shown to lower the heart risk of doxorubicin. It has allowed its use in people at risk.
 statement-pdq_B-CT-18 = Dexrazoxane has a similar protective effect with epirubicin.
 statement-pdq_B-CT-19 = A slow, continuous drip of doxorubicin may reduce the heart risk.
-statement-pdq_B-CT-20 = Very strong chemotherapy with stem-cell support shows no benefit in survival or time without relapse over usual chemotherapy.
-statement-pdq_B-CT-21 = Very strong chemotherapy remains under evaluation and belongs only in trials.
+statement-pdq_B-CT-20 = There is very strong chemotherapy with stem-cell support. Against the usual kind, it shows no benefit. This holds for survival and for time without relapse.
+statement-pdq_B-CT-21 = This is about very strong chemotherapy. It remains under evaluation, and it has its place only in trials.
 statement-pdq_B-CT-22 = Adding bevacizumab to paclitaxel as first chemotherapy in HER2-negative cancer delayed growth. It did not lengthen life and had more side effects.
 
 ## Statements: not from the source, but from today
@@ -743,55 +743,55 @@ statement-her2_D-EM-18 = Pain that is out of control or despair needs care the s
 
 ## Rules: strategy
 
-rule-systemic-metastatic = The cancer has spread. The guideline says care will usually involve hormone therapy, chemotherapy or both, with or without trastuzumab.
-rule-surgery-limited-metastases = The spread is in one or a few places and causes trouble. The guideline says surgery may be indicated for this.
-rule-radiotherapy-limited-metastases = The spread is in one or a few places and causes trouble. The guideline says radiation may be indicated for this.
+rule-systemic-metastatic = This is for when the cancer has spread. The guideline says care will usually involve hormone therapy, chemotherapy or both, with or without trastuzumab.
+rule-surgery-limited-metastases = This is for when the spread is in one or a few places and causes trouble. The guideline says surgery may be indicated for this.
+rule-radiotherapy-limited-metastases = This is for when the spread is in one or a few places and causes trouble. The guideline says radiation may be indicated for this.
 
 ## Rules: surgery
 
 rule-individual-surgery = The guideline says surgery may be indicated for selected people. The cases that it names are not a full list.
 rule-palliative-mastectomy = The guideline says that taking out the breast may be indicated when a tumour hurts or has broken through the skin.
-rule-brain-surgery = The guideline says surgery may be indicated for selected people with spread to the brain.
-rule-spinal-surgery = The guideline says surgery may be indicated when spread to the spine presses on the spinal cord.
+rule-brain-surgery = This is for when the cancer has spread to the brain. The guideline says surgery may be indicated for selected people then.
+rule-spinal-surgery = This is for when spread to the spine presses on the spinal cord. The guideline says surgery may be indicated for this.
 rule-lung-surgery = The guideline says surgery may be indicated when the lung is the only place of spread.
-rule-fracture-surgery = The guideline says surgery may be indicated when a bone has broken where cancer made it weak.
+rule-fracture-surgery = This is for when a bone has broken where cancer made it weak. The guideline says surgery may be indicated for this.
 rule-prophylactic-fixation = The guideline says that surgery may be indicated when a weak bone is about to break.
 rule-pleural-effusion-procedure = The guideline says that a procedure may be indicated when there is fluid around the lung.
 rule-pericardial-effusion-procedure = The guideline says that a procedure may be indicated when there is fluid around the heart.
 
 ## Rules: radiation
 
-rule-radiotherapy-symptomatic-metastases = The spread is in one or a few places and causes trouble. The guideline says radiation has a major role in this.
+rule-radiotherapy-symptomatic-metastases = This is for when the spread is in one or a few places and causes trouble. The guideline says radiation has a major role in this.
 rule-radiotherapy-bone = The guideline lists painful spread to bone as a reason for radiation.
-rule-radiotherapy-brain = The guideline lists spread to the brain that surgery cannot take out as a reason for radiation.
-rule-radiotherapy-meninges = The guideline lists this as a reason for radiation: spread to the layers around the brain that surgery cannot take out.
-rule-radiotherapy-spinal-cord = The guideline lists this as a reason for radiation: spread to the spinal cord that surgery cannot take out.
+rule-radiotherapy-brain = This is for when surgery cannot take out spread to the brain. The guideline lists this as a reason for radiation.
+rule-radiotherapy-meninges = This is for when surgery cannot take out spread to the layers around the brain. The guideline lists this as a reason for radiation.
+rule-radiotherapy-spinal-cord = This is for when surgery cannot take out spread to the spinal cord. The guideline lists this as a reason for radiation.
 rule-radiotherapy-bronchus = The guideline lists a tumour that blocks an airway as a reason for radiation.
 rule-radiotherapy-breast = The guideline lists a breast tumour that hurts or is open as a reason for radiation.
-rule-radiotherapy-chest-wall = The guideline lists a chest-wall tumour that hurts or is open as a reason for radiation.
-rule-postoperative-radiotherapy-brain = Surgery has taken pressure off the brain. The guideline says radiation should also be given then.
-rule-postoperative-radiotherapy-spine = Surgery has freed the spinal cord. The guideline says radiation should also be given then.
-rule-postoperative-radiotherapy-fracture = A bone broken by cancer has been fixed. The guideline says radiation should also be given then.
+rule-radiotherapy-chest-wall = This is for when a tumour of the chest wall hurts or is open. The guideline lists this as a reason for radiation.
+rule-postoperative-radiotherapy-brain = This is for when surgery has taken pressure off the brain. The guideline says radiation should also be given then.
+rule-postoperative-radiotherapy-spine = This is for when surgery has freed the spinal cord. The guideline says radiation should also be given then.
+rule-postoperative-radiotherapy-fracture = This is for when a bone broken by cancer has been fixed. The guideline says radiation should also be given then.
 rule-strontium-89 = The guideline says that strontium-89 can be given when many bones are affected and hurt.
 
 ## Rules: bone
 
 rule-bisphosphonate = The guideline says that a bisphosphonate should be considered when the cancer has spread to bone.
-rule-bone-support = The guideline says surgery, radiation or both should be considered when a bone that holds you up has lost strength.
+rule-bone-support = This is for when a bone that holds you up has lost strength. The guideline says surgery, radiation or both should be considered for this.
 
 ## Rules: trials and comfort
 
-rule-trial-advanced = The guideline says all people whose cancer has spread or come back should be considered for a clinical trial.
+rule-trial-advanced = This is for when the cancer has spread or come back. The guideline says all people in this state should be considered for a clinical trial.
 rule-trial-inoperable = The guideline says all people at this stage should be considered for a trial on how best to join the kinds of treatment.
-rule-trial-second-line = The guideline says people who need a new chemotherapy are good candidates for a trial, as there is no standard.
+rule-trial-second-line = Some people need a new chemotherapy. The guideline says they are good candidates for a trial, as there is no standard.
 rule-comfort-metastatic = The guideline says care for cancer that has spread is palliative: it aims at a better and a longer life.
 rule-comfort-everyone = Easing pain and other troubles is for all people; the guideline points to a text of its own on pain.
 
 ## Rules: tests
 
 rule-restaging = The guideline says that tests to see how far the cancer has spread are indicated before treatment.
-rule-recurrence-biopsy = The guideline says that, whenever possible, cells or tissue should be taken when the cancer may be back or may have spread.
-rule-spine-examination = The cancer has spread to the spine. The guideline says people should be evaluated for early pressure on the cord, even if they feel fine.
+rule-recurrence-biopsy = This is for when the cancer may be back or may have spread. The guideline says that, whenever possible, cells or tissue should be taken then.
+rule-spine-examination = This is for when the cancer has spread to the spine. The guideline says people should be evaluated for early pressure on the cord, even if they feel fine.
 
 ## Rules: inoperable and inflammatory
 
@@ -800,14 +800,14 @@ rule-combined-modality-supraclavicular = The guideline says people with cancer i
 rule-combined-modality-inflammatory = The guideline puts this kind of cancer beside stage 3B, where joint treatment with the aim to cure is the standard of care.
 rule-biopsy = To learn what the tumour is like, a piece is taken first. The guideline says surgery at the start is generally limited to this.
 rule-initial-chemotherapy = The guideline says that chemotherapy with an anthracycline, a taxane or both is standard as the first step.
-rule-mastectomy-with-radiation = The guideline says that, once chemotherapy has worked, the next step may consist of taking out the breast, then radiation.
-rule-breast-conserving-therapy = The guideline says that keeping the breast can be considered when the first chemotherapy has worked well.
+rule-mastectomy-with-radiation = This is for when chemotherapy has worked. The guideline says that the next step may then consist of taking out the breast, and radiation after it.
+rule-breast-conserving-therapy = This is for when the first chemotherapy has worked well. The guideline says that keeping the breast can be considered then.
 rule-further-chemotherapy = The guideline says that, once the breast has been treated, the next step may consist of more chemotherapy.
-rule-hormone-therapy-inoperable = The guideline says hormone therapy should be administered if ER is positive or not known.
+rule-hormone-therapy-inoperable = This is for when ER is positive or not known. The guideline says hormone therapy should be administered then.
 
 ## Rules: return in or near the breast
 
-rule-recurrence-local-surgery = The cancer came back nearby. The guideline says more local treatment should be considered, such as taking out the breast.
+rule-recurrence-local-surgery = This is for when the cancer came back nearby. The guideline says more local treatment should be considered, such as taking out the breast.
 rule-recurrence-surgery-chest-wall = The guideline says that surgery may be curative when the chest wall is the only place.
 rule-recurrence-radiotherapy-chest-wall = The guideline says that radiation may be curative when the chest wall is the only place.
 rule-systemic-recurrence = The guideline says medicine for the whole body should be considered, as the risk of later spread is high.
@@ -819,9 +819,9 @@ rule-hormone-therapy-bone-soft-tissue = Spread to bone and soft tissue only: her
 rule-hormone-therapy-within-a-year = Spread to bone or soft tissue only: here the guideline says second-line hormone therapy should be given. It is for people who took such medicine within the past year.
 rule-hormone-therapy-second-line = For the next step past menopause, the guideline names some medicines as examples. Which order is best is not known.
 rule-ovarian-ablation = Before menopause, the guideline says women should undergo this. It stops the ovaries from making hormones.
-rule-hormone-therapy-not-alone = With cancer in these places, the guideline says people should not receive hormone therapy as the sole drug.
+rule-hormone-therapy-not-alone = This is about cancer in one of these places. The guideline says people should not receive hormone therapy as the sole drug then.
 rule-hormone-therapy-flare = Caution: in the first weeks, bone pain and a blood value called alkaline phosphatase can rise without growth of the cancer.
-rule-hormone-therapy-hypercalcaemia = With cancer in many bones, you are at risk of too much calcium in the blood when hormone therapy starts.
+rule-hormone-therapy-hypercalcaemia = With cancer in many bones, there is a risk of too much calcium in the blood when hormone therapy starts.
 
 ## Rules: trastuzumab and lapatinib
 
@@ -831,11 +831,11 @@ rule-lapatinib-capecitabine = The guideline reports that this pair held off grow
 
 ## Rules: chemotherapy
 
-rule-chemotherapy-after-hormones = The cancer grows on hormone therapy. The guideline says people are candidates for chemotherapy then.
-rule-chemotherapy-receptor-negative = ER and PR are both negative. The guideline says people are candidates for chemotherapy then.
-rule-chemotherapy-visceral = The cancer has spread to organs in the chest or belly. The guideline says people are candidates for chemotherapy then.
+rule-chemotherapy-after-hormones = This is for when the cancer grows while on hormone therapy. The guideline says people are candidates for chemotherapy then.
+rule-chemotherapy-receptor-negative = This is for when ER and PR are both negative. The guideline says people are candidates for chemotherapy then.
+rule-chemotherapy-visceral = This is for when the cancer has spread to inner organs. The guideline says people are candidates for chemotherapy then.
 rule-chemotherapy-next = The guideline says that one medicine after the other, or some at once, can be used when the cancer comes back.
-rule-chemotherapy-early-failure = The guideline suggests that chemotherapy comes next when hormone therapy fails soon, such as within six months.
+rule-chemotherapy-early-failure = Hormone therapy can fail soon, such as within six months. The guideline suggests that chemotherapy comes next then.
 rule-chemotherapy-heart = Harm to the heart should be considered when doxorubicin is in question, and what you entered can raise that risk.
 rule-chemotherapy-heart-protection = If epirubicin or doxorubicin is chosen, the heart matters: dexrazoxane protects with epirubicin, and a slow drip of doxorubicin may help.
 
@@ -912,7 +912,7 @@ strength-emergency = a sign that needs care at once or the same day
 citation-porter-1993 = This trial was in men with prostate cancer, so it is indirect evidence for breast cancer.
 citation-quilty-1994 = This trial was in men with prostate cancer, so it is indirect evidence for breast cancer.
 citation-powles-2006 = This trial was in women with operable breast cancer, after surgery. It is cited for people whose cancer has already spread to bone.
-citation-hortobagyi-1998 = This is the two-year report of a trial in women who also had chemotherapy.
+citation-hortobagyi-1998 = This is the report of a trial after two years. The women in it had chemotherapy too.
 citation-rosen-2003 = This trial also included people with myeloma, a cancer of the bone marrow. Of those who took part, 1,130 had breast cancer.
 citation-berg-1994 = The PubMed number is given as in the source. It does not look right for a paper of 1994.
 citation-aberizk-1986 = This paper is about recurrence after mastectomy. The source cites it for recurrence in a breast that was kept.
@@ -924,7 +924,7 @@ citation-buzdar-1989 = This trial was of treatment after surgery for early cance
 citation-waeber-2003 = This is itself a randomized trial. The source cites it beside its remark that no randomized study was there to guide care.
 citation-burstein-2001 = This study was of trastuzumab with vinorelbine. The source cites it for trastuzumab with paclitaxel or in a trial.
 citation-gershanovich-1998 = This trial compared letrozole with aminoglutethimide, not with megestrol.
-citation-peethambaram-1999 = This trial compared an oestrogen (DES) with tamoxifen, not an aromatase inhibitor with megestrol.
+citation-peethambaram-1999 = This trial compared an oestrogen (DES) with tamoxifen. It did not compare an aromatase inhibitor with megestrol.
 citation-kvinnsland-2000 = This study of exemestane had no comparison with megestrol.
 citation-peters-1996 = This is a meeting abstract, not a full paper.
 citation-honig-1996 = This is a textbook chapter.
@@ -1097,7 +1097,7 @@ fact-pdl1_cps = PD-L1 score (CPS)
     .where = Look for "PD-L1", "22C3" and "CPS" in the pathology report. It is a number from 0 to 100.
 
 fact-microsatellite_status = Microsatellites
-    .question = Does the tumour have "high microsatellite instability" (MSI-H), or "mismatch repair deficiency" (dMMR)?
+    .question = Is the tumour MSI-H or dMMR? In a report the words may be "high microsatellite instability" or "mismatch repair deficiency".
     .where = Look for "MSI" or "MMR" in the gene or pathology report.
 value-microsatellite_status-high = Yes: MSI-high or dMMR
 value-microsatellite_status-stable = No: stable, or repair works
@@ -1147,13 +1147,13 @@ fact-months_on_latest_cdk46 = Time on the latest CDK4/6 inhibitor
 value-months_on_latest_cdk46-never = I never took one
 
 fact-months_since_adjuvant_cdk46 = Time from a CDK4/6 inhibitor for early cancer to its return
-    .question = If you took a CDK4/6 inhibitor for early breast cancer, how many months after it ended did the cancer come back?
+    .question = Did you take a CDK4/6 inhibitor for early breast cancer? If so, how many months after it ended did the cancer come back?
     .where = Look in the letters from your time after the operation.
     .help = Give 0 if the cancer came back while you were taking it.
 value-months_since_adjuvant_cdk46-never = I never took one for early cancer
 
 fact-months_since_adjuvant_her2 = Time from HER2 treatment for early cancer to its return
-    .question = If you had medicine against HER2 for early breast cancer, how many months after it ended did the cancer come back?
+    .question = Did you have medicine against HER2 for early breast cancer? If so, how many months after it ended did the cancer come back?
     .where = Look for trastuzumab, pertuzumab or T-DM1 in the letters from that time.
     .help = Give 0 if the cancer came back during that treatment.
 value-months_since_adjuvant_her2-never = I never had it for early cancer
@@ -1197,7 +1197,7 @@ fact-kidney_egfr = Kidney function
 
 fact-lung_inflammation = Lung inflammation
     .question = Have you ever had inflammation of the lungs that was not an infection?
-    .where = Look for "interstitial lung disease", "ILD" or "pneumonitis" in your letters and scan reports.
+    .where = Look in your letters and scan reports. The words are "interstitial lung disease", "ILD" or "pneumonitis".
 value-lung_inflammation-none = No
 value-lung_inflammation-past = Yes, in the past
 value-lung_inflammation-active = Yes, now
@@ -1216,7 +1216,7 @@ value-liver_function-severe = Badly impaired (Child-Pugh C)
 
 fact-blood_counts = Blood counts
     .question = How are your blood counts?
-    .where = Look for haemoglobin, white cells and platelets in your latest blood results.
+    .where = Look for haemoglobin, white cells and platelets in your latest blood results. The numbers here are in thousands per microlitre, which is the same as 10⁹ per litre.
 value-blood_counts-normal = Normal or nearly so
 value-blood_counts-low = Low
 value-blood_counts-very_low = Very low (platelets under 60, or white cells under 2.4), or falling
@@ -1296,7 +1296,7 @@ strength-may-be-offered = may be offered
 strength-one-of-the-preferred = is one of the preferred options
 strength-preferred-over = is preferred
 strength-approved = is approved by a medicines agency
-strength-accelerated-approval = is approved for now, more proof is still owed
+strength-accelerated-approval = is approved for now (accelerated approval): more proof is still owed
 strength-not-approved = is not an approved use
 strength-off-label = is used outside its approval
 strength-trials-only = belongs in studies only
@@ -1333,7 +1333,7 @@ grade-asco-consensus-strong = Agreed by the panel, strong recommendation
 grade-asco-informal-weak = Informal agreement of the panel, weak recommendation
 
 scheme-esmo-mcbs = European Society for Medical Oncology, benefit scale (MCBS)
-    .what = A number from 1 to 5 for how much a treatment helped in its study, when cure is not the aim. 4 and 5 count as a substantial benefit.
+    .what = A number from 1 to 5. It says how much a treatment helped in its study, when cure is not the aim. 4 and 5 count as a substantial benefit.
 grade-esmo-mcbs-1 = Benefit scale: 1 of 5
 grade-esmo-mcbs-2 = Benefit scale: 2 of 5
 grade-esmo-mcbs-3 = Benefit scale: 3 of 5
@@ -1341,7 +1341,7 @@ grade-esmo-mcbs-4 = Benefit scale: 4 of 5
 grade-esmo-mcbs-5 = Benefit scale: 5 of 5
 
 scheme-abc4 = International consensus on advanced breast cancer, fourth meeting (ABC4)
-    .what = A Roman number for how good the evidence is (I is best), then a letter for how firmly it is advised (A is firmest).
+    .what = A Roman number says how good the evidence is (I is best). A letter then says how firmly it is advised (A is firmest).
 grade-abc4-I-A = Best evidence, firmly advised
 grade-abc4-I-B = Best evidence, advised
 grade-abc4-I-D = Best evidence, advised with reserve
@@ -1422,7 +1422,7 @@ option-elacestrant = Elacestrant
 
 option-imlunestrant = Imlunestrant
     .what = A tablet that blocks and breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
-    .living = Taken on an empty stomach. Anaemia, aching muscles, tiredness, diarrhoea and nausea are common.
+    .living = It is taken on an empty stomach. These are common: anaemia, aching muscles, feeling tired, diarrhoea and nausea.
 
 option-imlunestrant-abemaciclib = Imlunestrant with abemaciclib
     .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows cell division. The aim is to hold the cancer. No proven survival gain.
@@ -1461,7 +1461,7 @@ option-fulvestrant = Fulvestrant alone
     .living = Two injections in the buttock about once a month. Sore spots where it is given, hot flushes, aching joints.
 
 option-abemaciclib-alone = Abemaciclib alone
-    .what = A CDK4/6 inhibitor as tablets, after hormone treatment and chemotherapy. No proven survival gain: there was no comparison.
+    .what = Tablets with a CDK4/6 inhibitor, for the time after hormone treatment and chemotherapy. No survival gain is proven, as there was nothing to compare it with.
     .living = Tablets at home. Diarrhoea in 90 of 100 people, bad in 20.
 
 option-maintenance-endocrine = Hormone treatment after chemotherapy
@@ -1485,7 +1485,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecan
     .living = A drip on two days of every three weeks. Low white cells and diarrhoea, sometimes severe; hair loss.
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecan
-    .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer; in hormone-positive cancer no proven survival gain.
+    .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer. In hormone-positive cancer it is not proven that people live longer.
     .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal: report any cough, breathlessness or fever at once. Eye drops and a mouthwash belong to it.
 
 option-olaparib = Olaparib
@@ -1517,7 +1517,7 @@ option-platinum = Platinum chemotherapy
     .living = A drip every one to three weeks. Nausea and low blood counts.
 
 option-eribulin = Eribulin
-    .what = Chemotherapy as a short injection into a vein. The aim is to live longer after other chemotherapy.
+    .what = Chemotherapy as a short injection into a vein. The aim is to live longer after other chemotherapy has been used.
     .living = An injection on two days of every three weeks. Tiredness in 54 of 100 people, low white cells in 52 of 100, numb fingers and toes.
 
 option-other-single-chemotherapy = Another single chemotherapy
@@ -1549,7 +1549,7 @@ option-palbociclib-her2-maintenance = Palbociclib and a hormone drug added to th
     .living = Tablets at home beside the antibodies. Severe side effects in 80 of 100 people, against 31 of 100, mostly low white cells.
 
 option-endocrine-her2-maintenance = A hormone drug added to the antibodies
-    .what = For cancer that also has hormone receptors, when chemotherapy stops. No proven survival gain.
+    .what = For cancer that has hormone receptors too, when chemotherapy stops. There is no proven survival gain.
     .living = One tablet a day beside the antibodies. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without.
 
 option-endocrine-her2 = A hormone drug with HER2 treatment, without chemotherapy
@@ -1574,7 +1574,7 @@ option-trastuzumab-emtansine = Trastuzumab emtansine (T-DM1)
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansine with tucatinib
     .what = A drip and tablets. It held the cancer a little longer. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
-    .living = Severe side effects in 69 of 100 people, against 41 of 100 without tucatinib; 22 against 12 of 100 stopped because of them; liver trouble.
+    .living = Severe side effects came in 69 of 100 people, against 41 of 100 without tucatinib. Because of them 22 of 100 stopped, against 12 of 100. There can be liver trouble.
 
 option-lapatinib-trastuzumab = Lapatinib with trastuzumab
     .what = Tablets and an antibody against HER2, without chemotherapy. The aim is to live longer than with lapatinib alone.
@@ -1582,15 +1582,15 @@ option-lapatinib-trastuzumab = Lapatinib with trastuzumab
 
 option-neratinib-capecitabine = Neratinib with capecitabine
     .what = Two kinds of tablets. No proven survival gain.
-    .living = Bad diarrhoea in 24 of 100 people, against 13 of 100 with lapatinib and capecitabine, although medicine against it was taken from the first day.
+    .living = Bad diarrhoea in 24 of 100 people, against 13 of 100 with lapatinib and capecitabine. This was so although medicine against it was taken from the first day.
 
 option-margetuximab-chemotherapy = Margetuximab with chemotherapy
     .what = An antibody against HER2 with chemotherapy. People did not live longer than with trastuzumab.
     .living = Drips every three weeks. Side effects of chemotherapy and a reaction to the drip. Ask whether it can be had where you live.
 
 option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib with fulvestrant and trastuzumab
-    .what = Without chemotherapy, for cancer with HER2 and hormone receptors. No proven survival gain.
-    .living = Tablets, injections and a drip. Diarrhoea.
+    .what = No chemotherapy; for cancer with HER2 and hormone receptors. There is no proven survival gain.
+    .living = Tablets, injections and a drip. It can cause diarrhoea.
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecan with pembrolizumab
     .what = An antibody that carries chemotherapy, with immunotherapy, for a PD-L1 score of 10 or more. The aim is to hold the cancer. No proven survival gain so far.
@@ -1601,7 +1601,7 @@ option-pembrolizumab-chemotherapy = Pembrolizumab with chemotherapy
     .living = Drips every one to three weeks. Side effects of chemotherapy; the immune system can turn against the body's own organs, also months later.
 
 option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
-    .what = Immunotherapy for cancers with unstable microsatellites or very many mutations, after other treatment. No proven survival gain: there was no comparison.
+    .what = Immunotherapy after other treatment. It is for cancers with unstable microsatellites, or with very many mutations. There was nothing to compare it with. So it is not proven that people live longer.
     .living = A drip every three to six weeks. The immune system can turn against the body's own organs.
 
 option-trk-inhibitor = A TRK inhibitor
@@ -1625,7 +1625,7 @@ option-metastasis-biopsy = A biopsy of a spot that has spread
     .living = A needle, mostly under local numbing.
 
 option-her2-reread = A second look at HER2
-    .what = The pathologist looks at all samples again: "negative" can mean low, very low or none, and that opens different choices.
+    .what = The pathologist looks at all samples again. The word "negative" can mean low, very low or none, and each of these opens different choices.
     .living = Nothing new is taken from you.
 
 option-germline-test = A test for inherited changes
@@ -1645,7 +1645,7 @@ option-pi3k-pathway-test = A test for PIK3CA, AKT1 and PTEN
     .living = Mostly done on tissue that is already there.
 
 option-pdl1-test = A PD-L1 test
-    .what = It shows whether immunotherapy is likely to help.
+    .what = It shows whether immunotherapy is likely to be of help.
     .living = Done on tissue that is already there.
 
 option-broad-gene-panel = A broad gene test
@@ -1717,11 +1717,11 @@ option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surger
     .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report any cough at once.
 
 option-neoadjuvant-endocrine = A hormone drug before surgery
-    .what = For some people after the menopause with a slow tumour, or when chemotherapy does not suit.
+    .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit.
     .living = One tablet a day for four to eight months or more.
 
 option-preoperative-radiotherapy = Radiation before surgery
-    .what = When medicine has hardly helped: it can make an operation possible.
+    .what = When medicine has hardly helped, this can make it possible to operate.
     .living = Visits on weekdays for some weeks. Sore skin.
 
 option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
@@ -1782,7 +1782,7 @@ option-recurrence-her2 = HER2 treatment after the recurrence was removed
 
 option-repeat-breast-conservation = A second operation that keeps the breast
     .what = With radiation to a part of it, for a small, late, single spot. The breast may harden; no proven gain over removing it.
-    .living = An operation and about three weeks of radiation.
+    .living = An operation, and then about three weeks of radiation.
 
 option-new-primary-workup = Is it a new cancer?
     .what = A cancer in the breast can be a new one, with other answers. A biopsy and genes tell.
@@ -1790,7 +1790,7 @@ option-new-primary-workup = Is it a new cancer?
 
 option-electrochemotherapy = Electrochemotherapy
     .what = A drug and short electric pulses for spots in the skin that hurt, bleed or smell. The place can hurt and form a crust for some weeks. It does not treat cancer elsewhere. To be checked.
-    .living = One visit, mostly under anaesthetic; it can be repeated.
+    .living = One visit, mostly under anaesthetic. It can be done again.
 
 option-geriatric-assessment = A check of strength and needs
     .what = For older people: what the body can stand, what would help at home. Care planned this way had fewer severe side effects.
@@ -1814,9 +1814,9 @@ option-meninges-workup = Looking for spread to the lining of the brain
 
 ## Rules of the current edition: hormone-positive, first treatment
 
-rule-ribociclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
-rule-palbociclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
-rule-abemaciclib-first = For a first treatment of hormone-positive cancer that can be expected to answer to hormones.
+rule-ribociclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones.
+rule-palbociclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones.
+rule-abemaciclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones.
 rule-ribociclib-near-crisis = Also when the cancer moves fast and an organ may soon be in danger.
 rule-cdk46-fulvestrant-resistant = For cancer that came back on hormone treatment for early disease, or within a year of it.
 rule-inavolisib-first = For cancer with a PIK3CA change that came back on hormone treatment for early disease, or within a year of it.
@@ -1824,57 +1824,57 @@ rule-hormone-therapy-alone-first = For a first treatment, when a CDK4/6 inhibito
 rule-aromatase-inhibitor-first = After the menopause, with no organ in danger, for those who value fewer side effects now.
 rule-tamoxifen-without-suppression = Before the menopause, for those who do not want the ovaries put to rest.
 rule-tamoxifen-men = For men, as one hormone drug alone.
-rule-ovarian-suppression = Before the menopause, beside hormone treatment.
-rule-continue-what-holds = The cancer is held: going on as it is.
-rule-camizestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor, the cancer held, and a new ESR1 change in blood.
-rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor, the cancer held, and a new ESR1 change in blood.
-rule-maintenance-endocrine = Chemotherapy has worked, and the cancer is hormone-positive.
+rule-ovarian-suppression = Before the menopause, as well as hormone treatment.
+rule-continue-what-holds = When the cancer is held: going on as it is.
+rule-camizestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor. It is for when the cancer is held, and there is a new ESR1 change in blood.
+rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor. It is for when the cancer is held, and there is a new ESR1 change in blood.
+rule-maintenance-endocrine = When chemotherapy has worked. It is for cancer that is hormone-positive.
 
 ## Rules of the current edition: hormone-positive, later lines
 
-rule-elacestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
-rule-imlunestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
-rule-imlunestrant-abemaciclib = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
-rule-vepdegestrant = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
-rule-giredestrant-everolimus = The cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
-rule-capivasertib-fulvestrant = The cancer has grown on hormone treatment, and PIK3CA, AKT1 or PTEN is changed.
-rule-alpelisib-fulvestrant = The cancer has grown on hormone treatment, and PIK3CA is changed.
-rule-gedatolisib-fulvestrant = The cancer has grown on hormone treatment with a CDK4/6 inhibitor, and PIK3CA is not changed.
-rule-everolimus-endocrine = The cancer has grown on hormone treatment, whatever the genes.
-rule-cdk46-rechallenge = The cancer has grown after half a year or longer on a CDK4/6 inhibitor.
-rule-cdk46-fulvestrant-later = The cancer has grown on hormone treatment without a CDK4/6 inhibitor.
-rule-fulvestrant = The cancer has grown on hormone treatment, and fulvestrant has not been used.
-rule-abemaciclib-alone = After hormone treatment and chemotherapy, when no CDK4/6 inhibitor was used.
+rule-elacestrant = When the cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-imlunestrant = When the cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-imlunestrant-abemaciclib = When the cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-vepdegestrant = When the cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-giredestrant-everolimus = When the cancer has grown on hormone treatment, ESR1 is changed, and the CDK4/6 inhibitor held for half a year or longer.
+rule-capivasertib-fulvestrant = When the cancer has grown on hormone treatment, and PIK3CA, AKT1 or PTEN is changed.
+rule-alpelisib-fulvestrant = When the cancer has grown on hormone treatment, and PIK3CA is changed.
+rule-gedatolisib-fulvestrant = When the cancer has grown on hormone treatment with a CDK4/6 inhibitor, and PIK3CA is not changed.
+rule-everolimus-endocrine = When the cancer has grown on hormone treatment, whatever the genes.
+rule-cdk46-rechallenge = When the cancer has grown after half a year or longer on a CDK4/6 inhibitor.
+rule-cdk46-fulvestrant-later = When the cancer has grown on hormone treatment without a CDK4/6 inhibitor.
+rule-fulvestrant = When the cancer has grown on hormone treatment, and fulvestrant has not been used.
+rule-abemaciclib-alone = This is for after hormone treatment and after chemotherapy. It is for when no CDK4/6 inhibitor was used.
 
 ## Rules of the current edition: HER2-positive
 
-rule-trastuzumab-deruxtecan-pertuzumab = A first treatment of HER2-positive cancer, more than half a year after HER2 treatment for early disease, or without it.
-rule-taxane-trastuzumab-pertuzumab = A first treatment of HER2-positive cancer, more than a year after HER2 treatment for early disease, or without it.
+rule-trastuzumab-deruxtecan-pertuzumab = A first treatment of HER2-positive cancer. It is for more than half a year after HER2 treatment for early disease, or when there was none.
+rule-taxane-trastuzumab-pertuzumab = A first treatment of HER2-positive cancer. It is for more than a year after HER2 treatment for early disease, or when there was none.
 rule-taxane-trastuzumab-pertuzumab-lungs = Seven to twelve months after HER2 treatment for early disease, when the lungs speak against trastuzumab deruxtecan.
 rule-taxane-trastuzumab-pertuzumab-after-deruxtecan = After trastuzumab deruxtecan for early disease. No study has looked at this.
 rule-taxane-trastuzumab-pertuzumab-after-deruxtecan-later = After trastuzumab deruxtecan, when no taxane was used. No study has looked at this.
-rule-trastuzumab-deruxtecan-early-relapse = The cancer came back on HER2 treatment for early disease, or within a year of it.
+rule-trastuzumab-deruxtecan-early-relapse = When the cancer came back on HER2 treatment for early disease, or within a year of it.
 rule-trastuzumab-deruxtecan-first-brain = As a first treatment with spread to the brain that causes no symptoms.
 rule-trastuzumab-deruxtecan-second = HER2-positive cancer that has grown on a first treatment.
 rule-trastuzumab-deruxtecan-brain = HER2-positive cancer that has grown, with spread to the brain.
-rule-endocrine-her2-first = A first treatment of cancer with HER2 and hormone receptors, when chemotherapy does not suit or is not wanted.
+rule-endocrine-her2-first = A first treatment of cancer with HER2 and hormone receptors. It is for when chemotherapy does not suit or is not wanted.
 rule-endocrine-her2-later = After two or more treatments, for cancer with HER2 and hormone receptors.
 rule-chemotherapy-trastuzumab-first = A first treatment, when a taxane does not suit or is not wanted.
 rule-chemotherapy-trastuzumab-later = After two or more treatments of HER2-positive cancer.
 rule-trastuzumab-pertuzumab-first = A first treatment for frail people, or when chemotherapy is not wanted. Little evidence. To be checked.
 rule-trastuzumab-pertuzumab-later = After two or more treatments, when pertuzumab was never used.
-rule-her2-maintenance = The taxane has done its part and the cancer is held.
-rule-palbociclib-her2-maintenance = The taxane has done its part, the cancer is held and has hormone receptors too.
-rule-endocrine-her2-maintenance = The taxane has done its part, the cancer is held and has hormone receptors too.
-rule-tucatinib-maintenance = Not an approved use so far. The taxane has done its part and the cancer is held.
+rule-her2-maintenance = When the taxane has done its part and the cancer is held.
+rule-palbociclib-her2-maintenance = When the taxane has done its part, the cancer is held and has hormone receptors too.
+rule-endocrine-her2-maintenance = When the taxane has done its part, the cancer is held and has hormone receptors too.
+rule-tucatinib-maintenance = Not an approved use so far. It is for when the taxane has done its part and the cancer is held.
 rule-tucatinib-later = After two or more treatments of HER2-positive cancer.
 rule-tucatinib-brain = HER2-positive cancer that has grown, with spread to the brain.
 rule-tucatinib-without-deruxtecan = HER2-positive cancer that has grown, when trastuzumab deruxtecan was used already or the lungs speak against it. After trastuzumab deruxtecan no large study has looked at this; a trial comes first.
 rule-tucatinib-first-brain = As a first treatment with spread to the brain that causes no symptoms.
-rule-tucatinib-first-after-deruxtecan = The cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
+rule-tucatinib-first-after-deruxtecan = This is for when the cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
 rule-trastuzumab-emtansine-later = After two or more treatments of HER2-positive cancer.
 rule-trastuzumab-emtansine-without-deruxtecan = HER2-positive cancer that has grown, when trastuzumab deruxtecan was used already or past lung inflammation speaks against it. After trastuzumab deruxtecan no large study has looked at this; a trial comes first.
-rule-trastuzumab-emtansine-first = The cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
+rule-trastuzumab-emtansine-first = This is for when the cancer came back within half a year of trastuzumab deruxtecan for early disease. No study has looked at this; a trial comes first.
 rule-trastuzumab-emtansine-tucatinib = After two or more treatments of HER2-positive cancer.
 rule-lapatinib-capecitabine-later = After two or more treatments of HER2-positive cancer.
 rule-lapatinib-trastuzumab = After two or more treatments of HER2-positive cancer.
@@ -1884,62 +1884,62 @@ rule-abemaciclib-fulvestrant-trastuzumab = After two or more treatments, for can
 
 ## Rules of the current edition: conjugates, PARP, immunotherapy
 
-rule-olaparib-hormone-positive = An inherited BRCA change, after hormone treatment.
-rule-olaparib-triple-negative = An inherited BRCA change in triple-negative cancer, after chemotherapy at some time.
-rule-talazoparib-hormone-positive = An inherited BRCA change, after hormone treatment.
-rule-talazoparib-triple-negative = An inherited BRCA change in triple-negative cancer, after chemotherapy at some time.
+rule-olaparib-hormone-positive = When a BRCA change was inherited, after hormone treatment.
+rule-olaparib-triple-negative = When a BRCA change was inherited and the cancer is triple-negative. It is for after chemotherapy at some time.
+rule-talazoparib-hormone-positive = When a BRCA change was inherited, after hormone treatment.
+rule-talazoparib-triple-negative = When a BRCA change was inherited and the cancer is triple-negative. It is for after chemotherapy at some time.
 rule-olaparib-off-label-hormone-positive = An inherited PALB2 change, or BRCA changed in the tumour only, after hormone treatment.
 rule-olaparib-off-label-triple-negative = An inherited PALB2 change, or BRCA changed in the tumour only, after a first treatment.
-rule-trastuzumab-deruxtecan-hormone-positive = Low or very low HER2 and hormone receptors, after hormone treatment for advanced disease.
-rule-trastuzumab-deruxtecan-her2-low = Low HER2, after chemotherapy for advanced disease.
-rule-trastuzumab-deruxtecan-her2-low-early-relapse = Low HER2, and the cancer came back during chemotherapy for early disease or within half a year of it.
-rule-sacituzumab-hormone-positive = Hormone-positive cancer, after hormone treatment and two more treatments, chemotherapy among them.
-rule-datopotamab-hormone-positive = Hormone-positive cancer, after hormone treatment and chemotherapy.
-rule-sacituzumab-first = A first treatment of triple-negative cancer, when immunotherapy is not an option.
-rule-datopotamab-first = A first treatment of triple-negative cancer, when immunotherapy is not an option.
-rule-sacituzumab-later = Triple-negative cancer after two treatments, one of which may have been for early disease.
+rule-trastuzumab-deruxtecan-hormone-positive = When there is low or very low HER2, and there are hormone receptors. It is for after hormone treatment for advanced disease.
+rule-trastuzumab-deruxtecan-her2-low = When HER2 is low, after chemotherapy for advanced disease.
+rule-trastuzumab-deruxtecan-her2-low-early-relapse = This is for low HER2. It is for when the cancer came back during chemotherapy for early disease or within half a year of it.
+rule-sacituzumab-hormone-positive = For cancer that is hormone-positive. It is for after hormone treatment and two more treatments, when one of these was chemotherapy.
+rule-datopotamab-hormone-positive = For cancer that is hormone-positive. It is for the time after hormone treatment and chemotherapy.
+rule-sacituzumab-first = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
+rule-datopotamab-first = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
+rule-sacituzumab-later = Triple-negative cancer after two treatments. One of the two may have been for early disease.
 rule-sacituzumab-pembrolizumab = A first treatment of triple-negative cancer with a PD-L1 score of 10 or more.
-rule-sacituzumab-pembrolizumab-half-a-year = A PD-L1 score of 10 or more, and half a year or longer since curative treatment, which held no immunotherapy.
+rule-sacituzumab-pembrolizumab-half-a-year = When the PD-L1 score is 10 or more. It is for half a year or longer after curative treatment, which held no immunotherapy.
 rule-pembrolizumab-chemotherapy = A first treatment of triple-negative cancer with a PD-L1 score of 10 or more.
-rule-pembrolizumab-chemotherapy-half-a-year = A PD-L1 score of 10 or more, and half a year or longer since curative treatment, which held no immunotherapy.
+rule-pembrolizumab-chemotherapy-half-a-year = When the PD-L1 score is 10 or more. It is for half a year or longer after curative treatment, which held no immunotherapy.
 
 ## Rules of the current edition: chemotherapy
 
-rule-capecitabine-hormone-positive = Hormone treatment is used up, or an organ is in danger.
-rule-taxane-hormone-positive = Hormone treatment is used up, or an organ is in danger.
-rule-anthracycline-hormone-positive = Hormone treatment is used up, or an organ is in danger.
-rule-eribulin-hormone-positive = After a chemotherapy for advanced disease.
-rule-other-single-hormone-positive = After two chemotherapies for advanced disease.
-rule-platinum-hormone-positive = Hormone treatment is used up, and there is an inherited BRCA change.
-rule-taxane-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
-rule-anthracycline-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone, mostly for people who never had an anthracycline.
-rule-platinum-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
-rule-capecitabine-triple-negative = Triple-negative cancer, when immunotherapy, an antibody that carries chemotherapy or a PARP inhibitor does not suit or cannot be had: one chemotherapy alone.
-rule-eribulin-triple-negative = Triple-negative cancer, after a chemotherapy for advanced disease.
-rule-other-single-triple-negative = Triple-negative cancer, after a chemotherapy for advanced disease.
-rule-combination-chemotherapy = An organ is in danger and the answer must come fast.
+rule-capecitabine-hormone-positive = When hormone treatment is used up, or an organ is in danger.
+rule-taxane-hormone-positive = When hormone treatment is used up, or an organ is in danger.
+rule-anthracycline-hormone-positive = When hormone treatment is used up, or an organ is in danger.
+rule-eribulin-hormone-positive = When there has been a chemotherapy for advanced disease.
+rule-other-single-hormone-positive = When there have been two chemotherapies for advanced disease.
+rule-platinum-hormone-positive = When hormone treatment is used up, and there is an inherited BRCA change.
+rule-taxane-triple-negative = This is one drug of chemotherapy, used on its own. It is for people with cancer that is triple-negative. It is for when these do not suit or cannot be had: a PARP inhibitor, immunotherapy, or an antibody that carries chemotherapy to the cells.
+rule-anthracycline-triple-negative = This is one drug of chemotherapy, used alone. It is for cancer that is triple-negative. It is for when these do not suit or cannot be had: a PARP inhibitor, immunotherapy, or an antibody that carries chemotherapy. It is mostly for people who never had an anthracycline.
+rule-platinum-triple-negative = This is one drug of chemotherapy, used on its own. It is for people with cancer that is triple-negative. It is for when these do not suit or cannot be had: a PARP inhibitor, immunotherapy, or an antibody that carries chemotherapy to the cells.
+rule-capecitabine-triple-negative = This is one drug of chemotherapy, used on its own. It is for people with cancer that is triple-negative. It is for when these do not suit or cannot be had: a PARP inhibitor, immunotherapy, or an antibody that carries chemotherapy to the cells.
+rule-eribulin-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
+rule-other-single-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
+rule-combination-chemotherapy = When an organ is in danger and the answer must come fast.
 
 ## Rules of the current edition: rare changes
 
-rule-pembrolizumab-biomarker-unstable = Unstable microsatellites, after a treatment, when no other good choice is left.
+rule-pembrolizumab-biomarker-unstable = For unstable microsatellites, after a treatment. It is for when no other good choice is left.
 rule-pembrolizumab-biomarker-mutations = Ten or more mutations per megabase, after a treatment, when no other good choice is left.
 rule-trk-inhibitor = An NTRK fusion, after a treatment.
 rule-selpercatinib = A RET fusion, after a treatment.
 rule-dabrafenib-trametinib = BRAF V600E, after a treatment.
-rule-neratinib-erbb2-mutation = An ERBB2 mutation in hormone-positive cancer, after a treatment.
+rule-neratinib-erbb2-mutation = When there is an ERBB2 mutation in cancer that is hormone-positive. It is for after a treatment.
 
 ## Rules of the current edition: tests
 
 rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread or cannot be removed. Without ER, PR and HER2 no medicine can be chosen.
 rule-her2-reread-test = When the report says no more than "negative" for HER2: that can hide low or very low HER2. With low HER2 known there is nothing to gain.
-rule-germline-test-advanced = For everybody with HER2-negative advanced cancer.
+rule-germline-test-advanced = For all people with advanced cancer that is HER2-negative.
 rule-germline-test-men = For every man with breast cancer.
 rule-germline-test-younger = For everybody with breast cancer up to 65 years: it matters to relatives too.
-rule-esr1-test = The cancer has grown on an aromatase inhibitor: in blood taken after that, unless it has been done since.
-rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor, while the cancer is held.
-rule-pi3k-pathway-test-first = The cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
-rule-pi3k-pathway-test-later = The cancer has grown on hormone treatment: unless it has been done since.
-rule-pdl1-test = Before the first treatment of triple-negative cancer.
+rule-esr1-test = This is for when the cancer has grown on an aromatase inhibitor. The test is done in blood taken after that, unless it has been done since.
+rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor. This is for as long as the cancer is held.
+rule-pi3k-pathway-test-first = When the cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
+rule-pi3k-pathway-test-later = When the cancer has grown on hormone treatment: unless it has been done since.
+rule-pdl1-test = Before the first treatment of cancer that is triple-negative.
 rule-broad-gene-panel = For advanced cancer, where a result can change treatment.
 rule-menopause-hormone-test = For women with hormone-positive cancer.
 rule-pregnancy-test = For everybody who could be pregnant.
@@ -1952,55 +1952,55 @@ rule-liver-and-blood-tests = Before and during most medicines.
 rule-dpyd-test = If capecitabine or 5-FU may come, unless it has been done.
 rule-dpyd-test-after-surgery = Before capecitabine after surgery.
 rule-ugt1a1-test = If sacituzumab govitecan may come, unless it has been done.
-rule-hepatitis-b-test = Before any drug treatment other than hormone medicines alone.
+rule-hepatitis-b-test = Before any treatment with drugs, unless hormone medicines are all that is used.
 rule-medicines-review = Before every new medicine: some do not go together.
 rule-specialist-team = For everybody: a team of specialists weighs what no rule can weigh.
 
 ## Rules of the current edition: inoperable and inflammatory disease
 
-rule-locally-advanced-workup = The cancer cannot be removed, or is inflammatory: scans show how far it reaches before the first treatment.
-rule-locally-advanced-biopsy = The cancer cannot be removed, or is inflammatory: tissue shows its kind, ER, PR and HER2 before the first treatment.
+rule-locally-advanced-workup = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment scans show how far it reaches.
+rule-locally-advanced-biopsy = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment tissue shows its kind, ER, PR and HER2.
 rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread.
-rule-locally-advanced-chemotherapy = A first treatment of HER2-negative cancer that cannot be removed, or is inflammatory.
-rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait: some chemotherapy is possible from the second third on, and stops 3 weeks or more before birth.
-rule-locally-advanced-pembrolizumab = A first treatment of triple-negative cancer that cannot be removed, or is inflammatory.
-rule-locally-advanced-her2 = A first treatment of HER2-positive cancer that cannot be removed, or is inflammatory.
-rule-locally-advanced-deruxtecan = A first treatment of HER2-positive cancer that cannot be removed, or is inflammatory.
+rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory.
+rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
+rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative. It is for when the cancer cannot be removed, or is inflammatory.
+rule-locally-advanced-her2 = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
+rule-locally-advanced-deruxtecan = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-endocrine = After the menopause, for a slow tumour or when chemotherapy does not suit.
-rule-locally-advanced-mastectomy = The first treatment has made it smaller.
-rule-locally-advanced-mastectomy-inflammatory = The first treatment has made it smaller. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
-rule-locally-advanced-conservation = The first treatment has made it much smaller, and it was not inflammatory. Suits few.
-rule-locally-advanced-no-response = The first treatment has hardly helped.
-rule-locally-advanced-radiotherapy-first = The first treatment has hardly helped.
-rule-residual-her2-deruxtecan = HER2-positive, and cancer was left at surgery.
-rule-residual-her2-emtansine = HER2-positive, and cancer was left at surgery.
-rule-complete-response-her2 = HER2-positive, and no cancer was left at surgery.
-rule-adjuvant-neratinib = HER2-positive with hormone receptors, after surgery.
-rule-adjuvant-pembrolizumab = Triple-negative, after surgery, when pembrolizumab was begun before it.
-rule-residual-capecitabine = Triple-negative, and cancer was left at surgery.
-rule-adjuvant-olaparib = An inherited BRCA change, HER2-negative, and cancer was left at surgery.
-rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery.
+rule-locally-advanced-mastectomy = When the first treatment has made it smaller.
+rule-locally-advanced-mastectomy-inflammatory = This is for when the first treatment has made it smaller. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
+rule-locally-advanced-conservation = This is for when the first treatment has made it much smaller, and it was not inflammatory. Suits few.
+rule-locally-advanced-no-response = When the first treatment has hardly helped.
+rule-locally-advanced-radiotherapy-first = When the first treatment has hardly helped.
+rule-residual-her2-deruxtecan = When the cancer is HER2-positive, and some was left at surgery.
+rule-residual-her2-emtansine = When the cancer is HER2-positive, and some was left at surgery.
+rule-complete-response-her2 = When the cancer is HER2-positive, and none was left at surgery.
+rule-adjuvant-neratinib = When the cancer is HER2-positive and has hormone receptors. This is for after surgery.
+rule-adjuvant-pembrolizumab = When the cancer is triple-negative. This is for after surgery, when pembrolizumab was begun before it.
+rule-residual-capecitabine = When the cancer is triple-negative, and some was left at surgery.
+rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery.
+rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It is for four or more nodes, or one to three and a large or fast tumour.
 rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
 rule-adjuvant-endocrine = Hormone-positive, after surgery.
-rule-adjuvant-bisphosphonate = After the menopause and after surgery.
+rule-adjuvant-bisphosphonate = When the menopause has passed, and after surgery.
 
 ## Rules of the current edition: a recurrence near the breast
 
-rule-recurrence-receptors-again = The cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed.
-rule-recurrence-restaging = The cancer came back near the breast: scans show whether it is elsewhere too, before a plan to cure is made.
-rule-recurrence-or-new-primary = It is in the breast again.
-rule-recurrence-in-breast = It is in the breast and can be removed.
-rule-recurrence-in-chest-wall = It is in the chest wall and can be removed.
-rule-recurrence-in-nodes = It is in nodes and can be removed.
-rule-recurrence-second-conservation = It is in the breast, came back after two years or more, and can be removed.
-rule-recurrence-radiation-first-time = The breast or chest wall has not had radiation.
-rule-recurrence-radiation-margins = Some was left at the edge, and the place has not had radiation.
-rule-recurrence-radiation-margins-again = Some was left at the edge. The place had radiation before: a second one can be considered for some people.
-rule-recurrence-radiation-again = The chest wall had radiation before: again for some people.
-rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again: the old records are needed.
-rule-recurrence-chemotherapy = The recurrence was taken out. It has no oestrogen receptors and is HER2-negative.
-rule-recurrence-endocrine = It was removed and has hormone receptors.
-rule-recurrence-her2 = It was removed and is HER2-positive.
+rule-recurrence-receptors-again = When the cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed.
+rule-recurrence-restaging = When the cancer came back near the breast: scans show whether it is elsewhere too, before a plan to cure is made.
+rule-recurrence-or-new-primary = When it is in the breast again.
+rule-recurrence-in-breast = When it is in the breast and can be removed.
+rule-recurrence-in-chest-wall = When it is in the chest wall and can be removed.
+rule-recurrence-in-nodes = When it is in nodes and can be removed.
+rule-recurrence-second-conservation = When it is in the breast, came back after two years or more, and can be removed.
+rule-recurrence-radiation-first-time = When the breast or chest wall has not had radiation.
+rule-recurrence-radiation-margins = When some was left at the edge, and the place has not had radiation.
+rule-recurrence-radiation-margins-again = This is for when some was left at the edge. If the place had radiation before, a second one can be considered for some people.
+rule-recurrence-radiation-again = When the chest wall had radiation before: again for some people.
+rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again. The old records are needed.
+rule-recurrence-chemotherapy = This is for when the recurrence was taken out. It is for one without oestrogen receptors that is HER2-negative.
+rule-recurrence-endocrine = When it was removed and has hormone receptors.
+rule-recurrence-her2 = When it was removed and is HER2-positive.
 rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
 
 ## Rules of the current edition: special groups
@@ -2011,7 +2011,7 @@ rule-fertility-advice = Before the menopause. With cancer that has spread this i
 rule-meninges-workup = Signs that the lining of the brain may be involved.
 rule-craniospinal-radiotherapy = Spread to the lining of the brain, in somebody who is up and about.
 rule-focal-radiotherapy-meninges = Spread to the lining of the brain that causes symptoms.
-rule-intrathecal-treatment = There is spread to the lining of the brain: medicine into the fluid is listed as one choice.
+rule-intrathecal-treatment = When there is spread to the lining of the brain: medicine into the fluid is listed as one choice.
 
 ## Rules: safety
 
@@ -2033,7 +2033,7 @@ rule-emtansine-active-lung-inflammation = Not while the lungs are inflamed: its 
 rule-trastuzumab-active-lung-inflammation = If the lungs are inflamed now, the lung team comes first: trastuzumab too carries a warning about the lungs.
 rule-her2-weak-heart = Usually not when the heart pumps weakly (LVEF under 40 %). Heart and cancer doctors decide case by case.
 rule-her2-heart-failure = Usually not with heart failure. Heart and cancer doctors decide case by case.
-rule-specialist-team-weak-heart = With a weak heart: chemotherapy without an anthracycline and without HER2 medicine; heart and cancer doctors decide together.
+rule-specialist-team-weak-heart = With a weak heart it is chemotherapy without an anthracycline and without HER2 medicine. Heart and cancer doctors decide together.
 rule-deruxtecan-heart-not-normal = Not studied when the heart pumps less than normal (LVEF under 50 %).
 rule-pertuzumab-heart-not-normal = Usually not when the heart pumps less than normal (LVEF under 50 %): the label of pertuzumab starts at 50 %. Heart and cancer doctors decide case by case.
 rule-her2-heart-borderline = If the heart pumps a little weakly (LVEF 40 to 49 %), a heart doctor comes before the first dose.
@@ -2063,7 +2063,7 @@ rule-capecitabine-blood-thinner = With warfarin the blood is checked often: cape
 rule-fulvestrant-blood-thinner = Fulvestrant is an injection into the muscle: with blood thinners it needs care.
 rule-type-1-diabetes = Usually not with type 1 diabetes: it was not studied and can raise blood sugar a lot.
 rule-capivasertib-fulvestrant-diabetes = Usually not with diabetes that needs insulin or an HbA1c above 8 %: the study left such people out. At exactly 8 % the texts differ, so it counts as above.
-rule-inavolisib-palbociclib-fulvestrant-diabetes = Usually not with diabetes that needs medicine: the study left such people out.
+rule-inavolisib-palbociclib-fulvestrant-diabetes = Usually not with diabetes that needs medicine. The study left such people out.
 rule-alpelisib-fulvestrant-uncontrolled-sugar = Usually not with blood sugar out of control (HbA1c of 8 % or more).
 rule-alpelisib-fulvestrant-raised-sugar = Blood sugar rises in most people on it. With raised sugar or from 75 years on, a diabetes doctor advises first; metformin beforehand can help.
 rule-gedatolisib-fulvestrant-sugar = Blood sugar is checked before and during treatment; its label also warns of a sore mouth and skin reactions. We could not read the whole label: ask the pharmacist.
@@ -2079,33 +2079,33 @@ rule-deruxtecan-kidneys = With weak kidneys mild lung inflammation was more comm
 rule-elacestrant-liver = Usually not when the liver works badly.
 rule-olaparib-liver = Not advised when the liver works badly.
 rule-liver-adapt = When the liver works less well the team adapts the dose, or chooses something else.
-rule-taxane-liver = Docetaxel must not be given when bilirubin is above normal; other taxanes are adapted.
+rule-taxane-liver = Docetaxel must not be given when bilirubin is above normal. The other taxanes are adapted.
 rule-sacituzumab-govitecan-liver = When the liver works less well this was hardly studied.
 rule-sacituzumab-slow-ugt1a1 = With two slow copies of the gene UGT1A1, severely low white cells came in 67 of 100 people, against 46 of 100.
 rule-parp-low-counts = Not until the blood counts have recovered.
 rule-parp-myelodysplasia = Usually not after a bone marrow disease (MDS).
 rule-low-counts-wait = With low blood counts the team waits until they recover.
 rule-taxane-neuropathy = Usually not with numb or painful hands or feet that get in the way: taxanes can make that worse.
-rule-taxane-trastuzumab-pertuzumab-neuropathy = Usually not with numb or painful hands or feet that get in the way: another partner than a taxane is chosen.
+rule-taxane-trastuzumab-pertuzumab-neuropathy = Usually not with numb or painful hands or feet that get in the way. Then another partner than a taxane is chosen.
 rule-eribulin-neuropathy = It can make numb hands and feet worse.
 rule-datopotamab-deruxtecan-eye-disease = Usually not with a disease of the cornea: it can inflame the eyes.
 rule-datopotamab-deruxtecan-eyes-and-mouth = No contact lenses, eye drops several times a day, eye checks, and a mouthwash from the first day.
 rule-everolimus-mouth = A mouthwash with a steroid makes mouth sores rarer: ask for it from the first day.
-rule-checkpoint-autoimmune = Usually not with a severe autoimmune disease until specialists have weighed it.
-rule-checkpoint-transplant = Usually not with a transplanted organ until specialists have weighed it: the organ could be rejected.
+rule-checkpoint-autoimmune = Usually not with a severe autoimmune disease. Specialists have to weigh it first.
+rule-checkpoint-transplant = With a transplanted organ, usually not until specialists have weighed it. The organ could be rejected.
 rule-infection = If there is an infection, it is treated first.
-rule-hepatitis-b = With hepatitis B the virus can flare: a virus medicine may be needed before and during treatment.
-rule-chronic-diarrhoea = It can cause much diarrhoea: with bowel trouble already there, a plan comes first or another choice is made.
+rule-hepatitis-b = With hepatitis B the virus can flare. A virus medicine may be needed before and during treatment.
+rule-chronic-diarrhoea = It can cause much diarrhoea. With bowel trouble already there, a plan comes first or another choice is made.
 rule-sacituzumab-counts-and-diarrhoea = It can lower white cells and cause diarrhoea, both sometimes severe. Ask about an injection that protects the white cells from the first cycle on, and about UGT1A1.
 rule-neratinib-diarrhoea-plan = Diarrhoea is very common: medicine against it starts with the first dose.
-rule-with-ovarian-suppression = Before the menopause the ovaries are put to rest as well, by injections or an operation.
+rule-with-ovarian-suppression = Before the menopause the ovaries are put to rest as well. Injections or an operation can do this.
 rule-beyond-label-before-menopause = Its approval does not name women before the menopause. Before it, the ovaries are put to rest, which goes beyond that text.
 rule-with-lhrh-in-men = In men this goes with an injection that lowers testosterone (LHRH).
-rule-serd-after-short-cdk46 = If the CDK4/6 inhibitor helped for less than a year, a tablet of this kind alone helped little in one study, looked at afterwards.
+rule-serd-after-short-cdk46 = When the CDK4/6 inhibitor helped for less than a year, a tablet of this kind alone helped little. This is from one study, looked at afterwards.
 rule-everolimus-endocrine-esr1 = With an ESR1 change fulvestrant is a better partner than exemestane.
-rule-hormones-er-low = With few oestrogen receptors (1 to 10 %) it is not sure that hormone treatment helps: the biopsy is looked at again.
-rule-checkpoint-er-low = With few oestrogen receptors (1 to 10 %) immunotherapy is judged for each person.
-rule-giredestrant-everolimus-not-approved = Not approved when last looked up (October 2026); a decision in the United States was due on 18 December 2026.
+rule-hormones-er-low = With few oestrogen receptors (1 to 10 %) it is not sure that hormone treatment helps. The biopsy is looked at again.
+rule-checkpoint-er-low = This is about few oestrogen receptors (1 to 10 %). With so few, immunotherapy is judged for each person.
+rule-giredestrant-everolimus-not-approved = Not approved when last looked up (October 2026). A decision in the United States was due on 18 December 2026.
 rule-vepdegestrant-status = Approved in the United States since May 2026; no approval elsewhere was seen. Not together with palbociclib outside trials. We could not read its label: ask the pharmacist about other medicines.
 rule-gedatolisib-fulvestrant-status = Approved in the United States since July 2026; no approval elsewhere was seen.
 rule-camizestrant-switch-status = Approved in the European Union (July 2026, as reported) and, for now, in the United States (September 2026) after advisers had voted against it. Longer life has not been shown. We could not read its label: ask the pharmacist.
@@ -2113,25 +2113,25 @@ rule-fulvestrant-switch-status = Not a routine: no guideline asks for it, and lo
 rule-imlunestrant-abemaciclib-status = Approved in the United States since September 2026; no approval elsewhere was seen. We could not read the whole label: ask the pharmacist.
 rule-imlunestrant-lipids = { -safety-blood-fats-are-checked-before-and-during-treatment }
 rule-elacestrant-lipids = { -safety-blood-fats-are-checked-before-and-during-treatment }
-rule-olaparib-off-label-off-label = Outside its approval: small studies without a comparison group.
-rule-parp-no-chemotherapy-so-far = The United States label asks for chemotherapy before, in early or advanced disease.
+rule-olaparib-off-label-off-label = Outside its approval. The studies were small and had no comparison group.
+rule-parp-no-chemotherapy-so-far = The label in the United States asks for chemotherapy before it. This can be in early or advanced disease.
 rule-tucatinib-maintenance-not-approved = Not an approved use when last looked up (November 2026). Longer life has not been shown.
-rule-palbociclib-her2-maintenance-status = Approved in the United States since June 2026, as reported; no approval elsewhere was seen.
+rule-palbociclib-her2-maintenance-status = Approved in the United States since June 2026, as reported. No approval elsewhere was seen.
 rule-trastuzumab-emtansine-tucatinib-not-approved = Not an approved pair when last looked up. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
 rule-abemaciclib-fulvestrant-trastuzumab-not-approved = Not an approved use: one middle-sized study.
 rule-neratinib-erbb2-mutation-off-label = Outside its approval: one small study.
 rule-tucatinib-capecitabine-trastuzumab-outside-label = As the first treatment this is outside its approval, which asks for one HER2 treatment before.
-rule-trastuzumab-emtansine-brain-radiosurgery = Together with radiosurgery of the brain it may harm healthy brain tissue: small studies disagree.
-rule-trastuzumab-deruxtecan-ultralow-after-chemotherapy = HER2-ultralow after chemotherapy: no study has looked at this.
+rule-trastuzumab-emtansine-brain-radiosurgery = Together with radiosurgery of the brain it may harm healthy brain tissue. Small studies disagree on this.
+rule-trastuzumab-deruxtecan-ultralow-after-chemotherapy = When HER2 is ultralow, after chemotherapy: no study has looked at this.
 rule-second-conjugate = After one medicine of this kind a second one often held the cancer for a short time only.
 rule-datopotamab-deruxtecan-no-longer-life = In hormone-positive cancer its study showed no longer life.
-rule-eribulin-label = The United States label asks for two chemotherapies before, the European one for one.
+rule-eribulin-label = The label in the United States asks for two chemotherapies before it. The one in Europe asks for one.
 
 ## Statements of the current edition
 
-statement-hr_HR-1L-01 = A CDK4/6 inhibitor with an aromatase inhibitor should be offered as the first treatment (American Society of Clinical Oncology, 2021 and 2024). In the study of ribociclib with 668 women after the menopause, 55 of 100 had no growth of the cancer after 2 years, against 36 of 100 with the aromatase inhibitor alone. People lived longer.
+statement-hr_HR-1L-01 = A CDK4/6 inhibitor with an aromatase inhibitor should be offered as the first treatment. The American Society of Clinical Oncology says so (2021 and 2024). In the study of ribociclib, with 668 women after the menopause, 55 of 100 had no growth of the cancer after 2 years. With the aromatase inhibitor alone it was 36 of 100. People lived longer.
     .figures = After 6 years 44 of 100 women were alive with ribociclib and 32 of 100 without it.
-statement-hr_HR-1L-02 = Palbociclib with an aromatase inhibitor: in the study with 666 women half had gone 24.8 months or longer without the cancer growing, against 14.5 months with the aromatase inhibitor alone. Longer life was not shown.
+statement-hr_HR-1L-02 = Palbociclib with an aromatase inhibitor was studied in 666 women. Half had gone 24.8 months or longer without the cancer growing. With the aromatase inhibitor alone it was 14.5 months. Longer life was not shown.
     .figures = Half of the women were alive after 53.9 months with palbociclib and 51.2 months without it: no proven difference.
 statement-hr_HR-1L-03 = Abemaciclib with an aromatase inhibitor: in the study with 493 women half had gone 28.2 months or longer without growth, against 14.8 months without abemaciclib. Diarrhoea was severe in 9.5 of 100, blood clots came in 6 of 100.
     .figures = Half were alive after 66.8 months with abemaciclib and 53.7 months without it: the difference was not proven.
@@ -2140,22 +2140,22 @@ statement-hr_HR-1L-04 = When the cancer came back during, or within a year after
 statement-hr_HR-1L-05 = Before the menopause: the ovaries are put to rest, and an aromatase inhibitor goes with a CDK4/6 inhibitor. Ribociclib has a study of its own with 672 women: half of those on it had gone 23.8 months or longer without growth, against 13.0 months. They lived longer. Ribociclib is not given with tamoxifen: it lengthens the QT time.
     .figures = After 42 months 70 of 100 women were alive with ribociclib and 46 of 100 without it.
 statement-hr_HR-1L-06 = Men are treated as women are: hormone treatment first unless an organ is in danger, an aromatase inhibitor only with an injection that lowers testosterone, CDK4/6 inhibitors as in women. Tamoxifen and fulvestrant stay options. Few men took part in the studies.
-statement-hr_HR-1L-07 = One hormone drug alone, an aromatase inhibitor, tamoxifen or fulvestrant, where a CDK4/6 inhibitor does not suit or is not wanted. In a study of 462 people who had never had hormone treatment, half of those on fulvestrant had gone 16.6 months or longer without growth, against 13.8 months with an aromatase inhibitor.
+statement-hr_HR-1L-07 = One hormone drug alone: an aromatase inhibitor, tamoxifen or fulvestrant. It is for when a CDK4/6 inhibitor does not suit or is not wanted. A study took 462 people who had never had hormone treatment. Half of those on fulvestrant had gone 16.6 months or longer without growth. With an aromatase inhibitor it was 13.8 months.
 statement-hr_HR-1L-08 = Start with the aromatase inhibitor alone and keep the CDK4/6 inhibitor for later: in a study of 1,050 women the time until the second growth was 26.7 against 31.9 months, with fewer side effects. It was not made to prove that both ways are equal. Nearly all took palbociclib. The 145 women before the menopause seemed to live longer with the CDK4/6 inhibitor first: so this is not for them.
     .figures = Half of the women were alive after about 48 months either way.
 statement-hr_HR-1L-09 = Before the menopause, tamoxifen is the only hormone treatment that needs no rest for the ovaries. An international panel (ABC4, 2018) calls it less effective.
-statement-hr_HR-1L-10 = When the cancer moves fast but the organs still work, hormone treatment with ribociclib did better than two chemotherapies together in 222 women before the menopause, in a middle-sized study (phase II): half of those on it had gone 21.8 months or longer without growth, against 12.8 months. It worked about as fast: 4.9 against 3.2 months. It does not prove safety when the liver is failing.
+statement-hr_HR-1L-10 = The cancer may move fast while the organs still work. There hormone treatment with ribociclib did better than two chemotherapies together. This was a middle-sized study (phase II) of 222 women before the menopause. Half of those on ribociclib had gone 21.8 months or longer without growth, against 12.8 months. It worked about as fast: 4.9 against 3.2 months. It does not prove safety when the liver is failing.
 statement-hr_HR-1L-12 = With a PIK3CA change and an early return of the cancer: inavolisib with palbociclib and fulvestrant. In the study of 325 people, 46 of 100 had no growth after 18 months, against 21 of 100 without inavolisib. Blood sugar rose in 85 of 100. Approved in the United States since October 2024 and in the European Union.
     .figures = Half were alive after 34.0 months with inavolisib and 27.0 months without it.
 statement-hr_HR-1L-14 = On an aromatase inhibitor with a CDK4/6 inhibitor, with a new ESR1 change in blood and no growth on scans: a switch to camizestrant. In the study of 315 people, 35 of 100 had no growth 24 months later, against 14 of 100 who went on unchanged. Longer life has not been shown.
 statement-hr_HR-1L-15 = The same switch to fulvestrant (172 people): half of those who switched had gone 11.9 months or longer without growth, against 5.7 months. No guideline was seen that asks for it. To be checked.
-statement-hr_HR-1L-16 = With an inherited BRCA change, hormone treatment with a CDK4/6 inhibitor usually comes first; a PARP inhibitor should be offered at some point in the first three lines.
-statement-hr_HR-1L-17 = In two large studies an oral oestrogen receptor blocker in place of the aromatase inhibitor was not proven to hold the cancer longer (33.1 against 28.2 months in one). The aromatase inhibitor stays the usual partner.
+statement-hr_HR-1L-16 = Some people have an inherited BRCA change. For them hormone treatment with a CDK4/6 inhibitor usually comes first. A PARP inhibitor should be offered at some point in the first three lines.
+statement-hr_HR-1L-17 = Two large studies looked at an oral oestrogen receptor blocker. It took the place of the aromatase inhibitor. It was not proven to hold the cancer longer (33.1 against 28.2 months in one). The aromatase inhibitor stays the usual partner.
 statement-hr_HR-PE-13 = After chemotherapy given because an organ was in danger, hormone treatment can keep the cancer at rest, with or without a CDK4/6 inhibitor. To be checked.
-statement-hr_DEF-OFS = Rest for the ovaries: an injection every four weeks, or an operation that removes them.
-statement-hr_HR-S-03 = Before the menopause, aromatase inhibitors, fulvestrant and CDK4/6 inhibitors go with rest for the ovaries. That periods stopped after chemotherapy or on tamoxifen does not prove the menopause: hormones in blood are measured.
+statement-hr_DEF-OFS = Rest for the ovaries: an injection every four weeks, or surgery that takes them out.
+statement-hr_HR-S-03 = Before the menopause, these go with rest for the ovaries: aromatase inhibitors, fulvestrant and CDK4/6 inhibitors. Periods may have stopped after chemotherapy or on tamoxifen. That does not prove the menopause. Hormones in blood are measured.
 statement-her2_A-17 = What holds the cancer goes on. To stop after years without any sign of it is a decision for one person, with a specialist. To be checked.
-statement-her2_G-01 = For men with hormone-positive cancer: tamoxifen, or an aromatase inhibitor or fulvestrant with an injection that lowers testosterone.
+statement-her2_G-01 = For men with hormone-positive cancer there is tamoxifen. Or there is an aromatase inhibitor or fulvestrant. With either of these two goes an injection that lowers testosterone.
 statement-hr_HR-2L-01 = With an ESR1 change: elacestrant, a tablet. In the study, 27 of 100 people with the change had no growth after 12 months, against 8 of 100 with other hormone treatment. Half had gone 3.8 months or longer without growth, against 1.9 months; 8.6 months after a year or more on a CDK4/6 inhibitor (looked at afterwards). Approved in the United States and the European Union since 2023.
 statement-hr_HR-2L-02 = With an ESR1 change: imlunestrant, a tablet. In a study, among 256 people with the change, half of those on it had gone 5.5 months or longer without growth, against 3.8 months. Without the change it did no better. Approved in the United States (September 2025) and the European Union (January 2026).
     .figures = A difference in survival was reported and did not count as proven.
@@ -2170,7 +2170,7 @@ statement-hr_HR-2L-08 = A different CDK4/6 inhibitor with a different hormone dr
 statement-hr_HR-2L-09 = Fulvestrant alone, an injection once a month. After a CDK4/6 inhibitor it held the cancer for about 2 to 5 months in half of the people. Side effects are few.
 statement-hr_HR-2L-10 = For those who never had a CDK4/6 inhibitor: one with fulvestrant, after growth on a hormone drug.
 statement-hr_HR-2L-14 = Without a PIK3CA change, after an aromatase inhibitor and a CDK4/6 inhibitor: gedatolisib, a weekly drip, with fulvestrant and with or without palbociclib. In a study of 392 people half had gone 9.3 months or longer without growth with all three, 7.4 months without palbociclib, 2.0 months with fulvestrant alone. A sore mouth is the main side effect. Longer life has not been proven. Approved in the United States since July 2026.
-statement-hr_HR-2L-15 = With an ESR1 change: giredestrant with everolimus. 41 of 100 people had no growth after 12 months, against 15 of 100 with another hormone drug and everolimus.
+statement-hr_HR-2L-15 = With an ESR1 change: giredestrant with everolimus. After 12 months 41 of 100 people had no growth. With another hormone drug and everolimus it was 15 of 100.
 statement-hr_HR-2L-16 = Abemaciclib alone, after hormone treatment and chemotherapy, for those who never had a CDK4/6 inhibitor: the cancer shrank in 20 of 100. There was no comparison group.
 statement-hr_HR-BM-01 = When the cancer comes back or has spread, a spot is biopsied if that is safe, and ER, PR and HER2 are tested again. They can differ from the first tumour. To be checked.
 statement-hr_HR-BM-02 = A test for inherited changes in BRCA1, BRCA2 and PALB2 as early as possible; it does not delay treatment. All men with breast cancer should be offered it.
@@ -2183,11 +2183,11 @@ statement-hr_HR-BM-08 = A UGT1A1 test helps to plan sacituzumab govitecan. It is
 statement-hr_HR-BM-09 = Looking for ESR1 in blood every two to three months while all is well makes sense only where a switch is on offer. No society text on it was seen.
 statement-hr_HR-BM-10 = When other targeted treatments are used up, rare changes are looked for: MSI, TMB, NTRK, RET. To be checked.
 statement-hr_DEF-VC = A visceral crisis is an organ failing badly, shown by symptoms, blood tests and fast growth. Spread to an organ alone is not a crisis.
-statement-her2_T2-1 = In triple-negative cancer the PD-L1 score (CPS, test 22C3) is found out before the first treatment, without waiting for it in an emergency.
+statement-her2_T2-1 = In triple-negative cancer the PD-L1 score (CPS, test 22C3) is found out before the first treatment. In an emergency nobody waits for it.
 statement-her2_C-10 = A broad gene test of the tumour or blood, where its result can change treatment. To be checked.
-statement-her2_C-11 = A BRCA test for everybody up to 65, and above it for all who could have a PARP inhibitor, for triple-negative cancer, for men, and for a family history. A tumour test does not rule an inherited change out.
+statement-her2_C-11 = A BRCA test for all whose breast cancer was found up to the age of 65. Above that age it is for all who could have a PARP inhibitor, for triple-negative cancer, for men, and for a family history or an origin in which such changes are common. A tumour test does not rule an inherited change out.
 statement-her2_G-02 = Every man with breast cancer is offered a test for inherited changes.
-statement-her2_G-05 = A pregnancy test before treatment, for everybody who could be pregnant.
+statement-her2_G-05 = A pregnancy test is done before treatment. It is for all who could be pregnant.
 statement-her2_G-19 = Blood is tested for hepatitis B before drug treatment, without delaying it. Hormone treatment alone needs no test.
 statement-hr_HR-S-22 = On ribociclib, liver tests and blood counts are done every two weeks for two cycles, then at the start of the next four.
 statement-hr_HR-S-44 = Blood sugar (HbA1c and fasting glucose) is measured before medicines that act on PI3K or AKT, and before everolimus.
@@ -2198,9 +2198,9 @@ statement-her2_A-02 = First treatment: a taxane with trastuzumab and pertuzumab,
 statement-her2_A-03 = Tucatinib added once the taxane has stopped: in a study of 654 people, half of those on it were alive without growth for 24.9 months or longer, against 16.3 months without it. Diarrhoea came in 73 of 100. Longer life has not been proven.
 statement-her2_A-04 = With hormone receptors, once chemotherapy has stopped: palbociclib and a hormone drug added to the antibodies. 47 of 100 people were alive without growth after 48 months, against 38 of 100 without palbociclib. Severe side effects came in 80 of 100 people, against 31 of 100, mostly low white cells; very severe ones in 10 against 4. The agency's text also warns of lung inflammation, as reported. Approved in the United States since June 2026, as reported. Longer life has not been proven.
 statement-her2_A-05 = With hormone receptors, once chemotherapy has stopped: a hormone drug added to the antibodies. The study behind it looked at another question, whether pertuzumab adds to it: half lived 60.2 months or longer with it, against 57.2 without: no gain. The wording of the guideline is from memory. To be checked.
-statement-her2_A-06 = With hormone receptors and no organ in danger, for those for whom chemotherapy does not suit or who do not want it: a hormone drug with HER2 treatment. In one study from China, without pertuzumab, it held the cancer about as long as chemotherapy with trastuzumab, with fewer side effects. When the cancer had come back within two years, chemotherapy did better.
+statement-her2_A-06 = A hormone drug with HER2 treatment, for cancer with hormone receptors and no organ in danger. It is for those for whom chemotherapy does not suit or who do not want it. In one study from China, without pertuzumab, it held the cancer about as long as chemotherapy with trastuzumab. It had fewer side effects. When the cancer had come back within two years, chemotherapy did better.
 statement-her2_A-07 = Where a taxane does not suit: vinorelbine or capecitabine with trastuzumab, with or without pertuzumab. To be checked.
-statement-her2_A-08 = When the cancer comes back during HER2 treatment for early disease or within half a year of it (a guideline says a year), second-line treatment can be used at once. After trastuzumab deruxtecan for early disease no study shows the way: a trial is the first thing to ask about.
+statement-her2_A-08 = The cancer may come back during HER2 treatment for early disease, or within half a year of it (a guideline says a year). Then second-line treatment can be used at once. After trastuzumab deruxtecan for early disease no study shows the way. A trial is the first thing to ask about.
 statement-her2_A-09 = Second line: trastuzumab deruxtecan. In the study of 524 people, 46 of 100 were alive without growth after 36 months, against 12 of 100 with trastuzumab emtansine. People lived longer. Lung inflammation came in 17 of 100 against 3 of 100.
     .figures = After 12 months 94 of 100 people were alive, against 86 of 100.
 statement-her2_A-10 = Spread to the brain is usually treated there first. For a single spot under 2 cm that does not press on the brain, HER2 medicine that reaches the brain, with close scans, can be discussed instead.
@@ -2222,11 +2222,11 @@ statement-her2_HER2-3L-PERT = Pertuzumab with trastuzumab for those who never ha
 statement-her2_HER2-3L-ET = With hormone receptors: a hormone drug, with or without HER2 treatment.
 statement-her2_G-09 = For frail people with HER2-positive cancer: the two antibodies with little or no chemotherapy, or a hormone drug with HER2 treatment. To be checked.
 statement-hr_HR-2L-11 = With an inherited BRCA change: olaparib, tablets. In a study of 302 people, half of those on it had gone 7.0 months or longer without growth, against 4.2 months with chemotherapy; the cancer shrank in 60 of 100, against 29 of 100. Quality of life was better. Longer life was not proven. In rare cases a disease of the bone marrow or leukaemia follows.
-    .figures = After 3 years 28 of 100 people were alive with olaparib and 21 of 100 with chemotherapy: not a proven difference.
+    .figures = After 3 years 28 of 100 people were alive with olaparib. With chemotherapy it was 21 of 100. This is not a proven difference.
 statement-hr_HR-2L-12 = With an inherited BRCA change: talazoparib, capsules. In a study of 431 people, half of those on it had gone 8.6 months or longer without growth, against 5.6 months with chemotherapy. Bad anaemia came in 39 of 100. Longer life was not proven. In rare cases a disease of the bone marrow or leukaemia follows.
-    .figures = After 36 months 27 of 100 people were alive with talazoparib and 21 of 100 with chemotherapy: not a proven difference.
+    .figures = After 36 months 27 of 100 people were alive with talazoparib. With chemotherapy it was 21 of 100. This is not a proven difference.
 statement-hr_HR-2L-13 = With an inherited PALB2 change, or BRCA changed in the tumour only: olaparib outside its approval. In rare cases a disease of the bone marrow or leukaemia follows.
-statement-hr_HR-2L-17 = When the CDK4/6 inhibitor held for less than half a year, the next hormone treatment often holds for a short time only. With low or very low HER2, half of such people on trastuzumab deruxtecan had gone 14.0 months or longer without growth, against 6.5 months with chemotherapy: looked at afterwards in a part of the study.
+statement-hr_HR-2L-17 = The CDK4/6 inhibitor may have held for less than half a year. Then the next hormone treatment often holds for a short time only. Such people with low or very low HER2 were looked at afterwards, in a part of the study. Half of those on trastuzumab deruxtecan had gone 14.0 months or longer without growth. With chemotherapy it was 6.5 months.
 statement-hr_HR-PE-01 = With hormone receptors and low or very low HER2, after hormone treatment: trastuzumab deruxtecan. In a study of 866 people, half of those on it had gone 13.2 months or longer without growth, against 8.1 months with chemotherapy. For very low HER2 the gain is not proven: only 153 such people took part. Lung inflammation came in 11 of 100; 3 people died of it. Longer life has not been proven. Approved in the United States since January 2025 and in the European Union since 2025 (there: when hormone treatment does not suit).
 statement-hr_HR-PE-02 = With low HER2, after one or two chemotherapies: trastuzumab deruxtecan. Half of the people on it with hormone receptors had gone 10.1 months or longer without growth, against 5.4 months. They lived longer. Lung inflammation came in 12 of 100; about 1 of 100 died of it.
     .figures = Half were alive after 23.9 months, against 17.6 months with chemotherapy.
@@ -2243,17 +2243,17 @@ statement-her2_B-04 = When immunotherapy is not an option: datopotamab deruxteca
 statement-her2_B-05 = When immunotherapy is not an option: sacituzumab govitecan as the first treatment. In a study of 558 people, half of those on it were alive without growth for 9.7 months or longer, against 6.9 months with chemotherapy. Longer life has not been proven. Some people without protection of the white cells died of infections early on. Approved in the United States (June 2026) and the European Union (2026).
 statement-her2_B-06 = After two treatments: sacituzumab govitecan. The cancer shrank in 35 of 100 people, against 5 of 100 with chemotherapy. People lived longer. Low white cells were severe in 51 of 100, diarrhoea in 10 of 100; a few people died of infections with low white cells early on.
     .figures = Half were alive after 11.8 months, against 6.9 months.
-statement-her2_B-07 = With an inherited BRCA change and chemotherapy before: olaparib or talazoparib rather than chemotherapy. They delay growth and quality of life is better; longer life was not proven.
+statement-her2_B-07 = With an inherited BRCA change and chemotherapy before: olaparib or talazoparib rather than chemotherapy. They delay growth. Quality of life is better. Longer life was not proven.
 statement-her2_B-09 = Triple-negative with low HER2, after chemotherapy: trastuzumab deruxtecan. Only 58 people of the study had such a cancer: half of those on it were alive without growth for 8.5 months or longer, against 2.9 months. So small a group proves little. In the whole study lungs got inflamed in 12 of 100, and about 1 of 100 died of it.
 statement-her2_B-11 = When the cancer comes back within a year of curative treatment, atezolizumab with chemotherapy did not help people live longer. The study of datopotamab deruxtecan took in such people.
-statement-her2_C-08 = In small groups without comparison the cancer shrank in 18 of 24 people with an inherited PALB2 change and in 11 of 30 with BRCA changed in the tumour only.
+statement-her2_C-08 = These were small groups without comparison. With an inherited PALB2 change the cancer shrank in 18 of 24 people. With BRCA changed in the tumour only it shrank in 11 of 30.
 statement-her2_G-12 = With an inherited BRCA change, PARP inhibitors and platinum come into play, and relatives can be tested. To be checked.
-statement-her2_G-20 = With an active autoimmune disease immunotherapy is weighed for each person; an antibody that carries chemotherapy can be given alone instead. To be checked.
-statement-hr_HR-PE-05 = One chemotherapy at a time: in a study of 739 people two together shrank more tumours, but people did not live longer and quality of life was the same.
+statement-her2_G-20 = Some people have an active autoimmune disease. For each of them immunotherapy is weighed. An antibody that carries chemotherapy can be given alone in its place. To be checked.
+statement-hr_HR-PE-05 = One chemotherapy at a time. In a study of 739 people two together shrank more tumours. But people did not live longer, and quality of life was the same.
 statement-hr_HR-PE-06 = Capecitabine, tablets, is often the first chemotherapy: hair mostly stays. Sore hands and feet and diarrhoea are its side effects. To be checked.
 statement-hr_HR-PE-07 = A taxane, such as weekly paclitaxel. Numb fingers and toes, hair loss and low white cells are its side effects. To be checked.
 statement-hr_HR-PE-08 = An anthracycline, or its gentler liposomal form, as long as the heart is strong and the lifetime limit is not reached. To be checked.
-statement-hr_HR-PE-09 = Eribulin after other chemotherapy: fatigue came in 54 of 100 and low white cells in 52 of 100 people.
+statement-hr_HR-PE-09 = Eribulin after other chemotherapy. Fatigue came in 54 of 100 people. Low white cells came in 52 of 100.
     .figures = After 12 months about 54 of 100 people were alive with eribulin and 44 of 100 with another treatment.
 statement-hr_HR-PE-10 = Other single chemotherapies, such as vinorelbine or gemcitabine; platinum with an inherited BRCA change. To be checked.
 statement-hr_HR-PE-11 = Two chemotherapies together when an organ is in danger and the answer must come fast: more side effects, no proof of longer life than one after the other. To be checked.
@@ -2268,16 +2268,16 @@ statement-her2_C-04 = With a RET fusion: selpercatinib. The cancer shrank in 18 
 statement-her2_C-05 = With BRAF V600E: dabrafenib with trametinib. To be checked.
 statement-her2_C-07 = With an ERBB2 mutation and hormone receptors: neratinib with fulvestrant and trastuzumab, outside its approval. To be checked.
 statement-hr_HR-S-01 = In pregnancy no hormone treatment and no targeted medicine. Chemotherapy of some kinds from the second third on, with a specialist team.
-statement-hr_HR-S-02 = Pregnancy must be avoided during treatment and for some time after it, and nobody breastfeeds on it. For example 3 weeks after ribociclib or abemaciclib; palbociclib 3 weeks for women, 14 weeks for men; capivasertib 1 and 4 months; trastuzumab deruxtecan, datopotamab deruxtecan and talazoparib 7 and 4 months; sacituzumab govitecan and olaparib 6 and 3 months; fulvestrant a year (United States text).
+statement-hr_HR-S-02 = Pregnancy must be avoided during treatment and for some time after it, and nobody breastfeeds on it. Here are examples. Where two times stand, the first is for women and the second for men. Ribociclib or abemaciclib: 3 weeks. Palbociclib: 3 and 14 weeks. Capivasertib: 1 and 4 months. Trastuzumab deruxtecan, datopotamab deruxtecan and talazoparib: 7 and 4 months. Sacituzumab govitecan and olaparib: 6 and 3 months. Fulvestrant: a year (United States text).
 statement-her2_G-03 = In pregnancy: a team of cancer and birth specialists. Anthracyclines, cyclophosphamide and weekly taxanes are possible in the second and last third; they stop 3 weeks or more before birth, and none is given after week 35. Surgery is possible at any time. Ultrasound and MRI without contrast are preferred.
-statement-her2_G-04 = In pregnancy no HER2 antibody, no antibody that carries chemotherapy, no hormone drug, CDK4/6 or PARP inhibitor, immunotherapy, bone medicine, capecitabine, methotrexate or radioactive medicine; radiation waits until after birth, unless a life is in danger. Reliable birth control is needed during treatment with HER2 antibodies or trastuzumab deruxtecan and for seven months after the last dose; for men on trastuzumab deruxtecan four months.
+statement-her2_G-04 = Some things are not given in pregnancy. They are HER2 antibodies, antibodies that carry chemotherapy, hormone drugs, and CDK4/6 or PARP inhibitors. Nor are immunotherapy, bone medicine, capecitabine, methotrexate and radioactive medicine given. Radiation waits until after birth, unless a life is in danger. With HER2 antibodies or trastuzumab deruxtecan, reliable birth control is needed. It is needed during treatment and for seven months after the last dose. For men on trastuzumab deruxtecan it is four months.
 statement-her2_G-06 = Breastfeeding stops before treatment, and waits seven months after trastuzumab or trastuzumab deruxtecan.
 statement-her2_A-14 = The heart is measured before any HER2 medicine and about every three months during it. A weak heart is a matter for heart and cancer doctors together.
 statement-her2_A-15 = A scan of the lungs before trastuzumab deruxtecan. Any cough, breathlessness or fever is checked at once; with symptoms of lung inflammation it is stopped for good.
 statement-hr_HR-S-32 = Inflamed lungs rule out CDK4/6 inhibitors, everolimus, trastuzumab deruxtecan and datopotamab deruxtecan.
 statement-hr_HR-S-33 = After lung inflammation, or with a need for oxygen, people were left out of the studies.
 statement-hr_HR-S-36 = Trastuzumab deruxtecan was not studied with a heart that pumps less than normal; anthracyclines can weaken it.
-statement-hr_HR-S-10 = Ribociclib starts only with a QT time under 450 ms and minerals in order; an ECG is done before, after about two weeks and at the second cycle.
+statement-hr_HR-S-10 = Ribociclib starts only with a QT time under 450 ms and minerals in order. An ECG is done before. It is done again after about two weeks and at the second cycle.
 statement-hr_HR-S-11 = Ribociclib is avoided with other medicines that lengthen the QT time, and with tamoxifen.
 statement-hr_HR-S-12 = Vepdegestrant was not studied with heart disease; eribulin is avoided with inborn long QT.
 statement-hr_HR-S-13 = Palbociclib is avoided with strong CYP3A blockers.
@@ -2286,7 +2286,7 @@ statement-hr_HR-S-15 = Abemaciclib is avoided with strong CYP3A blockers, ketoco
 statement-hr_HR-S-16 = Elacestrant is avoided with medium or strong CYP3A blockers and boosters.
 statement-hr_HR-S-17 = Strong CYP3A boosters, such as rifampicin or St John's wort, can make these medicines too weak.
 statement-hr_HR-S-18 = Strong CYP3A blockers are avoided with capivasertib, everolimus and olaparib, strong P-gp blockers with talazoparib and everolimus.
-statement-hr_HR-S-20 = When the liver works badly, elacestrant and olaparib are avoided and others are adapted; elacestrant is adapted already when it works less well.
+statement-hr_HR-S-20 = When the liver works badly, elacestrant and olaparib are avoided. Others are adapted. Elacestrant is adapted already when the liver works less well.
 statement-hr_HR-S-21 = Docetaxel must not be given when bilirubin is above normal.
 statement-hr_HR-S-30 = Abemaciclib and tamoxifen are avoided with a clot that is not treated: clots came in 5 to 6 of 100 people on abemaciclib, against fewer than 1 of 100. Outside the United States the text of elacestrant warns too.
 statement-hr_HR-S-31 = With bowel trouble, medicines that cause much diarrhoea need a plan.
@@ -2294,7 +2294,7 @@ statement-hr_HR-S-35 = With weak kidneys, mild lung inflammation was more common
 statement-hr_HR-S-40 = Alpelisib, capivasertib and inavolisib were not studied in type 1 diabetes.
 statement-hr_HR-S-41 = Capivasertib was not studied with insulin or an HbA1c above 8 %.
 statement-hr_HR-S-42 = Inavolisib was not studied in diabetes that needs medicine.
-statement-hr_HR-S-43 = Alpelisib is avoided with uncontrolled blood sugar; a diabetes doctor advises first when sugar is raised.
+statement-hr_HR-S-43 = Alpelisib is avoided with uncontrolled blood sugar. When sugar is raised, a diabetes doctor advises first.
 statement-hr_HR-S-46 = Alpelisib is not started after a severe skin reaction.
 statement-hr_HR-S-50 = Without the enzyme DPD no dose of capecitabine or 5-FU is safe.
 statement-hr_HR-S-51 = With too little of it the start is lower.
@@ -2308,27 +2308,27 @@ statement-hr_HR-S-70 = Infections are treated first; hepatitis B can flare.
 statement-hr_HR-S-71 = Blood fats rose in about 30 of 100 people on elacestrant.
 statement-hr_HR-S-72 = PARP inhibitors wait until the blood counts have recovered. In rare cases a disease of the bone marrow or leukaemia follows.
 statement-hr_HR-S-73 = With weak kidneys olaparib, talazoparib, ribociclib, eribulin and inavolisib are adapted; olaparib is not advised at 30 ml/min or less.
-statement-hr_HR-S-74 = With low blood counts the next dose of a CDK4/6 inhibitor, of chemotherapy or of an antibody that carries it waits.
+statement-hr_HR-S-74 = With low blood counts the next dose waits. This holds for a CDK4/6 inhibitor, for chemotherapy and for an antibody that carries it.
 statement-hr_HR-S-77 = Injections into the muscle need care with blood thinners.
 statement-hr_HR-S-04 = In men an aromatase inhibitor or fulvestrant goes with an LHRH injection.
 statement-her2_G-18 = Weak kidneys, liver or heart change what suits and how it is given.
 statement-her2_G-21 = DPYD is tested first; with none of the enzyme these medicines are avoided.
 statement-her2_T0-8 = A cancer with few oestrogen receptors (1 to 10 %) is looked at from both sides. To be checked.
 statement-her2_E-00 = Before the first treatment: a biopsy with ER, PR and HER2, scans of the whole body, genes, and the heart where needed.
-statement-her2_E-01 = Medicine first, then an operation if it has become possible, then radiation. Surgery does not come first in inoperable or inflammatory disease, unless the tumour bleeds or is infected beyond control, or medicine is impossible or not wanted. The exceptions: to be checked.
+statement-her2_E-01 = Medicine comes first. Then comes an operation, if it has become possible. Then comes radiation. In inoperable or inflammatory disease, surgery does not come first. There are exceptions: the tumour bleeds or is infected beyond control, or medicine is impossible or not wanted. The exceptions: to be checked.
 statement-hr_HR-1L-18 = Hormone-positive cancer that is inoperable but has not spread is treated with the aim of cure. To be checked.
 statement-her2_E-02 = Triple-negative: chemotherapy with pembrolizumab, then surgery, then pembrolizumab. In 65 of 100 people no cancer was left at surgery, against 51 of 100 without it. Stage IIIC was not in the study.
     .figures = After 5 years 87 of 100 people were alive, against 82 of 100.
 statement-her2_E-03 = Without immunotherapy: an anthracycline, a taxane and carboplatin. To be checked.
 statement-her2_E-04 = HER2-positive: a taxane with carboplatin, trastuzumab and pertuzumab, or like combinations. To be checked.
 statement-her2_E-05 = HER2-positive: trastuzumab deruxtecan, then a taxane with the two antibodies. In 67 of 100 people no cancer was left at surgery, against 56 of 100 with an anthracycline, then a taxane and the two antibodies. Whether they live longer or stay free of cancer is not known yet. Approved in the United States since May 2026.
-statement-her2_E-06 = Hormone-positive: chemotherapy, or a hormone drug for some after the menopause. To be checked.
+statement-her2_E-06 = Hormone-positive: chemotherapy. Or, for some after the menopause, a hormone drug. To be checked.
 statement-her2_E-07 = Inflammatory disease of any kind: at least six cycles, over four to six months.
 statement-her2_G-11 = For frail people with hormone-positive cancer: a hormone drug first, and radiation. To be checked.
 statement-her2_E-08 = After a response the breast is removed with the nodes of the armpit. Keeping it suits few, never with inflammatory disease.
-statement-her2_E-09 = With inflammatory cancer, keeping the breast, taking out only the sentinel nodes, and skin- or nipple-sparing operations are not suitable. A new breast is built later, not in the same operation.
-statement-her2_E-10 = Radiation to the chest wall and nodes follows, however good the response was, unless there was radiation before, a pregnancy, or an inherited TP53 change.
-statement-her2_E-11 = If it hardly shrinks: other medicine, or radiation before surgery, then a new look. If it still cannot be taken out, radiation and medicine go on without an operation.
+statement-her2_E-09 = Some things do not suit inflammatory cancer. They are keeping the breast, taking out only the sentinel nodes, and surgery that spares the skin or nipple. A new breast is built later, not in the same operation.
+statement-her2_E-10 = Radiation to the chest wall and nodes follows, however good the response was. There are exceptions. They are radiation before, a pregnancy, or an inherited TP53 change.
+statement-her2_E-11 = If it hardly shrinks: other medicine, or radiation before surgery. Then it is looked at anew. If it still cannot be taken out, there is no operation. Radiation and medicine go on.
 statement-her2_E-13 = HER2-positive with cancer left at surgery: trastuzumab deruxtecan. After 3 years 92 of 100 people were free of invasive cancer, against 84 of 100 with trastuzumab emtansine. Lung inflammation came in about 10 of 100. Approved in the United States since May 2026.
 statement-her2_E-14 = HER2-positive with cancer left at surgery: trastuzumab emtansine. After 7 years 81 of 100 people were free of invasive cancer, against 67 of 100 with trastuzumab.
     .figures = After 7 years 89 of 100 people were alive, against 84 of 100.
@@ -2338,30 +2338,30 @@ statement-her2_E-17 = Triple-negative with cancer left at surgery: capecitabine.
     .figures = After 5 years 79 of 100 people were alive, against 70 of 100.
 statement-her2_E-18 = With an inherited BRCA change and high risk: olaparib for a year.
     .figures = After 4 years 90 of 100 people were alive, against 86 of 100.
-statement-her2_E-19 = Hormone-positive with four or more nodes, or one to three and a large or fast tumour: abemaciclib for two years with a hormone drug.
+statement-her2_E-19 = Hormone-positive with four or more nodes, or one to three and a large or fast tumour. Abemaciclib is taken for two years, with a hormone drug.
     .figures = After 7 years 87 of 100 people were alive, against 85 of 100.
-statement-her2_E-20 = Hormone-positive: ribociclib for three years with an aromatase inhibitor.
+statement-her2_E-20 = Hormone-positive: ribociclib is taken for three years. An aromatase inhibitor goes with it.
 statement-her2_E-21 = Hormone-positive: a hormone drug for years, with rest for the ovaries before the menopause. To be checked.
 statement-her2_E-22 = After the menopause: zoledronate twice a year lowers the risk of spread to bone. To be checked.
 statement-her2_E-23 = Pembrolizumab that was begun before surgery is completed after it.
-statement-her2_F-01 = A biopsy with ER, PR and HER2, and scans of the whole body: HER2 was different in 8 of 100 people, ER in 20 of 100.
+statement-her2_F-01 = A biopsy with ER, PR and HER2, and scans of the whole body. HER2 was different in 8 of 100 people, ER in 20 of 100.
 statement-her2_F-02 = After an operation that kept the breast, with radiation: taking out the breast is advised. Keeping it a second time is for selected people who do not want that.
 statement-her2_F-03 = A second operation that keeps the breast, with radiation to a part of it, for a small, late, single spot. To be checked.
-statement-her2_F-04 = Without earlier radiation: the spot is cut out and radiation follows, or the breast is removed.
-statement-her2_F-05 = In the chest wall without earlier radiation: cut out if possible, then radiation.
-statement-her2_F-06 = In the chest wall after earlier radiation: cut out if possible; radiation again for some people, sometimes with heat (hyperthermia). To be checked.
+statement-her2_F-04 = Without radiation before: the spot is cut out and then comes radiation. Or the breast is removed.
+statement-her2_F-05 = In the chest wall, without radiation before. It is cut out if possible. Then comes radiation.
+statement-her2_F-06 = In the chest wall, with radiation before. It is cut out if possible. For some people there is radiation again, sometimes with heat (hyperthermia). To be checked.
 statement-her2_F-07 = In nodes: surgery of the armpit and radiation, and medicine for nodes above the collarbone or behind the breastbone. To be checked.
 statement-her2_F-09 = Removed completely and without oestrogen receptors: chemotherapy. After 10 years 70 of 100 people were free of disease, against 34 of 100 without it. The study had only 58 such people and was stopped early. Longer life was not proven.
-statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative: a new hormone drug, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit: after 10 years 50 of 100 people were free of disease with it and 59 of 100 without.
+statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative. It is a new hormone drug then, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit. After 10 years 50 of 100 people were free of disease with it. Without it 59 of 100 were.
 statement-her2_F-11 = HER2-positive: experts advise chemotherapy with trastuzumab, with or without pertuzumab, for a year. No trial has tested it after a recurrence. To be checked.
-statement-her2_F-12 = No immunotherapy is established after a recurrence was removed: we found no trial of it there.
+statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. We found no trial of it there.
 statement-her2_F-14 = Electrochemotherapy for skin spots that trouble: a drug and short electric pulses. To be checked.
 statement-her2_F-15 = It may be a new cancer rather than the old one: that is found out first. To be checked.
 statement-her2_G-07 = Advice on having children later, before treatment starts. To be checked.
 statement-her2_T0-2 = In pregnancy a team of cancer and birth specialists should be offered to everybody. All choices are talked about.
 statement-her2_G-08 = From 65 to 70 on: a check of strength and needs. Severe side effects came in 51 of 100 people, against 71 of 100 without it (718 people, 70 years or more). Survival at 6 months was no different.
 statement-her2_G-14 = When spread to the lining of the brain is suspected: a scan of brain and spine, then a sample of the fluid from the lower back. To be checked.
-statement-her2_G-15 = Proton radiation of brain and spine, for people in good shape whose other disease is stable: after 6 months it had grown in 22 of 100 people, against 88 of 100 with radiation to single places (63 people, 43% with breast cancer).
+statement-her2_G-15 = Proton radiation of brain and spine, for spread to the lining of the brain. It is for people in good shape whose other disease is stable. After 6 months the cancer in brain or spine had grown in 22 of 100 people. With radiation to single places it was 88 of 100. The study had 63 people, 43% with breast cancer.
     .figures = People also lived longer: half 11.3 months or longer, against 4.9 months.
 statement-her2_T4-8 = With spread to the lining of the brain, radiation to the places that cause trouble can ease symptoms. To be checked.
 statement-her2_G-16 = Spread to the lining of the brain: medicine that reaches it, sometimes into the fluid itself. To be checked.
@@ -2469,11 +2469,11 @@ statement-her2_D-EM-14 = A swollen belly with cramps and vomiting while no wind 
 statement-her2_D-EM-15 = Sudden loss of sight is an emergency. Eye pain, redness, flashes or a curtain before the eye need care the same day. To be checked.
 statement-her2_D-EM-16 = Bare bone, jaw pain or a loose tooth on a bone medicine can mean that part of the jaw does not heal. A dentist should see it within days.
 statement-her2_D-EM-17 = Cramps, spasms and tingling after denosumab can mean too little calcium. This needs care the same day; a fit, confusion or fainting is an emergency.
-statement-her2_D-EM-19 = A late period or a positive test during treatment needs a call the same day: many cancer medicines can harm an unborn child.
+statement-her2_D-EM-19 = A late period or a positive test during treatment needs a call the same day. Many cancer medicines can harm an unborn child.
 statement-her2_D-EM-20 = Yellow skin with fever can mean an infection of the bile ducts; hardly any urine can mean failing kidneys. This is an emergency. To be checked.
 statement-hr_HR-S-34 = On trastuzumab deruxtecan or datopotamab deruxtecan, a new cough, short breath or fever means: stop the medicine and be seen the same day.
 statement-hr_HR-S-45 = On a PI3K or AKT inhibitor, thirst, vomiting, deep breathing or confusion can mean that the blood turns acid from too much sugar. It can be deadly, and it has come within 10 days of starting. Sugar and ketones are measured at once.
-statement-hr_HR-S-76 = Fever, shivering, feeling ill or a temperature below 36 °C during treatment means: call the 24-hour line at once, in some hospitals from 37.5 °C on. Antibiotics come within an hour, without waiting for blood counts.
+statement-hr_HR-S-76 = Fever, shivering, feeling ill or a temperature below 36 °C during treatment means: call the 24-hour line at once. In some hospitals this is so from 37.5 °C on. Antibiotics come within an hour. They do not wait for blood counts.
 
 rule-red-flag-swollen-face = These signs may mean that a large vein in the chest is blocked.
     .action = Call your care team's emergency number or the emergency service now. With noisy breathing, fainting or confusion, call an ambulance. Sit up rather than lie down.
@@ -2486,7 +2486,7 @@ rule-red-flag-diarrhoea = Diarrhoea like this can dry you out fast, and it may h
 rule-red-flag-bleeding = A tumour that bleeds strongly needs help at once.
     .action = Press a clean, dark cloth on it and keep pressing. Call the emergency service now.
 rule-red-flag-belly = These signs may mean that the bowel is blocked.
-    .action = Call your care team's emergency number or the emergency service now.
+    .action = Call the emergency number of your care team or the emergency service now.
 rule-red-flag-eye = These signs may mean harm to the eye, from a medicine or from cancer.
     .action = Have you lost sight all of a sudden? Then call the emergency service now. If not, call your care team or an eye doctor today.
 rule-red-flag-jaw = These signs may mean that the jawbone does not heal under a bone medicine.
@@ -2498,7 +2498,7 @@ rule-red-flag-high-sugar = If you take a PI3K or AKT inhibitor (such as alpelisi
 rule-red-flag-late-period = You might be pregnant, and many cancer medicines can harm an unborn child.
     .action = Call your care team today, before you take the next dose. A test gives the answer.
 rule-red-flag-yellow-skin = These signs may mean an infection of the bile ducts, or failing liver or kidneys.
-    .action = Call your care team's emergency number or the emergency service now.
+    .action = Call the emergency number of your care team or the emergency service now.
 
 ## Notes on citations of the current edition: local care and warning signs
 
@@ -2526,12 +2526,12 @@ statement-since_A-SUR-1 = When there is spread, taking out the breast tumour is 
 statement-her2_D-SX-03 = For an open, bleeding, smelling or painful tumour of the breast or chest wall, experts advise to take it out if that is possible and the person is fit. Otherwise radiation, electrochemotherapy and wound care can help. An operation is not for cancer that is growing fast. To be checked.
 statement-her2_D-SX-04 = A spot in the brain over 3 to 4 cm, or one that presses on the brain, needs a surgeon's view. Above 4 cm surgery is a conditional recommendation. Radiation to the place of the operation follows.
 statement-since_A-SUR-3 = Surgery for spread to the brain is a reasonable choice, above all for a large spot that presses on the brain. It is less useful with many spots or when the cancer elsewhere is not under control.
-statement-her2_D-SX-05 = For cancer that presses on the cord, surgery followed by radiation is suggested over radiation alone in selected, fit people (weak recommendation, low certainty): one place only, paralysed for less than 48 hours, expected to live three months or more. In a trial, 84% of 50 people could walk afterwards, against 57% of 51 with radiation alone. Few of them had breast cancer.
+statement-her2_D-SX-05 = When cancer presses on the cord: surgery and then radiation is suggested over radiation alone in selected, fit people. This is a weak recommendation, with low certainty. It is for people with one place only, paralysed for less than 48 hours, who are expected to live three months or more. In a trial, 84% of 50 people could walk afterwards. With radiation alone it was 57% of 51. Few of them had breast cancer.
 statement-her2_D-SX-06 = A spine with a stability score of 13 to 18 counts as unstable and will usually be held by an operation. Cement can help a painful broken vertebra that does not press on the cord. To be checked.
 statement-her2_T4-2 = New pain in the spine should be looked into with a scan of the whole spine within a week. With nerve signs it is done as soon as possible and always within 24 hours. From a stability score of 7 on, a spine surgeon should give a view.
 statement-her2_D-SX-07 = A single spot in the lung may be a new lung cancer or harmless, so tissue comes first. Taking it out, or precise radiation, can be considered by a team for selected people. No trial has compared this. To be checked.
 statement-her2_D-SX-08 = A long bone that cancer has broken is fixed or replaced by an operation, and radiation follows. To be checked.
-statement-her2_D-SX-09 = A score for the risk of a break (Mirels, 4 to 12) guides the choice: up to 7 radiation, at 8 the bone surgeon judges, from 9 on an operation first. In the first study 27 of 78 such places broke within 6 months, and it advised an operation from 8 on.
+statement-her2_D-SX-09 = A score for the risk of a break (Mirels, 4 to 12) guides the choice. Up to 7 it is radiation. At 8 the bone surgeon judges. From 9 on an operation comes first. In the first study 27 of 78 such places broke within 6 months. It advised an operation from 8 on.
 statement-since_A-SUR-7 = A bone that may break is looked at with an X-ray or CT first.
 statement-her2_T4-3 = When a bone that carries weight has lost strength, the whole bone is X-rayed and a bone surgeon sees it. Until then no weight goes on it. To be checked.
 statement-her2_D-SX-12 = When the liver is the only place of spread, with few spots, an operation or heat treatment (ablation) can be considered by a team or in a trial. The evidence only looks back. To be checked.
@@ -2539,76 +2539,76 @@ statement-her2_D-SX-12 = When the liver is the only place of spread, with few sp
 ## Rules of the current edition: surgery
 
 rule-operation-chosen-by-team = Surgery may be indicated for selected people. A team of several specialties weighs it with you.
-rule-surgery-limited-spread = The spread is in one or a few places and causes trouble. Surgery may be indicated to ease it.
-rule-breast-removal-for-relief = The tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
+rule-surgery-limited-spread = This is for when the spread is in one or a few places and causes trouble. Surgery may be indicated to ease it.
+rule-breast-removal-for-relief = This is for when the tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
 rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
-rule-breast-surgery-spread-from-start = Spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
-rule-breast-surgery-not-first = Usually not before medicines have worked: in several trials it did not lengthen life.
-rule-brain-surgery-large = A spot in the brain is large or presses on the brain. Surgery can be considered for it.
-rule-brain-surgery-single = There is one spot in the brain and it causes symptoms. Surgery can be considered for it.
-rule-brain-surgery-uncontrolled = An operation is less useful while the cancer elsewhere is growing.
-rule-cord-surgery = Cancer presses on the spinal cord. This is an emergency: for selected, fit people surgery followed by radiation is suggested over radiation alone.
+rule-breast-surgery-spread-from-start = This is for when spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
+rule-breast-surgery-not-first = Usually not before medicines have worked. In several trials it did not lengthen life.
+rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it.
+rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it.
+rule-brain-surgery-uncontrolled = An operation is less useful while the cancer in other places is growing.
+rule-cord-surgery = This is for when cancer presses on the spinal cord, which is an emergency. Surgery and then radiation is suggested over radiation alone. That is for selected, fit people.
 rule-cord-surgery-fitness = The trial was of people fit for a large operation: the surgeon weighs this first.
 rule-cord-surgery-older = In older people the gain was smaller. To be checked.
-rule-spine-held-unstable = The spine is unstable. It will usually be held by an operation.
-rule-spine-surgeon-view = The stability score is 7 to 12: a spine surgeon should give a view.
-rule-lung-spot-surgery = The lung is the only place, with one or very few spots. Taking it out can be considered, and tissue comes first.
-rule-liver-spots-treated = The liver is the only place, with few spots. A team can consider an operation or heat treatment, best in a trial.
-rule-broken-bone-surgery = Cancer has broken a bone. Fixing or replacing it is standard.
-rule-fixation-high-score = The risk score of the bone is 9 or more: experts advise to hold it by an operation before it breaks.
-rule-fixation-borderline-score = The risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
-rule-fixation-said-to-break = A bone is likely to break soon: experts advise to hold it by an operation first.
-rule-weak-bone-support = A bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it soon. Surgery, radiation or both can support it.
+rule-spine-held-unstable = This is for when the spine is unstable. It will usually be held by an operation.
+rule-spine-surgeon-view = When the stability score is 7 to 12: a spine surgeon should give a view.
+rule-lung-spot-surgery = This is for when the lung is the only place, with one or very few spots. Taking it out can be considered, and tissue comes first.
+rule-liver-spots-treated = This is for when the liver is the only place, with few spots. A team can consider an operation or heat treatment, best in a trial.
+rule-broken-bone-surgery = This is for when cancer has broken a bone. Fixing or replacing it is standard.
+rule-fixation-high-score = When the risk score of the bone is 9 or more: experts advise to hold it by an operation before it breaks.
+rule-fixation-borderline-score = When the risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
+rule-fixation-said-to-break = When a bone is likely to break soon: experts advise to hold it by an operation first.
+rule-weak-bone-support = When a bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it soon. Surgery, radiation or both can support it.
 
 ## Statements of the current edition: radiation
 
-statement-since_A-RT-0 = Radiation is strongly recommended for painful spread to bone and for pressure on the spinal cord, after a look at the whole person.
+statement-since_A-RT-0 = Radiation is strongly recommended for painful spread to bone and for pressure on the spinal cord. First the whole person is looked at.
 statement-since_A-RT-1 = Radiation is strongly recommended for pain from spread to bone. One visit and several visits are both listed.
-    .figures = The guideline suggests it for quality of life when four weeks or more of life are expected (weak recommendation).
+    .figures = The guideline suggests it for quality of life. That is when four weeks or more of life are expected. It is a weak recommendation.
 statement-since_A-RT-9 = One visit and several visits ease bone pain equally well. After one visit, early side effects are fewer and repeat treatment is more frequent.
 statement-her2_D-RT-02 = When pain stays or comes back four weeks or more after radiation to a bone, that bone can be treated again. One visit or several are listed.
 statement-her2_D-RT-03 = For one to three painful places in the spine, precise radiation may be offered to fit people. Two trials disagree. In one (229 people) 35% were free of pain at that place at 3 months, against 14% with usual radiation. In the other (339 people) it was no better. It is for people with no pressure on the cord who are expected to live more than three months.
 statement-her2_D-RT-04 = Where cancer presses on the cord and there is no operation, radiation is recommended, with dexamethasone. With one visit 69.3% could walk at 8 weeks, with five 72.7% (686 people). The trial just missed its proof that one is as good.
-statement-her2_D-RT-05 = Destroying a few spots by precise radiation is not routine in breast cancer: in a trial of about 125 people it did not hold the cancer back for longer. Symptoms, a trial, or few spots from the start with good signs can be reasons.
+statement-her2_D-RT-05 = To destroy a few spots by precise radiation is not routine in breast cancer. In a trial of about 125 people it did not hold the cancer back for longer. Symptoms, a trial, or few spots from the start with good signs can be reasons.
     .figures = At 3 years 68.9% were alive with it and 71.8% without.
-statement-her2_D-RT-09 = After an operation on a bone or the spine, radiation to that place should be given. After the cord has been freed it is part of the conditional recommendation for surgery plus radiation.
-statement-her2_T4-4 = After an operation on a bone, or on the spine without pressure on the cord, radiation to that place should be given: strong recommendation, low certainty.
+statement-her2_D-RT-09 = After an operation on a bone or the spine, radiation to that place should be given. After the cord has been freed it is part of a conditional recommendation. That one is for surgery plus radiation.
+statement-her2_T4-4 = After an operation on a bone, radiation to that place should be given. So it should after one on the spine without pressure on the cord. The recommendation is strong. Its certainty is low.
 statement-her2_D-RT-10 = Radiation can ease pain, bleeding or an open wound of the breast or chest wall. Different schedules are used. To be checked.
-statement-since_A-RT-6a = An open or painful tumour of the breast is a listed reason for radiation, beside wound care.
-statement-since_A-RT-6b = An open or painful tumour of the chest wall is a listed reason for radiation, beside wound care.
+statement-since_A-RT-6a = An open or painful tumour of the breast is a listed reason for radiation. Wound care goes beside it.
+statement-since_A-RT-6b = An open or painful tumour of the chest wall is a listed reason for radiation. Wound care goes beside it.
 statement-her2_T6-14 = Before any radiation to the breast or chest wall, the records of earlier radiation are asked for. To be checked.
 statement-her2_D-RT-11 = For a blocked airway a stent or laser and radiation can be used. The knowledge comes from lung cancer. Noisy breathing in (stridor) is an emergency. To be checked.
 statement-her2_D-RT-12 = Spread into the eye or the nerves of the arm is a reason for prompt radiation. Trouble with sight is urgent. To be checked.
 statement-her2_RL-12 = In pregnancy radiation waits until after the birth. Only a life in danger is an exception, and a specialist team decides then.
-statement-hr_HR-S-79 = When radiation is planned during a CDK4/6 inhibitor, a PARP inhibitor or everolimus, an expert group asks for caution in most situations: ask the team about a pause.
+statement-hr_HR-S-79 = Radiation may be planned during a CDK4/6 inhibitor, a PARP inhibitor or everolimus. Then an expert group asks for caution in most situations. Ask the team about a pause.
 statement-her2_G-13 = With an inherited TP53 change, radiation is avoided where safe alternatives exist; a team decides. To be checked.
 
 ## Rules of the current edition: radiation
 
-rule-radiation-team = Radiation is strongly recommended for painful spread to bone and for pressure on the cord: the radiation team looks at you first.
-rule-radiation-team-other = The spread causes symptoms: the radiation team can say whether radiation would help.
-rule-radiation-limited-spread = The spread is in one or a few places and causes trouble. Radiation may be indicated to ease it.
-rule-radiation-painful-bone = A bone hurts where cancer is. Radiation is strongly recommended for this pain.
-rule-radiation-low-break-risk = The risk score of the bone is 7 or less: experts advise radiation, not an operation, when it hurts.
-rule-radiation-bone-again = Pain stayed or came back after radiation. Treating that bone again is a listed choice.
+rule-radiation-team = Radiation is strongly recommended for painful spread to bone and for pressure on the cord. The radiation team looks at you first.
+rule-radiation-team-other = This is for when spread causes symptoms. The radiation team can say whether radiation would help.
+rule-radiation-limited-spread = This is for when the spread is in one or a few places and causes trouble. Radiation may be indicated to ease it.
+rule-radiation-painful-bone = This is for when a bone hurts where cancer is. Radiation is strongly recommended for this pain.
+rule-radiation-low-break-risk = When the risk score of the bone is 7 or less: experts advise radiation, not an operation, when it hurts.
+rule-radiation-bone-again = This is for when pain stayed or came back after radiation. Treating that bone again is a listed choice.
 rule-radiation-spine-again = In the spine the team first adds up what the cord has had.
-rule-precise-radiation-spine = The spine hurts where cancer is and nothing presses on the cord. Precise radiation may be offered for one to three places.
+rule-precise-radiation-spine = This is for when the spine hurts where cancer is and nothing presses on the cord. Precise radiation may be offered for one to three places.
 rule-precise-radiation-spine-unstable = If the spine is not stable, a spine surgeon comes first.
-rule-precise-radiation-symptoms = A few places of spread cause trouble: that can be a reason for precise radiation.
-rule-precise-radiation-growth = Few places grow while others hold: a team can weigh precise radiation.
-rule-precise-radiation-from-start = Spread was there from the start, in few places, and medicines hold it: precise radiation can be one part.
+rule-precise-radiation-symptoms = When a few places of spread cause trouble: that can be a reason for precise radiation.
+rule-precise-radiation-growth = When few places grow while others hold: a team can weigh precise radiation.
+rule-precise-radiation-from-start = When spread was there from the start, in few places, and medicines hold it: precise radiation can be one part.
 rule-precise-radiation-not-routine = Not routine in breast cancer: it has not been shown to lengthen life or to hold the cancer back.
-rule-radiation-cord = Cancer presses on the spinal cord. This is an emergency: where there is no operation, radiation is recommended. Dexamethasone, a steroid, goes with it.
-rule-radiation-airway = Cancer blocks an airway. Radiation can be used to open it.
-rule-radiation-breast-relief = The tumour in the breast hurts or is open: a listed reason for radiation.
-rule-radiation-chest-wall-relief = The tumour on the chest wall hurts or is open: a listed reason for radiation.
+rule-radiation-cord = This is for when cancer presses on the spinal cord, which is an emergency. Where there is no operation, radiation is recommended. Dexamethasone, a steroid, goes with it.
+rule-radiation-airway = This is for when cancer blocks an airway. Radiation can be used to open it.
+rule-radiation-breast-relief = When the tumour in the breast hurts or is open: a listed reason for radiation.
+rule-radiation-chest-wall-relief = When the tumour on the chest wall hurts or is open: a listed reason for radiation.
 rule-radiation-there-before = If there was radiation here before, the team first asks for the records.
-rule-radiation-after-spine-surgery = Surgery has freed the spinal cord. Radiation to the place should follow.
-rule-radiation-after-bone-surgery = A bone broken by cancer has been fixed. Radiation to the place should follow.
-rule-radiation-eye = Sight is in trouble: if an eye doctor finds cancer in the eye, prompt radiation is a choice.
+rule-radiation-after-spine-surgery = This is for when surgery has freed the spinal cord. Radiation to the place should follow.
+rule-radiation-after-bone-surgery = This is for when a bone broken by cancer has been fixed. Radiation to the place should follow.
+rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in the eye, prompt radiation is a choice.
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
 rule-radiation-with-tablets = With a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
-rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided where something else helps as well.
+rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided. This is so where something else helps as well.
 
 ## Statements of the current edition: radiation of the brain
 
@@ -2616,47 +2616,47 @@ statement-her2_D-RT-06 = For one to four spots in the brain, radiosurgery alone 
 statement-her2_T4-7 = For five to ten spots in the brain radiosurgery is a conditional recommendation. With more, a team judges by their total volume.
 statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. For some people without symptoms, local treatment can wait while a medicine that reaches the brain is tried.
 statement-her2_D-RT-07 = For many spots in the brain, radiation to the whole brain that spares the memory centre, with memantine, is listed first. In a trial (518 people, all with memantine) planning skills got worse by 4 months in 23.3%, against 40.4% without sparing. Length of life was the same. This was one of several tests. It is for people expected to live four months or more, with no spot within 5 mm of the memory centre and a free lining.
-statement-her2_RL-51 = The memory centre cannot be spared when a spot lies within 5 mm of it, or when the lining of the brain is affected.
+statement-her2_RL-51 = The memory centre cannot be spared when a spot lies within 5 mm of it. Nor can it when the lining of the brain is affected.
 statement-since_A-RT-7a = After one or two spots in the brain have been taken out, radiosurgery to the place should be offered. It has replaced routine radiation to the whole brain.
 statement-her2_RL-53 = Trastuzumab emtansine close to radiosurgery of the brain may damage brain tissue: 39.1% against 4.5% in one group of 45 people, 3% in another of 16. The groups are small and disagree.
 
 ## Rules of the current edition: radiation of the brain
 
-rule-radiosurgery-few-spots = There are one to four spots in the brain. Radiosurgery alone is strongly recommended.
-rule-radiosurgery-more-spots = There are five to ten spots in the brain. Radiosurgery is a conditional recommendation.
+rule-radiosurgery-few-spots = This is for one to four spots in the brain. Radiosurgery alone is strongly recommended.
+rule-radiosurgery-more-spots = This is for five to ten spots in the brain. For these, radiosurgery is a conditional recommendation.
 rule-radiosurgery-large-spot = A large spot, or one that presses on the brain, needs a surgeon's view first.
-rule-radiosurgery-emtansine = With trastuzumab emtansine, radiosurgery may damage brain tissue: the team plans the two together.
-rule-brain-treatment-can-wait = With a single spot under 2 cm without symptoms it can wait while a medicine that reaches the brain is tried; with more spots only if a team agrees.
-rule-whole-brain-many-spots = There are many spots in the brain. Whole-brain radiation that spares the memory centre is a listed choice.
-rule-whole-brain-without-sparing = There are five or more spots in the brain and the memory centre cannot be spared: radiation to the whole brain can be considered.
-rule-radiation-after-brain-surgery = Surgery has taken a spot out of the brain. Radiosurgery to the place should be offered.
+rule-radiosurgery-emtansine = With trastuzumab emtansine, radiosurgery may damage brain tissue. The team plans the two together.
+rule-brain-treatment-can-wait = With a single spot under 2 cm without symptoms it can wait. Meanwhile a medicine that reaches the brain is tried. With more spots this is so only if a team agrees.
+rule-whole-brain-many-spots = This is for many spots in the brain. Whole-brain radiation that spares the memory centre is a listed choice.
+rule-whole-brain-without-sparing = This is for five or more spots in the brain, when the memory centre cannot be spared. Radiation to the whole brain can be considered.
+rule-radiation-after-brain-surgery = This is for when surgery has taken a spot out of the brain. Radiosurgery to the place should be offered.
 
 ## Statements of the current edition: radioactive medicines
 
 statement-her2_D-RN-01 = Strontium-89 can be given for pain in many bones. Relief takes 7 to 20 days, and pain can rise at first. Platelets fall by about 30%, are lowest at 12 to 16 weeks and need about 6 months to recover. Supply is uncertain.
 statement-her2_D-RN-02 = Samarium-153 can be given for painful bones that take it up on a bone scan. White cells and platelets fall to 40 to 50% of what they were, are lowest at 3 to 5 weeks and are back by 8 weeks. Supply is uncertain.
-statement-her2_T4-5 = Radioactive medicine is usually not given close to chemotherapy or radiation: the blood counts may not stand both.
-statement-her2_RL-09 = Radioactive medicine is not given in pregnancy, and breastfeeding must stop before it.
-statement-her2_RL-37 = Radioactive medicine is not for people with a bone about to break or pressure on the cord. It is also not for very low or falling blood counts, damaged bone marrow or badly failing kidneys, unless specialists decide otherwise.
+statement-her2_T4-5 = Radioactive medicine is usually not given when there is chemotherapy or radiation close to it in time. The blood counts may not be able to stand the two of them.
+statement-her2_RL-09 = Radioactive medicine is not given in pregnancy. Those who breastfeed must stop before it.
+statement-her2_RL-37 = Radioactive medicine is not for people with a bone about to break or pressure on the cord. It is also not for people with very low or falling blood counts, with damaged bone marrow or with kidneys that fail badly. For these last three, specialists may decide otherwise.
 
 ## Rules of the current edition: radioactive medicines
 
-rule-strontium-many-bones = Many bones hurt and take it up on a bone scan. Strontium-89 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
-rule-samarium-many-bones = Many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
+rule-strontium-many-bones = This is for when many bones hurt and take it up on a bone scan. Strontium-89 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
+rule-samarium-many-bones = This is for when many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
 rule-radioactive-pregnancy = Not in pregnancy: it can harm the unborn child.
 rule-radioactive-breastfeeding = Not while breastfeeding: it passes into the milk.
 rule-radioactive-fracture = Not with a bone about to break: that comes first.
 rule-radioactive-cord = Not with pressure on the spinal cord: that is an emergency of its own.
-rule-radioactive-counts = Not with very low blood counts (platelets under 60, white cells under 2.4): it lowers them further.
+rule-radioactive-counts = Not with very low blood counts: it lowers them further. Very low is platelets under 60 or white cells under 2.4, both in thousands per microlitre.
 rule-radioactive-low-counts = It lowers blood counts: if they are low already, the team weighs this first.
 rule-radioactive-marrow = Usually not with cancer in the bone marrow: blood counts may not recover.
 rule-radioactive-kidneys = Usually not when the kidneys work very badly. The labels give no number; we take 30 ml/min.
-rule-radioactive-near-chemotherapy = Usually not close to chemotherapy or radiation, and it can limit which medicines are possible later.
+rule-radioactive-near-chemotherapy = It is usually not given close to chemotherapy or radiation. It can limit which drugs can be used later.
 
 ## Statements of the current edition: bones
 
 statement-since_A-BIS-1 = People with spread to bone should be treated with a medicine that protects bones: denosumab, pamidronate or zoledronic acid.
-statement-since_A-BIS-4 = The guideline recommends none of these medicines over another.
+statement-since_A-BIS-4 = The guideline recommends none of these drugs over the others.
 statement-her2_D-BM-01 = Zoledronic acid every 12 weeks and every 3 to 4 weeks are both listed. In a trial of 1,822 people, 28.6% had a bone problem within 2 years with the longer gap and 29.5% with the shorter one. Its label text says: not while breastfeeding.
 statement-her2_D-BM-02 = Denosumab is listed. In a trial of 2,046 people, 31% had a bone problem, against 36% with zoledronic acid.
 statement-her2_D-BM-03 = Pamidronate every 3 to 4 weeks is listed. Its drip takes 2 hours or more, and the kidneys are watched.
@@ -2664,28 +2664,28 @@ statement-her2_D-BM-04 = Where they are licensed, bone medicines as tablets (clo
 statement-since_A-BIS-3 = Clodronate was named in older texts. The guideline of 2017 no longer lists it for spread to bone.
 statement-her2_D-BM-05 = Before any bone medicine the teeth should be checked and treated. On zoledronic acid, damage to the jawbone was seen in 0.8% of people by 1 year, 2.0% by 2 and 2.8% by 3 (3,491 people with different cancers). Bad teeth and short gaps between drips made it more likely.
 statement-her2_D-BM-06 = Without spread to bone, these medicines are not given to protect against it. Other uses have their own rules.
-statement-her2_D-BM-07 = Bone medicines ease pain only a little: pain medicine and radiation are still needed.
+statement-her2_D-BM-07 = Bone medicines ease pain only a little. Pain medicine and radiation are still needed.
 statement-her2_D-BM-08 = In long use, benefit and harm are weighed again. New pain in thigh or groin needs an X-ray. To be checked.
 statement-her2_T4-6 = Before a bone medicine, calcium, kidneys and teeth are checked. Kidneys under 30 ml/min leave denosumab, with calcium watched closely. Low calcium is corrected first; high calcium is treated first.
 statement-her2_RL-10 = In pregnancy these medicines are not used to protect bones. To be checked.
 statement-her2_RL-39 = For spread to bone, zoledronic acid is not recommended when the kidneys work under 30 ml/min. From 30 to 60 the team adapts it. Dangerously high calcium is an exception.
-statement-her2_RL-40 = Denosumab must not be given while calcium is low: severe and even fatal low calcium has happened, above all with weak kidneys.
+statement-her2_RL-40 = Denosumab must not be given while calcium is low. Severe and even fatal low calcium has happened, above all with weak kidneys.
 statement-her2_RL-43 = Two bone medicines are not given together on a lasting basis. Changing from one to another is something else.
 
 ## Rules of the current edition: bones
 
-rule-zoledronic-acid = There is spread to bone: a bone medicine should be given, and zoledronic acid is one of three.
-rule-denosumab = There is spread to bone: a bone medicine should be given, and denosumab is one of three.
-rule-pamidronate = There is spread to bone: a bone medicine should be given, and pamidronate is one of three.
-rule-oral-bisphosphonate = There is spread to bone: for those who prefer tablets, they can be considered where they are licensed.
+rule-zoledronic-acid = When there is spread to bone: a bone medicine should be given, and zoledronic acid is one of three.
+rule-denosumab = When there is spread to bone: a bone medicine should be given, and denosumab is one of three.
+rule-pamidronate = When there is spread to bone: a bone medicine should be given, and pamidronate is one of three.
+rule-oral-bisphosphonate = When there is spread to bone: for those who prefer tablets, they can be considered where they are licensed.
 rule-oral-bisphosphonate-not-listed = The guideline of 2017 lists drips and injections only.
 rule-oral-bisphosphonate-united-states = Not licensed for this in the United States.
 rule-bone-medicine-without-bone = Not without spread to bone.
-rule-dental-check = There is spread to bone: the teeth should be checked before a bone medicine.
-rule-calcium-and-kidney-check = There is spread to bone: calcium and kidneys are checked before a bone medicine.
+rule-dental-check = When there is spread to bone: the teeth should be checked before a bone medicine.
+rule-calcium-and-kidney-check = When there is spread to bone: calcium and kidneys are checked before a bone medicine.
 rule-bone-medicine-teeth-first = Teeth first: have them checked and treated before this starts, and tell your dentist about it later.
-rule-calcium-correction = Calcium is low: it is put right before a bone medicine.
-rule-calcium-correction-weak-kidneys = After that denosumab can be given even with kidneys under 30 ml/min, with calcium watched closely.
+rule-calcium-correction = When calcium is low: it is put right before a bone medicine.
+rule-calcium-correction-weak-kidneys = After that denosumab can be given even with kidneys under 30 ml/min. Calcium is then watched closely.
 rule-denosumab-low-calcium = Not while calcium is low: it can fall dangerously. Once it is normal, this is looked at again.
 rule-bisphosphonate-low-calcium = Low calcium is put right first.
 rule-bone-medicine-high-calcium = If calcium is high, that comes first: call your care team today; if you are confused or very drowsy, call the emergency service now. A medicine to protect the bones is looked at after that.
@@ -2705,8 +2705,8 @@ rule-bone-medicine-breastfeeding = If you breastfeed, ask the team first.
 
 statement-her2_D-SX-10 = Fluid around the lung is drained when it causes symptoms, and left alone when it does not. If it comes back, a thin tube that stays in or sealing with talc can be considered; the tube if the lung does not unfold. All are weak recommendations.
 statement-her2_D-SX-11 = Fluid around the heart that causes symptoms is drained under ultrasound; a small window or a medicine can keep it from coming back. Pressure on the heart is an emergency. To be checked.
-statement-her2_D-PC-01 = Specialised palliative care should be offered early to all with advanced cancer, beside treatment. The best-known trial was in lung cancer (151 people): at 12 weeks 16% had signs of depression, against 38% without it.
-    .figures = In that trial of people with lung cancer, half lived longer than 11.6 months with it and 8.9 months without.
+statement-her2_D-PC-01 = Specialised palliative care should be offered early to all with advanced cancer, beside treatment. The best-known trial was in lung cancer (151 people). At 12 weeks 16% had signs of depression, against 38% without it.
+    .figures = In that trial of people with lung cancer, half lived 11.6 months or longer with it. Without it, half lived 8.9 months or longer.
 statement-her2_D-RT-08 = For people who are very unwell with spread to the brain, steroids and comfort care alone can be considered. This comes from lung cancer. To be checked.
 statement-her2_D-PC-02 = Pain is treated step by step, with opioids when it is moderate or strong, something for the bowels, and other help such as radiation or a nerve block. To be checked.
 statement-her2_D-PC-03 = A talk about what to expect and what matters should be offered when spread is found and each time the cancer grows. Wishes for later care can be written down. To be checked.
@@ -2716,18 +2716,18 @@ statement-her2_D-TR-01 = All people with spread or a cancer that came back are c
 
 ## Rules of the current edition: symptoms, comfort, trials
 
-rule-pleural-fluid-drained = Fluid around the lung causes trouble: draining it can be considered.
-rule-pericardial-fluid-drained = Fluid around the heart causes symptoms. Draining it is indicated; pressure on the heart is an emergency.
-rule-pleural-fluid-watched = Fluid around the lung causes no symptoms: it is watched, not drained.
-rule-pericardial-fluid-watched = Fluid around the heart causes no symptoms: it is watched.
-rule-airway-stent = Cancer blocks an airway. A stent or laser can be used to open it.
-rule-wound-care = A tumour has broken through the skin: wound care is part of every plan.
-rule-electrochemotherapy-skin = A tumour in the skin is open or hurts: where it cannot be taken out, electrochemotherapy is one choice.
+rule-pleural-fluid-drained = When fluid around the lung causes trouble: draining it can be considered.
+rule-pericardial-fluid-drained = This is for when fluid around the heart causes symptoms. Draining it is indicated; pressure on the heart is an emergency.
+rule-pleural-fluid-watched = When fluid around the lung causes no symptoms: it is watched, not drained.
+rule-pericardial-fluid-watched = When fluid around the heart causes no symptoms: it is watched.
+rule-airway-stent = This is for when cancer blocks an airway. A stent or laser can be used to open it.
+rule-wound-care = When a tumour has broken through the skin: wound care is part of every plan.
+rule-electrochemotherapy-skin = This is for when a tumour in the skin is open or hurts. Where it cannot be taken out, electrochemotherapy is one choice.
 rule-comfort-for-everybody = Easing pain and other troubles is for all people, beside any treatment or on its own.
 rule-comfort-brain = For people who are very unwell with spread to the brain, steroids and comfort care alone can be considered. To be checked.
-rule-palliative-care-early = Palliative care should be offered early to all with advanced cancer, beside treatment.
-rule-palliative-care-lining = There is spread to the lining of the brain: the palliative team should see you this week.
-rule-pain-treatment = You have pain: it can be treated, step by step.
+rule-palliative-care-early = Palliative care should be offered early to all with advanced cancer. It goes beside treatment.
+rule-palliative-care-lining = When there is spread to the lining of the brain: the palliative team should see you this week.
+rule-pain-treatment = If you have pain: it can be treated, step by step.
 rule-talk-about-goals = A talk about what matters to you should be offered now and at each change.
 rule-exercise-and-support = Exercise and support can be used at any time.
 rule-deruxtecan-sickness = It makes many people feel sick: medicine against that starts before the first drip.
@@ -2735,7 +2735,7 @@ rule-deruxtecan-lungs = It can inflame the lungs: tell the team the same day abo
 rule-deruxtecan-lungs-brain = With spread to the brain, 6 of 263 people on trastuzumab deruxtecan died of lung inflammation. With long use of steroids, ask about protection against a lung infection.
 rule-only-the-brain-grew = If the cancer has grown only in the brain and is treated there, the present medicine can often go on. To be checked.
 rule-tucatinib-diarrhoea = Diarrhoea is very common and can be dangerous: two people with the worst kind died. Call the team on the first day. Liver tests are done before and every three weeks.
-rule-low-her2-after-a-conjugate = With low HER2, trastuzumab deruxtecan may come into question: its approval asks for a chemotherapy for advanced disease. Whether an antibody that carries chemotherapy counts as one is not settled: ask the team.
+rule-low-her2-after-a-conjugate = With low HER2, trastuzumab deruxtecan may come into question. Its approval asks for a chemotherapy for advanced disease. Does an antibody that carries chemotherapy count as one? That is not settled: ask the team.
 rule-immunotherapy-or-parp-not-compared = With a PD-L1 score of 10 or more and a BRCA change both ways are open. No study compared them: ask why the team prefers one.
 rule-first-conjugates-not-compared = As the first treatment, sacituzumab govitecan and datopotamab deruxtecan were not compared with each other.
 rule-trials-for-all = All people at this point are candidates for a clinical trial. Ask at each change of treatment.
@@ -2743,10 +2743,10 @@ rule-trials-for-all = All people at this point are candidates for a clinical tri
 ## Rules of the current edition: scans
 
 rule-whole-spine-scan-sign = New back pain or nerve signs: a scan of the whole spine is needed. With nerve signs it is done as soon as possible and always within 24 hours, with pain alone within a week.
-rule-whole-spine-scan-pain = There is cancer in the spine and a bone hurts: a scan of the whole spine shows whether it is stable and the cord is free.
-rule-long-bone-x-ray = A bone hurts or is weak: an X-ray of the whole bone shows how likely it is to break.
+rule-whole-spine-scan-pain = When there is cancer in the spine and a bone hurts: a scan of the whole spine shows whether it is stable and the cord is free.
+rule-long-bone-x-ray = When a bone hurts or is weak: an X-ray of the whole bone shows how likely it is to break.
 rule-brain-scan-sign = Signs that come from the head need a scan of the brain now.
-rule-brain-scan-known = There is cancer in the brain: a recent scan tells how many spots there are, how large, and whether they grow.
+rule-brain-scan-known = When there is cancer in the brain: a recent scan tells how many spots there are, how large, and whether they grow.
 rule-ribociclib-before-menopause = Before the menopause ribociclib has a study of its own.
 rule-ribociclib-men = Men are treated as women are.
 rule-palbociclib-men = Men are treated as women are.
@@ -2759,19 +2759,19 @@ rule-hormone-drug-changed = When the cancer came back on tamoxifen or within a y
 rule-camizestrant-switch-early = The study took people after half a year or more on the first tablets.
 statement-hr_C-28 = Which of capivasertib and alpelisib is better is not known: side effects decide.
 rule-capivasertib-or-alpelisib = With a PIK3CA change both capivasertib and alpelisib are approved; the team chooses by side effects.
-rule-after-adjuvant-cdk46 = After a CDK4/6 inhibitor for early disease hardly any study has looked at this: a specialist team weighs it.
-rule-after-many-treatments = After several hormone treatments or after chemotherapy this was hardly studied: the team weighs it.
-rule-trastuzumab-deruxtecan-short-cdk46 = The CDK4/6 inhibitor held for less than half a year.
-statement-hr_C-48 = Sacituzumab govitecan after one chemotherapy: the United States label counts every treatment for advanced disease. Its study took people after two to four chemotherapies, and as the first chemotherapy it did no better than others.
+rule-after-adjuvant-cdk46 = After a CDK4/6 inhibitor for early disease hardly any study has looked at this. A specialist team weighs it.
+rule-after-many-treatments = After several hormone treatments or after chemotherapy this was hardly studied. The team weighs it.
+rule-trastuzumab-deruxtecan-short-cdk46 = When the CDK4/6 inhibitor held for less than half a year.
+statement-hr_C-48 = Sacituzumab govitecan after one chemotherapy. The United States label counts every treatment for advanced disease. Its study took people after two to four chemotherapies. As the first chemotherapy it did no better than others.
 statement-hr_C-43 = Before any chemotherapy guidelines differ: some put one chemotherapy before trastuzumab deruxtecan. We saw this in a summary only. To be checked.
-rule-sacituzumab-hormone-positive-one-chemotherapy = Hormone-positive cancer, after hormone treatment and two more treatments, one of them a chemotherapy.
-rule-sacituzumab-one-chemotherapy = Its study of hormone-positive cancer took people after two to four chemotherapies; the United States label counts every treatment.
+rule-sacituzumab-hormone-positive-one-chemotherapy = Hormone-positive cancer, after hormone treatment and two more treatments. One of the two was a chemotherapy.
+rule-sacituzumab-one-chemotherapy = It had a study in hormone-positive cancer. That study took people after two to four chemotherapies. The United States label counts every treatment.
 rule-trastuzumab-deruxtecan-before-chemotherapy = The European approval adds: when hormone treatment does not suit as the next step. The study took people after two hormone treatments, or after early growth on the first.
-rule-taxane-organ-in-danger = An organ is in danger: the answer must come fast.
-statement-hr_C-35 = After several hormone treatments, or after chemotherapy, few such people were in the studies of further hormone pairs: chemotherapy or an antibody that carries chemotherapy is weighed as well.
-statement-hr_T-02 = Whether the ovaries still work is measured in blood when it is not clear: that periods stopped after chemotherapy or on tamoxifen does not prove the menopause.
-statement-hr_T-08 = Before treatment liver tests and blood counts are done; before a CDK4/6 inhibitor also an ECG and minerals (for ribociclib), and a look at clots so far and at all medicines.
-statement-hr_T-10 = Before trastuzumab deruxtecan a scan of the chest, oxygen in the blood and the strength of the heart; before datopotamab deruxtecan the scan, oxygen and an eye check.
+rule-taxane-organ-in-danger = When an organ is in danger: the answer must come fast.
+statement-hr_C-35 = Some people have had several hormone treatments, or chemotherapy. Few of them were in the studies of further hormone pairs. For them chemotherapy is weighed as well. So is an antibody that carries chemotherapy.
+statement-hr_T-02 = When it is not clear whether the ovaries still work, this is measured in blood. Periods may have stopped after chemotherapy or on tamoxifen. That does not prove the menopause.
+statement-hr_T-08 = Before treatment liver tests and blood counts are done. Before a CDK4/6 inhibitor there is also an ECG and minerals (for ribociclib). Clots so far and all medicines are looked at before it too.
+statement-hr_T-10 = Before trastuzumab deruxtecan: a scan of the chest, oxygen in the blood and the strength of the heart. Before datopotamab deruxtecan: the scan, oxygen and an eye check.
 statement-hr_T-13 = Before every new medicine all others are looked through: CYP3A, QT time, UGT1A1, warfarin.
 statement-hr_T-07 = Before medicines that can raise blood sugar, HbA1c and fasting sugar are measured.
 rule-metastasis-biopsy-later = When no spot of the spread has been tested yet, or a result is missing: without ER, PR and HER2 no medicine can be chosen. Ask for the report, a second look at the samples, or a biopsy.
@@ -2793,14 +2793,14 @@ rule-tucatinib-liver = When the liver works badly the team lowers the dose or ch
 statement-hr_HR-PE-14 = When somebody spends most of the day in bed and nothing can quickly change that, comfort and a talk about goals come first; a hormone drug alone may still be offered. To be checked.
 rule-mostly-in-bed = When you spend most of the day in bed, treatment like this may harm more than help: comfort care and a talk about goals come first.
 rule-contraception = Avoid a pregnancy during treatment and for weeks to months after it: men too. How long differs from medicine to medicine: ask, and ask which protection suits. Before the first dose a pregnancy is ruled out.
-rule-vepdegestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
-rule-gedatolisib-fulvestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
-rule-imlunestrant-abemaciclib-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States: ask whether it can be had where you live.
+rule-vepdegestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
+rule-gedatolisib-fulvestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
+rule-imlunestrant-abemaciclib-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
 rule-sacituzumab-pembrolizumab-elsewhere = Approved in the United States since June 2026; no approval elsewhere was seen.
 rule-datopotamab-first-elsewhere = As a first treatment approved in the United States since May 2026. In the European Union an approval was reported in 2026; we could not read its text.
 rule-deruxtecan-pertuzumab-elsewhere = Approved in the United States since December 2025. In the European Union an approval was reported in September 2026; we could not read its text.
-rule-sacituzumab-first-elsewhere = As a first treatment approved in the United States and the European Union in 2026; no approval elsewhere was seen.
-rule-abemaciclib-alone-status = On the United States label only; one study without a comparison group.
+rule-sacituzumab-first-elsewhere = As a first treatment approved in the United States and the European Union in 2026. No approval elsewhere was seen.
+rule-abemaciclib-alone-status = On the United States label only. There is one study, without a comparison group.
 rule-everolimus-older = In older people more deaths during treatment were seen with everolimus.
 rule-everolimus-european-text = The European approval leaves out spread to inner organs that causes symptoms.
 rule-vepdegestrant-study = Its study left out people who had fulvestrant or chemotherapy for advanced cancer.
@@ -2813,49 +2813,49 @@ rule-red-flag-known-heart-fluid = Fluid around the heart that causes symptoms ca
 rule-red-flag-known-high-calcium = Too much calcium in the blood needs treatment today.
     .action = If your team does not know yet, call them today. If you are confused or very drowsy, call the emergency service now.
 rule-red-flag-known-fracture = A bone that has broken needs care today.
-    .action = If no doctor has seen it yet, put no weight on it and call your care team's emergency number or the emergency service now.
+    .action = Has no doctor seen it yet? Then put no weight on it, and call your care team's emergency number or the emergency service now.
 rule-scans-pregnancy = In pregnancy ultrasound and MRI without contrast (gadolinium) come first. CT, bone scan, PET and MRI with contrast are avoided.
 rule-heart-test-pregnancy = In pregnancy the heart is tested with ultrasound, not with a radioactive test. To be checked.
-rule-treatment-order-pregnancy = In pregnancy the order stays, but the parts change: some chemotherapy from the second third on, HER2 medicine and radiation only after the birth.
-rule-mastectomy-pregnancy = In pregnancy the operation is possible; the radiation waits until after the birth.
+rule-treatment-order-pregnancy = In pregnancy the order stays, but the parts change. Some chemotherapy can come from the second third on. HER2 medicine and radiation come only after the birth.
+rule-mastectomy-pregnancy = In pregnancy the operation can be done. The radiation waits until after the birth.
 rule-brain-symptoms-first-tucatinib = If the spots in the brain cause symptoms, treatment of the brain itself is looked at first. The study and the advice behind this medicine are about spots that do not press on the brain.
 rule-brain-symptoms-first-deruxtecan = If the spots in the brain cause symptoms, treatment of the brain itself is looked at first. The study and the advice behind this medicine are about spots that do not press on the brain.
 rule-deruxtecan-older = From 65 years on severe side effects were more common; for frail people a milder treatment can be the better choice. To be checked.
 rule-early-deruxtecan-region = Approved in the United States since May 2026; no approval elsewhere was seen.
 rule-recurrence-anthracycline-had-early = If you had an anthracycline before: there is a limit for a lifetime. The team adds it up.
 rule-radiation-bone-may-break = If this bone may break, the bone surgeon comes first. If there is an operation, radiation follows it.
-rule-cord-pregnancy = If cancer presses on the cord in a pregnancy, it cannot wait: call today. Surgery is possible at any time of a pregnancy, and a specialist team decides about radiation.
-rule-recurrence-chemotherapy-few-receptors = The recurrence was taken out. It has few oestrogen receptors (1 to 10%) and is HER2-negative: the study did not set such cancers apart.
-rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is not known which of the two helps, chemotherapy or a hormone drug: ask about both.
+rule-cord-pregnancy = If cancer presses on the cord in a pregnancy, it cannot wait: call today. Surgery is possible at any time of a pregnancy. A specialist team decides about radiation.
+rule-recurrence-chemotherapy-few-receptors = This is for when the recurrence was taken out, has few oestrogen receptors (1 to 10%) and is HER2-negative. The study did not set such cancers apart.
+rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is not known which of the two helps. The two are chemotherapy and a hormone drug: ask about both.
 rule-fertility-pregnancy = In pregnancy this talk is about later: eggs cannot be collected now. To be checked.
 rule-whole-brain-very-unwell = For people who are very unwell it may add little to steroids and comfort care: ask what it would change for you. This comes from lung cancer. To be checked.
-rule-whole-spine-scan-lining = There is spread to the lining of the brain: a scan of the whole spine shows where.
+rule-whole-spine-scan-lining = When there is spread to the lining of the brain: a scan of the whole spine shows where.
 
 ## What has changed since 2009
 
 change-new-cdk46 = CDK4/6 inhibitors are new. With a hormone drug they are today the usual first treatment of hormone-positive cancer.
-change-new-hormone-drugs = New hormone drugs: tablets that break down the oestrogen receptor, rest for the ovaries beside other drugs, and switches by a blood test.
+change-new-hormone-drugs = New hormone drugs. There are tablets that break down the oestrogen receptor. There is rest for the ovaries beside other drugs. There are switches by a blood test.
 change-new-pathway-inhibitors = Medicines against PI3K, AKT and mTOR are new, most of them for a gene change that a test finds.
-change-new-conjugates = Antibodies that carry chemotherapy are new, also for low HER2 and triple-negative cancer.
+change-new-conjugates = Antibodies that carry chemotherapy are new. They are there for low HER2 and triple-negative cancer too.
 change-new-parp-inhibitors = PARP inhibitors are new, for an inherited BRCA change.
-change-new-immunotherapy = Immunotherapy is new, for triple-negative cancer with enough PD-L1.
+change-new-immunotherapy = Immunotherapy is new. It is for those with triple-negative cancer and enough PD-L1.
 change-new-rare-changes = Medicines for rare gene changes are new, whatever the kind of cancer.
-change-new-her2-medicines = Many more medicines against HER2: two antibodies together first, then others, one of which reaches the brain.
-change-new-one-chemotherapy = Chemotherapy is named drug by drug: one at a time, two together only when an organ is in danger.
-change-new-tests = Many tests are new: inherited genes, gene changes in tumour and blood, PD-L1, low HER2, and checks before a medicine.
-change-new-around-surgery = For cancer that cannot be removed at first, and for a recurrence near the breast: medicines before and after surgery by the kind of tumour.
+change-new-her2-medicines = There are many more medicines against HER2. At first two antibodies go together, and one of them may carry chemotherapy. Then come others, one of which reaches the brain.
+change-new-one-chemotherapy = Chemotherapy is named drug by drug. It is one at a time, and two together only when an organ is in danger.
+change-new-tests = Many tests are new. They are for inherited genes, gene changes in tumour and blood, PD-L1 and low HER2. There are checks before a medicine too.
+change-new-around-surgery = There are medicines before and after surgery, by the kind of tumour. They are for cancer that cannot be removed at first, and for a recurrence near the breast.
 change-new-surgery = New kinds of operation are named: a spine held firm, the breast tumour when spread was there from the start.
-change-new-radiation = New kinds of radiation: aimed precisely at few spots, of the brain with the memory centre spared, again after pain has returned.
+change-new-radiation = New kinds of radiation. One is aimed precisely at few spots. One is of the brain with the memory centre spared. One is given again after pain has returned.
 change-new-bones = Bone medicines are named one by one, with checks of teeth, kidneys and calcium first.
 change-new-symptoms = More ways to ease fluid, blocked airways and open tumours; fluid that is not felt is watched.
-change-new-comfort = Comfort care beside treatment from early on, and talks about goals, are named for everybody with spread.
-change-new-teams = Talking it through with a team of specialists is named for everybody, and a team of its own in pregnancy.
+change-new-comfort = Comfort care beside treatment from early on is named for everybody with spread. So are talks about goals.
+change-new-teams = To talk it through with a team of specialists is named for everybody. In pregnancy there is a team of its own.
 change-named-one-by-one = Options that stood for many drugs at once, such as "chemotherapy" or "a bisphosphonate", are named one by one today.
 change-hormones-alone = One hormone drug alone is for fewer people: a CDK4/6 inhibitor goes with it today, unless it does not suit or is not wanted. Not in pregnancy.
 change-lapatinib = Lapatinib with capecitabine has moved back behind newer medicines against HER2.
 change-not-removable = For cancer that cannot be removed at first the medicines depend on the kind of tumour, and pregnancy is weighed. Keeping the breast is no longer named for inflammatory cancer.
-change-recurrence-care = After a recurrence near the breast what is done depends on where it is, whether it can be removed, and earlier radiation.
-change-radiation-rules = Radiation is named for other situations than then, and waits in pregnancy. Radioactive medicines have more reasons against them.
+change-recurrence-care = What is done after a recurrence near the breast depends on three things. They are where it is, whether it can be removed, and earlier radiation.
+change-radiation-rules = Radiation is named for other cases than then. It waits in pregnancy. Radioactive medicines have more reasons against them.
 change-operations-and-fluid = Operations and draining of fluid are named more narrowly: when it is felt, when it has not been done, when it can help.
 
 ## Figures of studies: who took part
@@ -3124,11 +3124,11 @@ outcome-fatigue = Tiredness
 outcome-fatigue-severe = Severe tiredness
     .have = { $count } of { $of } people were severely tired.
     .others = { $count } of { $of } were not.
-outcome-diarrhoea = Diarrhea
-    .have = { $count } of { $of } people had diarrhea.
+outcome-diarrhoea = Diarrhoea
+    .have = { $count } of { $of } people had diarrhoea.
     .others = { $count } of { $of } did not.
-outcome-diarrhoea-severe = Severe diarrhea
-    .have = { $count } of { $of } people had severe diarrhea.
+outcome-diarrhoea-severe = Severe diarrhoea
+    .have = { $count } of { $of } people had severe diarrhoea.
     .others = { $count } of { $of } did not.
 outcome-nausea = Nausea
     .have = { $count } of { $of } people felt sick.
@@ -3163,8 +3163,8 @@ outcome-heart-weaker = A weaker heart
 outcome-joint-pain = Joint pain
     .have = { $count } of { $of } people had joint pain.
     .others = { $count } of { $of } did not.
-outcome-hot-flushes = Hot flashes
-    .have = { $count } of { $of } people had hot flashes.
+outcome-hot-flushes = Hot flushes
+    .have = { $count } of { $of } people had hot flushes.
     .others = { $count } of { $of } did not.
 
 ## Figures of studies: what to know of them
@@ -3183,14 +3183,15 @@ note-lung = The people in this study had lung cancer, not breast cancer.
 
 ## Approvals: for whom
 
-approval-ribociclib-us = With an aromatase inhibitor as first hormone treatment, or with fulvestrant first or later.
-approval-palbociclib-us = With an aromatase inhibitor as first treatment, or with fulvestrant after hormone treatment.
-approval-abemaciclib-us = With an aromatase inhibitor as first treatment, or with fulvestrant after hormone treatment.
-approval-abemaciclib-alone-us = Alone, after hormone treatment and chemotherapy.
+# For the section that wt-figures adds to the guideline's en.ftl: easier, and spelled as the file is (British). Claims unchanged.
+approval-ribociclib-us = With an aromatase inhibitor as the first hormone treatment. Or with fulvestrant, first or later.
+approval-palbociclib-us = With an aromatase inhibitor as the first treatment. Or with fulvestrant, after hormone treatment.
+approval-abemaciclib-us = With an aromatase inhibitor as the first treatment. Or with fulvestrant, after hormone treatment.
+approval-abemaciclib-alone-us = Used alone. It is for the time after hormone treatment and chemotherapy.
 approval-inavolisib-us = With a PIK3CA change, when the cancer came back during or after hormone treatment.
 approval-inavolisib-eu = With a PIK3CA change, when the cancer came back during or within 12 months of hormone treatment.
 approval-inavolisib-switzerland = With a PIK3CA change, when the cancer came back during or within 12 months of hormone treatment.
-approval-camizestrant-us = With a CDK4/6 inhibitor, when an ESR1 change is found during treatment with an aromatase inhibitor and a CDK4/6 inhibitor.
+approval-camizestrant-us = With a CDK4/6 inhibitor. It is for when an ESR1 change is found on an aromatase inhibitor with a CDK4/6 inhibitor.
 approval-elacestrant-us = Women after the menopause and men with an ESR1 change, after at least one hormone treatment.
 approval-elacestrant-eu = With an ESR1 change, after at least one hormone treatment that included a CDK4/6 inhibitor.
 approval-imlunestrant-us = With an ESR1 change, after at least one hormone treatment.
@@ -3202,24 +3203,24 @@ approval-gedatolisib-us = No PIK3CA change found, after at least one hormone tre
 approval-giredestrant-us = Asked for people with an ESR1 change. An answer is due on 18 December 2026.
 approval-everolimus-us = With exemestane after the menopause, after letrozole or anastrozole failed.
 approval-everolimus-eu = With exemestane after the menopause, without spread to organs that causes symptoms.
-approval-olaparib-us = With an inherited BRCA change and HER2-negative cancer, after chemotherapy.
-approval-talazoparib-us = With an inherited BRCA change and HER2-negative cancer.
+approval-olaparib-us = With an inherited BRCA change. It is for cancer that is HER2-negative, after chemotherapy.
+approval-talazoparib-us = With an inherited BRCA change, when the cancer is HER2-negative.
 approval-deruxtecan-her2-us = HER2-positive cancer, after at least one HER2 treatment.
-approval-sacituzumab-hr-us = Hormone-receptor-positive cancer, after hormone treatment and at least two further treatments.
+approval-sacituzumab-hr-us = For cancer with hormone receptors. It is for the time after hormone treatment and at least two more treatments.
 approval-sacituzumab-tnbc-later-us = Triple-negative cancer, after at least two treatments, one of them for cancer that has spread.
-approval-sacituzumab-tnbc-first-us = Triple-negative cancer, first treatment, when immunotherapy is not an option.
-approval-sacituzumab-tnbc-first-eu = Triple-negative cancer, first treatment, when immunotherapy is not an option.
+approval-sacituzumab-tnbc-first-us = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
+approval-sacituzumab-tnbc-first-eu = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
 approval-sacituzumab-pembrolizumab-us = Triple-negative cancer with a PD-L1 score of 10 or more, first treatment.
 approval-pembrolizumab-tnbc-us = Triple-negative cancer with a PD-L1 score of 10 or more.
-approval-pembrolizumab-tnbc-eu = Triple-negative cancer with a PD-L1 score of 10 or more, no chemotherapy yet for cancer that has spread.
-approval-datopotamab-tnbc-us = Triple-negative cancer, first treatment, when immunotherapy is not an option.
+approval-pembrolizumab-tnbc-eu = Triple-negative cancer with a PD-L1 score of 10 or more. It is for when there was no chemotherapy yet for cancer that has spread.
+approval-datopotamab-tnbc-us = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
 approval-deruxtecan-pertuzumab-us = HER2-positive cancer that has spread, first treatment.
 approval-tucatinib-us = HER2-positive cancer, after at least one treatment for cancer that has spread.
 approval-tucatinib-maintenance-us = No approval for this use was found.
 approval-emtansine-tucatinib-us = No approval for the two together was found.
-approval-deruxtecan-before-surgery-us = HER2-positive cancer of stage II or III, before surgery.
+approval-deruxtecan-before-surgery-us = For HER2-positive cancer of stage II or III. It is for the time before surgery.
 approval-deruxtecan-after-surgery-us = HER2-positive cancer left at surgery, after trastuzumab and a taxane.
-approval-pembrolizumab-msi-us = Cancers with unstable microsatellites, after other treatment, when nothing else is left.
-approval-pembrolizumab-tmb-us = Cancers with many mutations, after other treatment, when nothing else is left.
+approval-pembrolizumab-msi-us = For cancers with unstable microsatellites. It is for after other treatment, when nothing else is left.
+approval-pembrolizumab-tmb-us = For cancers with many mutations. It is for after other treatment, when nothing else is left.
 approval-selpercatinib-us = Cancers with a RET fusion, after other treatment or when nothing else is left.
 approval-eribulin-us = After at least two chemotherapies, an anthracycline and a taxane among them.
