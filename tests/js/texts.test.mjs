@@ -30,6 +30,7 @@ test('every sentence of an edition is written', async () => {
 
 test('every message that the page names is written', async () => {
   const text = await loadPageText('historical-2009', 'en')
+  await text.complete()
   const named = [...code.matchAll(/\.say\('([\w.-]+)'/g)].map(([, id]) => id)
   assert.ok(named.length > 50)
   for (const id of named) assert.ok(text.has(id), id)

@@ -15,6 +15,28 @@ const chosen = linkOf(new URLSearchParams(location.search).get('edition')) ?? li
 chosen?.setAttribute('aria-current', 'page')
 guide.setAttribute('edition', chosen?.dataset.edition ?? '')
 
+/** @type {string[]} */
+const languages = [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))].map(({ hreflang }) => hreflang)
+const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0])
+guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? languages[0])
+
+/** Says what stands around the element in its language; links to the other edition keep the language. */
+function translate() {
+  const { text } = guide
+  if (text === null || document.documentElement.lang === text.lang) return
+  document.documentElement.lang = text.lang
+  document.title = text.say('app-title')
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-say]'))) place.textContent = text.say(`app-${place.dataset.say}`)
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-label]'))) place.ariaLabel = text.say(`app-${place.dataset.label}`)
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-edition]'))) {
+    const address = new URL(link.href)
+    address.searchParams.set('lang', text.lang)
+    link.href = address.href
+  }
+}
+
+guide.addEventListener('guidepost-ready', translate)
+
 // Only the name of a view enters the history, and never the address: a shared link or a look at the history tells nothing.
 /** @type {string | undefined} */
 const handOver = history.state?.handOver

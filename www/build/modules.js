@@ -6,17 +6,24 @@
  * `dist/changes` and `dist/figures`.
  */
 
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { figureIds, figured } from './figures.js'
+import { FluentResource } from '@fluent/bundle'
 import { partsOf } from '../guide/pack.js'
+import { namedIn } from './page-words.js'
 import { proseIds } from './prose.js'
 import { compiledText } from './texts.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const MODULES = join(DIST, 'modules')
+const PAGE_TEXTS = join(ROOT, 'www', 'text')
+
+/** What may speak before the closer texts are there. */
+const FIRST_MODULES = ['element/define.js', 'element/define-keeping.js', 'app/app.js', 'app/offline.js'].map((path) => join(ROOT, 'www', path))
 
 /** Writes all modules anew. */
 export async function writeModules() {
@@ -70,22 +77,23 @@ async function writeFigures(edition) {
 
 /** The words of the page, in each language. */
 function writePageTexts() {
-  return writeTexts(join(ROOT, 'www', 'text'), (lang) => `page.${lang}`, null)
+  const ids = new FluentResource(readFileSync(join(PAGE_TEXTS, 'en.ftl'), 'utf8')).body.map(({ id }) => id)
+  return writeTexts(PAGE_TEXTS, (lang) => `page.${lang}`, { required: new Set(ids), optional: new Set(), first: namedIn(ids, FIRST_MODULES) })
 }
 
 /**
  * @param {string} folder
  * @param {(lang: string) => string} name   of the module
- * @param {import('./prose.js').Needed | null} needed  null keeps every message
+ * @param {import('./prose.js').Needed} needed
  */
 async function writeTexts(folder, name, needed) {
   const languages = []
   for (const file of await filesOf(folder, '.ftl')) {
     const lang = parse(file).name
     const { body } = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
-    const isFirst = (/** @type {{ id: string }} */ { id }) => needed?.first === undefined || id.startsWith('-') || needed.first.has(id)
+    const isFirst = (/** @type {{ id: string }} */ { id }) => needed.first === undefined || id.startsWith('-') || needed.first.has(id)
     await writeModule(name(lang), messages(body.filter(isFirst)))
-    if (needed?.first !== undefined) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
+    if (needed.first !== undefined) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
     languages.push(lang)
   }
   return languages
@@ -119,6 +127,8 @@ ${entries.join('\n')}
 
 /** @type {Record<string, ${messages}>} */
 export const page = { ${pageLanguages.map((lang) => importOf(lang, `page.${lang}`)).join(', ')} }
+/** @type {Record<string, ${messages}>} */
+export const closerPage = { ${pageLanguages.map((lang) => importOf(lang, `page.${lang}.closer`)).join(', ')} }
 
 export const engine = {
   glue: () => import('../engine/guidepost.js'),

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit'
 import { knownFacts } from './answers.js'
 import { clash } from './clash.js'
 import { ageOf, dayInWords, today } from './edition.js'
+import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { isBlank } from './notes.js'
 import { nextScale } from './text-scale.js'
@@ -27,7 +28,7 @@ export function frame(page) {
   const { session } = page
   if (page.failure !== null) return failed(page)
   if (session === null) return html`<slot></slot>`
-  return html`<div class="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${page.lang} @click=${page.leave} @input=${keepInside}>
+  return html`<div class="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${session.text.lang} @click=${page.leave} @input=${keepInside}>
       ${flags(page, session)} ${header(page, session)} ${notices(session)} ${returning(page, session)}
       ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
@@ -192,6 +193,7 @@ function bar(page, session) {
       <span class="small scale" aria-live="polite">${text.say('text-scale', { scale: textScale })}</span>
       <button ?disabled=${textScale === 200} @click=${resize(1)}>A+ <span class="hidden">${text.say('text-larger')}</span></button>
     </div>
+    ${languages(page, session)}
     <button class="audience" aria-pressed=${audience === 'professional'} @click=${acts.switchAudience}>${text.say('audience-professional')}</button>
     ${canSave ? html`<guide-post-save .page=${page} .session=${session} .keeper=${keeper} .isSaved=${keeper.isSaved(page)}></guide-post-save>` : nothing}
     <button class="clear" @click=${() => askToClear(page)}>${text.say('clear')}</button>

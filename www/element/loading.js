@@ -12,9 +12,10 @@ export class Loading {
     this.page = page
   }
 
-  /** Loads what the attributes of the page name; what was loaded before is gone at once. */
+  /** Loads what the attributes of the page name. Another edition is gone at once; another language stays until its words are there. */
   async load() {
     const { page } = this
+    if (page.guide !== null && page.guide.edition === page.edition && page.failure === null) return this.#translate()
     const { edition, lang } = page
     page.guide = null
     page.failure = null
@@ -28,6 +29,26 @@ export class Loading {
       whenIdle(() => this.complete())
     } catch (failure) {
       page.failure = failure
+      reportError(failure)
+    }
+  }
+
+  /** Says in another language what is on the page. Answers, view and place stay; where the words do not arrive, all stays. */
+  async #translate() {
+    const { page } = this
+    const { edition, lang, text: before } = page
+    if (before?.lang === lang) return
+    try {
+      const [guide, text] = await Promise.all([open({ edition, lang, whole: false }), loadPageText(edition, lang)])
+      await Promise.all([text.complete(), import('./views.js')])
+      await guide.complete()
+      if (edition !== page.edition || lang !== page.lang) return
+      page.text = text
+      page.guide = guide
+      page.announce('lang-changed')
+    } catch (failure) {
+      if (lang === page.lang && before !== null) page.lang = before.lang
+      page.announce('lang-failed')
       reportError(failure)
     }
   }

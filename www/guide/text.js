@@ -7,7 +7,7 @@
  */
 
 import { FluentBundle } from '@fluent/bundle'
-import { editions, page } from '../../dist/modules/editions.js'
+import { closerPage, editions, page } from '../../dist/modules/editions.js'
 import { available } from './error.js'
 
 /**
@@ -35,7 +35,7 @@ import { available } from './error.js'
  * @throws {GuidepostError} when the edition is not written in that language
  */
 export async function loadText(edition, lang) {
-  return textOf(lang, [await prose(edition, lang)], () => closerProse(edition, lang))
+  return textOf(lang, [await prose(edition, lang)], [() => closerProse(edition, lang)])
 }
 
 /**
@@ -47,16 +47,25 @@ export async function loadText(edition, lang) {
  * @throws {GuidepostError} when the edition or the page is not written in that language
  */
 export async function loadPageText(edition, lang) {
-  return textOf(lang, await Promise.all([prose(edition, lang), load(page, lang)]), () => closerProse(edition, lang))
+  return textOf(lang, await Promise.all([prose(edition, lang), load(page, lang)]), [() => closerProse(edition, lang), () => load(closerPage, lang)])
+}
+
+/**
+ * The languages in which both an edition and the page are written, as BCP 47 tags, sorted.
+ *
+ * @param {string} edition
+ */
+export function languagesOf(edition) {
+  return Object.keys(available('edition', edition, editions).texts).filter((lang) => lang in page).sort()
 }
 
 /**
  * @param {string} lang
  * @param {Messages[]} sources
- * @param {() => Promise<Messages>} [more]  what `complete` brings
+ * @param {(() => Promise<Messages>)[]} [more]  what `complete` brings
  * @returns {Text}
  */
-export function textOf(lang, sources, more) {
+export function textOf(lang, sources, more = []) {
   const bundle = new FluentBundle(lang, { useIsolating: false })
   for (const source of sources) bundle.addResource(source)
   const missing = new Set()
@@ -73,7 +82,7 @@ export function textOf(lang, sources, more) {
     missing,
     has: (id) => find(id) !== null,
     async complete() {
-      if (more !== undefined) bundle.addResource(await more())
+      for (const source of await Promise.all(more.map((bring) => bring()))) bundle.addResource(source)
     },
     say(id, params) {
       const pattern = find(id)

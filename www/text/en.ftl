@@ -23,6 +23,14 @@ text-size = Text size
 text-smaller = Smaller text
 text-larger = Larger text
 text-scale = { $scale } %
+app-title = Guidepost: ask a guideline on advanced breast cancer
+app-skip = Skip to the guide
+app-editions = Editions
+app-edition-current-2026 = Today’s care (draft)
+app-edition-historical-2009 = The guideline of 2009 (history)
+lang = Language
+lang-changed = The page is in English now. Your answers are as they were.
+lang-failed = The page could not be brought in that language. Nothing has changed; please try again later.
 audience-professional = Exact criteria
 clear = Clear everything
 clear-question = { $count ->
@@ -198,7 +206,7 @@ ahead-count = { $count ->
     [one] One question can still change something.
    *[other] { $count } questions can still change something.
   }
-ahead-none = Everything is settled: no further question would change anything here.
+ahead-none = All is settled. No more questions would change anything here.
 group-none = With your answers, the guideline names nothing here.
 group-open = Nothing is settled here yet.
 group-depends = { $count ->
@@ -336,7 +344,7 @@ stands-does-not-fit = now not named for this situation.
 ## What was proved
 
 proof-title = Checked over every situation
-proof-said = On { $date } a computer checked this edition over all { $situations } different situations that its facts can describe: all { $count } rules of good order hold.
+proof-said = On { $date } a computer checked this edition. It went over all { $situations } different situations that its facts can describe. All { $count } rules of good order hold.
 proof-failed = On { $date } some rules of good order did not hold for this edition. Please do not rely on it.
 proof-explained = This is a proof, not a sample. It shows that the edition has no gaps and no contradictions of its own. It does not show that the guideline is right for you, or right today.
 proof-checked = { $count ->
@@ -353,7 +361,7 @@ proof-two-options = Everybody is shown at least two options, comfort care among 
 proof-warning-signs-raise-flags = Each warning sign alone calls for help, whatever else is known.
 proof-derived-facts-have-one-value = Limits leave no gap and do not overlap.
 proof-facts-change-alone = No two questions always ask the same thing.
-proof-declared-changes = What differs from an earlier edition is what this edition says has changed, and nothing else.
+proof-declared-changes = What differs from an earlier edition is what this one says has changed, and nothing else.
 proof-red-lines = The red lines are never crossed.
 
 ## For a visit: what matters, questions, summary

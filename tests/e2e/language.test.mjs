@@ -1,0 +1,106 @@
+/** The page in another language: chosen with one press, the answers stay, and nothing of the first language is left. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { DESKTOP, PHONE, focused, historyOf, missingIn, opened, profileIn, show, stage, violations, whole } from './page.mjs'
+
+/** @import { Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
+
+const { site, browser } = await stage()
+
+const PROFILE = { setting: 'metastatic', er: 'positive', her2: 'low', metastases: { bone: true }, sources: { er: 'told' } }
+const VIEWS = ['start', 'questions', 'results', 'values', 'team', 'summary', 'browse', 'sources', 'changes']
+
+/** @param {Page} page */
+const inSpanish = (page) => page.getByRole('button', { name: 'Español', exact: true }).click()
+
+test('one press, and the page speaks Spanish: answers, notes, view and place stay', async () => {
+  const { page, complaints, close } = await opened(browser, historyOf(site))
+  await show(page, { profile: PROFILE, view: 'results' })
+  await inSpanish(page)
+  await page.getByRole('status').filter({ hasText: 'La página está ahora en español' }).waitFor({ state: 'attached' })
+  assert.deepEqual(await profileIn(page), PROFILE)
+  assert.equal(await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).view), 'results')
+  assert.match((await focused(page)).name, /English/, 'the focus is on the button that leads back')
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es')
+  assert.match(await page.title(), /cáncer de mama/)
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await page.getByRole('status').filter({ hasText: 'The page is in English now' }).waitFor({ state: 'attached' })
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+  assert.deepEqual(await profileIn(page), PROFILE)
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
+test('in Spanish nothing is missing in any view, for readers and for professionals', async () => {
+  for (const edition of ['current-2026', 'historical-2009']) {
+    const { page, close } = await opened(browser, new URL(`?edition=${edition}&lang=es`, site.url).href)
+    for (const audience of ['patient', 'professional']) {
+      for (const view of VIEWS) await show(page, { profile: PROFILE, view, audience })
+    }
+    assert.deepEqual(await missingIn(page), [], edition)
+    await close()
+  }
+})
+
+test('a browser that prefers Spanish begins in Spanish, another one in English', async () => {
+  for (const [locale, begins] of [['es-MX', 'Inicio'], ['fr-FR', 'Start']]) {
+    const { page, close } = await opened(browser, site.url, { locale })
+    await page.getByRole('button', { name: begins, exact: true }).waitFor()
+    await close()
+  }
+})
+
+test('where the words do not arrive, the page stays as it is and says so', async () => {
+  const { page, close } = await opened(browser, historyOf(site), { serviceWorkers: 'block' })
+  await whole(page)
+  await show(page, { profile: PROFILE, view: 'results' })
+  await page.route(/\.es-/, (route) => route.abort())
+  await inSpanish(page)
+  await page.locator('.said').filter({ hasText: 'could not be brought' }).waitFor()
+  assert.deepEqual(await profileIn(page), PROFILE)
+  assert.equal(await page.locator('guide-post').getAttribute('lang'), 'en')
+  await close()
+})
+
+test('axe finds nothing in Spanish, and nothing runs out of a narrow screen', async () => {
+  for (const viewport of [PHONE, DESKTOP]) {
+    const { page, close } = await opened(browser, new URL('?edition=historical-2009&lang=es', site.url).href, { viewport })
+    for (const view of VIEWS) {
+      await show(page, { profile: PROFILE, view })
+      assert.deepEqual(await violations(page, viewport), [], view)
+    }
+    await close()
+  }
+})
+
+/**
+ * Every message longer by half and bracketed, as in the longest of languages, or as it is.
+ *
+ * @param {Page} page
+ */
+async function lengthen(page) {
+  await page.locator('guide-post').evaluate((element) => {
+    const guidePost = /** @type {GuidePost} */ (element)
+    const { text } = guidePost
+    if (text === null) throw new Error('the words are not loaded')
+    guidePost.text = { ...text, say: (id, params) => { const said = text.say(id, params); return `⟦${said} ${said.slice(0, Math.ceil(said.length / 2))}⟧` } }
+  })
+}
+
+test('with words longer by half, and from right to left, nothing runs out of the screen', async () => {
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [320, 1280]) {
+      const { page, close } = await opened(browser, historyOf(site), { viewport: { width, height: 800 } })
+      await page.evaluate((direction) => (document.documentElement.dir = direction), direction)
+      await lengthen(page)
+      for (const view of VIEWS) {
+        await show(page, { profile: PROFILE, view })
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth <= 0), true, `${view}, ${direction}, ${width} wide`)
+        assert.match(await page.locator('guide-post').getByText('⟦').first().innerText(), /⟧/)
+      }
+      await close()
+    }
+  }
+})

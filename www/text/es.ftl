@@ -1,0 +1,620 @@
+### Las palabras de la página que rodea a una guía, en español. La medicina está en guidelines/<guía>/text.
+### Sencillas y amables; una guía "dice" o "nombra", nunca da órdenes.
+
+## El marco: cómo moverse, avisos, lo que siempre está a mano
+
+nav = Partes de esta guía
+nav-start = Inicio
+nav-questions = Preguntas
+nav-results = Opciones
+nav-browse = Leer todo
+nav-sources = Fuentes
+nav-changes = Qué ha cambiado
+
+notice = Sobre esta edición
+status-historical = Esta edición es historia, de alrededor de { $dated }. La atención ha cambiado desde entonces. Ningún profesional clínico la ha revisado.
+status-draft = Esto es un borrador del { $dated }. Ningún profesional clínico le ha dado el visto bueno.
+status-reviewed = Edición del { $dated }, revisada por profesionales clínicos.
+age-review-due = Esta edición se debió revisar antes del { $date }. Puede estar atrasada.
+age-expired = Esta edición venció el { $date }. Por favor, no se base en ella; pida una más nueva.
+expired-show = Entiendo. Mostrar las respuestas viejas
+
+text-size = Tamaño del texto
+text-smaller = Texto más pequeño
+text-larger = Texto más grande
+text-scale = { $scale } %
+app-title = Guidepost: pregunte a una guía sobre el cáncer de mama avanzado
+app-skip = Ir a la guía
+app-editions = Ediciones
+app-edition-current-2026 = La atención de hoy (borrador)
+app-edition-historical-2009 = La guía de 2009 (historia)
+lang = Idioma
+lang-changed = La página está ahora en español. Sus respuestas siguen como estaban.
+lang-failed = No se pudo traer la página en ese idioma. Nada ha cambiado; inténtelo de nuevo más tarde.
+audience-professional = Criterios exactos
+clear = Borrar todo
+clear-question = { $count ->
+    [0] ¿Borrar las respuestas guardadas en este dispositivo?
+    [one] ¿Borrar su respuesta?
+   *[other] ¿Borrar sus { $count } respuestas?
+  }
+clear-explained = No se guardan en ningún otro lugar, así que no se pueden recuperar.
+clear-not = Conservarlas
+cleared = Todo está borrado.
+updated = { $questions ->
+    [0] Actualizado. No queda ninguna pregunta abierta.
+    [one] Actualizado. Una pregunta todavía importa.
+   *[other] Actualizado. { $questions } preguntas todavía importan.
+  }
+coming = Se está abriendo el resto de la guía.
+coming-failed = No se pudo abrir el resto de la guía. Sus respuestas siguen aquí.
+coming-again = Intentar de nuevo
+failed = No se pudo consultar la guía, así que no se muestra ninguna respuesta. Por favor, cargue la página otra vez y vuelva a probar. Si tampoco funciona, quizá su navegador es muy viejo o bloquea WebAssembly.
+
+clash-title = Algunas de sus respuestas no pueden ser ciertas a la vez
+clash-explained = Mientras no se cambie una de ellas, no se puede consultar la guía. Es fácil confundir estas cosas, y los informes también pueden diferir.
+
+## Señales de alerta
+
+flags-title = Por favor, busque ayuda primero para esto
+flags-because = Usted respondió: { $answers }
+flags-read-on = Ya leí esto. Mostrar lo demás
+level-now = Llame ahora, a cualquier hora
+level-same-day = Llame hoy
+level-soon = Llame en los próximos días
+contact = Llame al número de urgencias de su equipo médico. Si no le contestan, llame al servicio de emergencias.
+
+## Inicio
+
+start-title = ¿Qué dice la guía para una situación como la suya?
+start-lead = Usted responde lo que sabe. Ve lo que dice una guía, con nombre, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
+way-questions = Responder preguntas
+    .what = Un tema a la vez. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
+way-browse = Leer todo
+    .what = La guía entera en palabras sencillas. Usted no escribe nada.
+way-professional = Para profesionales clínicos
+    .what = Lo mismo, con criterios exactos, códigos de evidencia y nombres de las reglas.
+way-patient = Vista sencilla
+    .what = Ahora se muestran los criterios exactos. Volver a solo palabras sencillas.
+start-is = Qué es esto
+start-is-what = Una guía a la que usted puede hacer preguntas, en palabras sencillas.
+start-is-why = Con cada opción ve la razón, qué tan firme es y el estudio que hay detrás.
+start-is-options = Siempre ve más de una opción. Los cuidados de alivio siempre son una de ellas.
+start-is-team = Termina con una lista de preguntas para llevar a su equipo médico.
+start-is-not = Qué no es esto
+start-is-not-advice = No le dice qué hacer. No le conoce a usted; su equipo médico sí.
+start-is-not-complete = Es una sola guía. Otras pueden decir algo distinto, y la atención avanza.
+start-is-not-prognosis = No da probabilidades para usted ni dosis. Las cifras de los estudios solo se muestran cuando usted las pide.
+start-is-not-emergency = No ayuda en una emergencia. Si se siente muy mal, llame ahora.
+start-edition = Qué guía es esta
+start-private = Sus respuestas se quedan con usted
+start-private-explained = Nunca salen de esta página. No se envía nada y nadie puede verlas. No se guarda nada si usted no lo pide. Al cerrar la página, lo que no haya guardado desaparece.
+
+## Preguntas
+
+topics = Todos los temas
+topic-open = { $open ->
+    [0] nada abierto
+    [one] 1 pregunta abierta
+   *[other] { $open } preguntas abiertas
+  }
+topic-count = Tema { $number } de { $count }
+topic-next = Sigue: { $topic }
+topic-before = Atrás: { $topic }
+questions-lead = Responda lo que sabe y deje lo demás. No aparecen las preguntas que no pueden cambiar nada para usted.
+questions-none = Nada de este tema puede cambiar algo para usted. Puede seguir.
+questions-done = Ver lo que dice la guía
+questions-stop = Ver lo que dice hasta ahora
+questions-others = { $count ->
+    [one] Una pregunta más de este tema
+   *[other] { $count } preguntas más de este tema
+  }
+questions-others-why = Con sus respuestas hasta ahora no cambian nada. De todos modos puede responderlas.
+
+answer-yes = Sí
+answer-no = No
+answer-unknown = No lo sé
+answer-unknown-short = No sé
+answer-change = Cambiar: { $fact }
+change = Cambiar
+several = Podría ser más de una de estas
+several-explained = Marque cada una que podría ser cierta. Lo que no marque queda descartado. Si no sabe nada, deje todo vacío.
+several-not = Volver a una sola respuesta
+set-none = Ninguna de estas
+set-no-others = No a todas las demás
+set-shortened = Solo están en la lista las que todavía pueden cambiar algo.
+number = Número
+number-min = Al menos
+number-max = Como mucho
+number-range = De { $min } a { $max }
+roughly = Solo lo sé más o menos
+roughly-not = Volver a un solo número
+where = ¿Dónde puedo encontrar esto?
+source = ¿Cómo lo sabe?
+source-report = Lo leí en un informe
+source-told = Me lo dijeron
+source-unsure = No tengo certeza
+source-short-report = de un informe
+source-short-told = se lo dijeron
+source-short-unsure = sin certeza
+
+## Las respuestas en palabras
+
+fact-with-members = { $fact } ({ $members })
+members-none = ninguna de estas
+members-absent = no: { $members }
+range-min = al menos { $amount }
+range-max = como mucho { $amount }
+range-above = más de { $amount }
+range-below = menos de { $amount }
+unit-years = { $count ->
+    [one] 1 año
+   *[other] { $count } años
+  }
+unit-months = { $count ->
+    [one] 1 mes
+   *[other] { $count } meses
+  }
+unit-lines = { $count ->
+    [one] 1 tratamiento
+   *[other] { $count } tratamientos
+  }
+unit-none = { $count }
+unit-percent = { $count } %
+unit-ms = { $count } ms
+unit-ml-per-min = { $count } ml/min
+unit-mut-per-Mb = { $count } mutaciones por megabase
+unit-name-years = años
+unit-name-months = meses
+unit-name-lines = tratamientos
+unit-name-percent = %
+unit-name-ms = ms
+unit-name-ml-per-min = ml/min
+unit-name-mut-per-Mb = mutaciones por megabase
+
+## Resultados
+
+results-title-inside = Lo que dice la guía para sus respuestas
+results-title-assumed = Lo que dice la guía para sus respuestas
+results-title-outside = Esta guía no trata de su situación
+results-lead-inside = Son cosas para conversar, no cosas que hacer. Cada una nombra la razón y la fuente.
+results-lead-assumed = Son cosas para conversar, no cosas que hacer. Nada de lo que respondió hasta ahora dice que esta guía no trate de usted.
+results-lead-outside = Sus respuestas describen una situación para la que no se escribió, así que no nombra nada para usted. Por favor, mire otra vez sus respuestas. Si son correctas, su equipo médico puede decirle qué guía trata de usted.
+results-sort = Volver a ordenar las opciones
+tally-fits = { $count ->
+    [one] se nombra para una situación como esta
+   *[other] se nombran para una situación como esta
+  }
+tally-depends = { $count ->
+    [one] depende de lo que aún no se sabe
+   *[other] dependen de lo que aún no se sabe
+  }
+tally-avoid = { $count ->
+    [one] se nombra, pero algo habla en contra
+   *[other] se nombran, pero algo habla en contra
+  }
+tally-does-not-fit = { $count ->
+    [one] no se nombra para esta situación
+   *[other] no se nombran para esta situación
+  }
+in-short = Se nombran para una situación como esta, sin orden de importancia
+standing-fits = Se nombra para una situación como esta
+standing-depends = Depende de lo que aún no se sabe
+standing-avoid = Se nombra, pero algo habla en contra
+standing-does-not-fit = No se nombra para esta situación
+answers = { $count ->
+    [one] Su respuesta
+   *[other] Sus { $count } respuestas
+  }
+answers-none = Todavía no ha respondido nada. Por eso casi todo sigue abierto. Unas pocas respuestas hacen esto mucho más corto.
+ahead = Lo que más aclararía ahora
+ahead-count = { $count ->
+    [one] Una pregunta todavía puede cambiar algo.
+   *[other] { $count } preguntas todavía pueden cambiar algo.
+  }
+ahead-none = Ya está todo aclarado. Otra pregunta más no cambiaría nada aquí.
+group-none = Con sus respuestas, la guía no nombra nada aquí.
+group-open = Aquí todavía no hay nada aclarado.
+group-depends = { $count ->
+    [one] Una opción que depende de lo que aún no se sabe
+   *[other] { $count } opciones que dependen de lo que aún no se sabe
+  }
+group-folded = { $count ->
+    [one] Una opción que no se nombra para esta situación, y por qué
+   *[other] { $count } opciones que no se nombran para esta situación, y por qué
+  }
+sections = En esta página
+section-before = ← { $section }
+section-after = { $section } →
+print = Imprimir esta página
+
+## Una opción
+
+option-more = Más: razones, evidencia y fuentes
+option-what = Qué es
+option-living = Cómo es vivir con ella
+option-finds = Qué puede averiguar
+option-reasons = Lo que dice la guía, y por qué
+option-criteria = Criterios exactos
+option-evidence = Lo que hay detrás
+strength-said = Con qué firmeza:
+because = Por sus respuestas:
+against = Lo que habla en contra:
+why-not = Por qué no:
+depends-on = Depende de:
+check-first = Por comprobar primero, con su equipo médico:
+warnings = Conviene saber
+unconfirmed = Esto se basa en lo que le dijeron o en lo que no sabe con certeza. Pida ver el informe sobre: { $facts }.
+preferred = La guía prefiere esto a: { $options }.
+what-if = Qué cambiaría esto
+what-if-explained = Esto solo muestra cómo está escrita la guía. No es nada que se deba buscar.
+what-if-in = Si sus informes o respuestas dijeran una de estas cosas, la guía nombraría esto:
+what-if-unopposed = Si sus informes o respuestas dijeran una de estas cosas, la guía nombraría esto sin nada en contra:
+what-if-out = Si sus informes o respuestas dijeran una de estas cosas, la guía no nombraría esto, o algo hablaría en contra:
+what-if-and = y
+what-if-none = Ningún cambio de hasta tres respuestas cambiaría cómo queda esto.
+card-historical = Historia, alrededor de { $dated }.
+card-draft = Borrador del { $dated }.
+card-reviewed = Edición del { $dated }.
+
+kind-offer = nombra la opción
+kind-test = nombra la prueba
+kind-avoid = habla en contra de la opción
+kind-caution = es una precaución
+kind-urgent = es una señal de alerta
+criteria-when = se cumple todo esto:
+criteria-unless = y nada de esto:
+criteria-yields = cede ante:
+criteria-everybody = Vale para todas las personas de las que trata la guía.
+
+## Evidencia
+
+strength = Forma de decirlo
+grade = Evidencia
+grade-none = la fuente no da un grado
+cites = Estudios
+statement = Afirmación
+to-be-checked = por comprobar
+figures-show = Mostrar cifras sobre el pronóstico
+figures-explained = Las cifras de un estudio describen a un grupo de personas en el pasado. No pueden decir qué le pasará a una persona.
+link-pubmed = PubMed { $pubmed }
+link-doi = DOI { $doi }
+link-source = Página de { $source }
+
+## Leer todo
+
+browse-title = La guía entera
+browse-lead = Todas las opciones con sus razones y fuentes, para todas las personas. Nada de esto trata de usted en particular.
+browse-flags = Señales que necesitan atención, sea lo que sea lo demás
+
+## Preguntas para el equipo médico
+
+team-title = Preguntas para su equipo médico
+team-unconfirmed = ¿Podemos ver juntos el informe? Quisiera tener certeza sobre: { $facts }.
+team-newer = Esta guía es del { $dated }. ¿Qué ha cambiado desde entonces, y qué vale hoy?
+
+## Fuentes
+
+sources-title = De dónde viene esto
+sources-live = El texto como está hoy, en la página de quien lo publica
+sources-dated = Fecha del texto
+sources-review = Fecha límite de la próxima revisión
+sources-review-none = sin fecha fijada
+sources-pack = Huella de esta copia
+sources-strengths = Con qué firmeza se dice algo
+sources-strengths-explained = La fuente eligió sus verbos con cuidado, por eso no los mezclamos. Aquí se usan:
+sources-grades = Qué significan los códigos de evidencia
+sources-grades-explained = Un código dice cómo se hizo un estudio y qué midió. El mismo código puede significar otra cosa en otra versión, por eso siempre se nombra la versión.
+sources-papers = { $count ->
+    [one] Un estudio o texto
+   *[other] Todos los { $count } estudios y textos
+  }
+sources-papers-explained = "Por comprobar" marca lo que sabemos de memoria y aún no de la fuente.
+sources-error = Si algo está mal, por favor avísenos con el nombre de la afirmación (como los que están en letra pequeña en cada tarjeta).
+
+## Qué ha cambiado desde una edición anterior
+
+changes-title = Qué ha cambiado desde { $dated }
+changes-lead = Las guías cambian cuando terminan los estudios. Cada cambio de abajo nombra sus razones. Un cambio no significa que la atención de antes fuera mala para su tiempo.
+changes-mine = { $count ->
+    [0] Para respuestas como las suyas
+    [one] Un cambio para respuestas como las suyas
+   *[other] { $count } cambios para respuestas como las suyas
+  }
+changes-mine-none = Para sus respuestas hasta ahora, ninguna opción queda hoy de otra forma que entonces.
+changes-others = { $count ->
+    [one] Otro cambio
+   *[other] Otros { $count } cambios
+  }
+changes-all = { $count ->
+    [one] El único cambio
+   *[other] Los { $count } cambios
+  }
+changes-options = { $count ->
+    [one] La opción de la que trata
+   *[other] Las opciones de las que trata
+  }
+changes-reasons = Razones y fuentes
+changes-back = Volver a las fuentes
+stood-absent = entonces no estaba en la guía,
+stood-fits = entonces se nombraba,
+stood-depends = entonces quedaba abierto para sus respuestas,
+stood-avoid = entonces se nombraba, pero algo hablaba en contra,
+stood-does-not-fit = entonces no se nombraba,
+stands-absent = ahora ya no está en la guía.
+stands-fits = ahora se nombra para una situación como esta.
+stands-depends = ahora depende de lo que aún no se sabe.
+stands-avoid = ahora se nombra, pero algo habla en contra.
+stands-does-not-fit = ahora no se nombra para esta situación.
+
+## Lo que se demostró
+
+proof-title = Comprobado en todas las situaciones
+proof-said = El { $date } una computadora comprobó esta edición. Pasó por las { $situations } situaciones distintas que sus datos pueden describir. Las { $count } reglas de buen orden se cumplen todas.
+proof-failed = El { $date } algunas reglas de buen orden no se cumplieron en esta edición. Por favor, no se base en ella.
+proof-explained = Esto es una demostración, no una muestra. Muestra que la edición no tiene huecos ni se contradice a sí misma. No muestra que la guía sea correcta para usted, ni que sea correcta hoy.
+proof-checked = { $count ->
+    [0] no hay ninguna en esta edición
+    [one] comprobado en una cosa
+   *[other] comprobado en { $count } cosas
+  }
+proof-rules-can-hold = Cada regla se puede aplicar a alguien.
+proof-rules-not-hidden = Ninguna regla está siempre tapada por otra.
+proof-options-can-fit = Cada opción se puede nombrar para alguien.
+proof-no-circles = Ninguna preferencia da vueltas en círculo.
+proof-groups-answer = Quien tiene algo que decidir ve una opción para ello.
+proof-two-options = Todas las personas ven al menos dos opciones; una de ellas son los cuidados de alivio.
+proof-warning-signs-raise-flags = Cada señal de alerta por sí sola llama a buscar ayuda, sea lo que sea lo demás.
+proof-derived-facts-have-one-value = Los límites no dejan huecos ni se montan uno sobre otro.
+proof-facts-change-alone = No hay dos preguntas que siempre pregunten lo mismo.
+proof-declared-changes = Lo que difiere de una edición anterior es lo que esta dice que ha cambiado, y nada más.
+proof-red-lines = Las líneas rojas nunca se cruzan.
+
+## Para la consulta: lo que importa, preguntas, resumen
+
+nav-values = Mi consulta
+nav-team = Mis preguntas
+nav-summary = Resumen
+visit = Pasos hacia mi consulta
+visit-values = Lo que importa
+visit-team = Mis preguntas
+visit-summary = Resumen
+visit-next = Sigue: { $step }
+visit-back = Volver a las opciones
+visit-clear = ¿Borrar sus respuestas y todo lo que escribió aquí?
+values-title = Lo que me importa
+values-lead = Solo usted sabe lo que le importa. Diga tanto o tan poco como quiera, y deje fuera lo que desee.
+values-promise = Esto nunca cambia qué opciones se muestran ni cómo quedan. Solo ordena los temas, añade preguntas para su equipo y aparece en su resumen. No se envía a nadie, y solo se guarda si usted guarda sus respuestas.
+values-words = Otra cosa que me importa (con sus propias palabras)
+rating-not = No importa
+rating-little = Un poco
+rating-important = Importa
+rating-very = Importa mucho
+rating-unsure = No sé
+matter-longer = Vivir el mayor tiempo que pueda
+    .ask = Me importa vivir el mayor tiempo que pueda. ¿Qué opciones pueden ayudar a eso, y qué tan seguro es?
+matter-well = Sentirme bien día a día
+    .ask = Me importa sentirme bien día a día. ¿Cómo cambiaría mis días cada opción?
+matter-symptoms = Alivio del dolor y de otras molestias
+    .ask = Me importa aliviar el dolor y otras molestias. ¿Qué se puede hacer, y qué tan pronto?
+matter-side-effects = Pocos efectos secundarios
+    .ask = Me importa tener pocos efectos secundarios. ¿Cuáles podría tener con cada opción, y qué ayuda contra ellos?
+matter-hair = Conservar el pelo
+    .ask = Me importa conservar el pelo. ¿Con qué opciones se puede caer, y se puede evitar?
+matter-numbness = Manos y pies sin adormecimiento ni dolor
+    .ask = Me importa que las manos y los pies no se me adormezcan ni me duelan. ¿Qué opciones los pueden dañar?
+matter-visits = Pocas visitas a la clínica
+    .ask = Me importa tener pocas visitas a la clínica. ¿Cada cuánto tendría que venir con cada opción?
+matter-home = Tiempo en casa con quienes quiero
+    .ask = Me importa el tiempo en casa con quienes quiero. ¿Qué se puede hacer en casa o cerca?
+matter-tablets = Tabletas mejor que goteos
+    .ask = Prefiero tomar tabletas a recibir goteos. ¿Con qué opciones es posible?
+matter-work = Poder trabajar o cuidar de otros
+    .ask = Me importa poder trabajar o cuidar de otros. ¿Qué opciones lo permitirían?
+matter-fertility = Poder tener un hijo
+    .ask = Me importa poder tener un hijo. ¿Qué significa cada opción para eso, y qué hay que decidir antes?
+matter-ahead = Saber lo que puede venir
+    .ask = Me gustaría saber lo que puede venir. ¿Cuál sería el mejor curso, el peor y el más probable?
+team-lead = Cambie las palabras, póngalas en su orden y quite lo que no quiera preguntar. Unas pocas buenas preguntas bastan para una consulta.
+team-none = No hay ninguna pregunta en su lista. Puede añadir una abajo.
+team-question = Pregunta { $number }
+team-tools = Cambiar el lugar de la pregunta { $number }
+team-up = Subir la pregunta { $number }
+team-down = Bajar la pregunta { $number }
+team-off = Quitar
+team-off-this = Quitar la pregunta { $number }
+team-own = Una pregunta mía
+team-add = Añadir a mi lista
+team-added = Ya está en su lista.
+team-taken-off = Ya no está en su lista. La encuentra en "Más preguntas".
+team-moved = Ahora es la pregunta { $number } de { $count }.
+team-more = Más preguntas
+team-more-why = También salen de sus respuestas. Quizá importen menos ahora, o sirvan para otra consulta.
+team-more-open = { $count ->
+    [one] Una sobre lo que aún no se sabe
+    [many] { $count } sobre lo que aún no se sabe
+   *[other] { $count } sobre lo que aún no se sabe
+  }
+team-more-caution = { $count ->
+    [one] Una sobre lo que hay que vigilar
+    [many] { $count } sobre lo que hay que vigilar
+   *[other] { $count } sobre lo que hay que vigilar
+  }
+team-more-other = { $count ->
+    [one] Otra pregunta
+    [many] Otras { $count } preguntas
+   *[other] Otras { $count } preguntas
+  }
+team-put = Poner en mi lista
+team-put-this = Poner en mi lista: { $question }
+team-ways = Puede decir lo que le importa, hacer suyas estas preguntas y llevarse un resumen.
+ask-words = { $words }: esto me importa. ¿Qué significa para nuestro plan?
+ask-open = { $topic ->
+    [warning-signs] ¿Con qué señales debo llamar enseguida, y a quién llamo?
+    [about-you] { $fact }: ¿qué cambia esto para mí?
+    [symptoms] { $fact }: ¿sabemos lo suficiente de esto, y cambiaría algo saber más?
+    [treatment-so-far] { $fact }: ¿qué dice mi historial, y qué cambia esto para mí?
+   *[other] { $fact }: ¿se sabe esto? Si no, ¿se podría averiguar, y cambiaría algo?
+  }
+ask-options = { $count ->
+    [one] { $group ->
+        [tests] ¿Necesito esta prueba, y qué cambiaría: { $options }?
+       *[other] ¿Qué significaría esto para mí: { $options }?
+      }
+   *[other] { $group ->
+        [tests] ¿Cuáles de estas pruebas necesito, y qué cambiaría cada una: { $options }?
+       *[other] ¿Qué significaría para mí cada una de estas opciones: { $options }?
+      }
+  }
+ask-against = { $option }: ¿lo que habla en contra vale para mí?
+ask-caution = { $options }: ¿qué significa esto para mí? "{ $warning }"
+summary-title = Resumen para mi consulta
+summary-lead = Una o dos páginas para llevar. Usted decide a dónde van: hasta que pulse un botón, nada sale de esta página.
+summary-print = Imprimir
+summary-save = Guardar como archivo de texto
+summary-copy = Copiar el texto
+summary-share = Compartir el texto
+summary-share-what = Al compartir, todo el texto de abajo pasa a una aplicación que usted elige, con sus respuestas y sus preguntas. Allí no podemos protegerlo.
+summary-saved = El archivo está con sus otras descargas. Quien use este dispositivo puede abrirlo.
+summary-copied = El texto está copiado. Otras aplicaciones de este dispositivo pueden leerlo hasta que copie otra cosa.
+summary-copy-failed = Aquí no se pudo copiar el texto. Puede guardarlo como archivo.
+summary-share-failed = Aquí no se pudo compartir el texto. Puede guardarlo como archivo.
+summary-intended = Muestra lo que dice una guía para respuestas como las mías, para preparar una conversación. No le dice a nadie qué hacer.
+summary-made = { $edition }. Hecho el { $date }.
+summary-answers = Mis respuestas
+summary-answers-none = Todavía no he respondido nada.
+summary-others-not = ninguna de las otras
+summary-check = Se debe comprobar primero: { $facts }.
+summary-open = Lo que sigue abierto, y de qué depende
+summary-hangs = { $count ->
+    [one] una opción, que depende de { $facts }
+    [many] { $count } opciones, que dependen de { $facts }
+   *[other] { $count } opciones, que dependen de { $facts }
+  }{ $more ->
+    [0] .
+   *[other] { "" }, y { $more } más.
+  }
+summary-unknown = Aún no se sabe
+summary-words = Con mis palabras: { $words }
+summary-ids = Los códigos cortos nombran afirmaciones de la guía; con ellos cualquiera puede buscar la evidencia. Copia de la guía: { $pack }.
+
+## Respuestas guardadas en este dispositivo y versiones nuevas
+
+save = Guardar mis respuestas
+    .short = Guardar
+save-saved = Guardadas en este dispositivo
+    .short = Guardadas
+save-title = Guardar mis respuestas en este dispositivo
+save-explained = Se quedan en este navegador hasta que usted las borre. No se envían a nadie.
+save-shared = Cualquiera que use este dispositivo podría abrirlas. Una frase secreta las mantiene cerradas.
+save-passphrase = Frase secreta, si la desea
+save-passphrase-explained = Elija unas pocas palabras que pueda recordar. Si las olvida, nadie podrá abrir de nuevo las respuestas guardadas.
+passphrase-show = Mostrar lo que escribo
+save-same = La frase secreta sigue siendo la misma de antes.
+save-other-passphrase = Usar otra, o ninguna
+save-do = Guardar
+save-not = Ahora no
+save-working = Un momento…
+save-done = Sus respuestas están guardadas en este dispositivo.
+save-done-closed = Sus respuestas están guardadas en este dispositivo, cerradas con su frase secreta.
+save-back = Volver a la guía
+save-denied = Este navegador no permite que la página guarde nada, así que no se guardó nada. Puede ser una ventana privada. Sus respuestas siguen aquí mientras esta página esté abierta.
+save-full = No queda espacio en este dispositivo, así que no se guardó nada. Sus respuestas siguen aquí mientras esta página esté abierta.
+save-conflict = Hay otras respuestas en este dispositivo, guardadas el { $when }.
+save-conflict-explained = Pueden venir de otra pestaña o de una visita anterior. Si guarda ahora, quedan reemplazadas.
+save-conflict-damaged = Hay una copia dañada de respuestas anteriores en este dispositivo. Si guarda ahora, queda reemplazada.
+save-replace = Reemplazarlas
+save-keep = Conservar las guardadas
+
+return-title = Usted tiene respuestas guardadas en este dispositivo
+return-when = Guardadas el { $when }.
+return-replaces = Al abrirlas se reemplaza lo que ha escrito ahora.
+return-passphrase = Su frase secreta
+return-wrong = Esta frase secreta no las abrió. No se ha perdido nada. Revise las mayúsculas y los espacios, e intente de nuevo.
+return-open = Abrir mis respuestas
+return-not = Ahora no
+return-delete = Borrarlas
+return-delete-question = ¿Borrar las respuestas guardadas? No se pueden recuperar.
+return-deleted = Las respuestas guardadas están borradas.
+return-damaged = Las respuestas guardadas están dañadas y no se pueden abrir. Esto puede pasar cuando un dispositivo se queda sin espacio. Puede dejarlas donde están o borrarlas.
+returned = { $left ->
+    [0] Sus respuestas guardadas están abiertas.
+    [one] Sus respuestas guardadas están abiertas. Se dejó fuera una, porque esta edición no la pregunta de esa manera.
+   *[other] Sus respuestas guardadas están abiertas. Se dejaron fuera { $left }, porque esta edición no las pregunta de esa manera.
+  }
+clear-explained-saved = También se borra la copia guardada en este dispositivo. No se puede recuperar.
+clear-stuck = No se pudieron borrar las respuestas guardadas. Borre los datos de este sitio en los ajustes de su navegador.
+
+newer-ready = Hay una versión más nueva lista. Sus respuestas se quedan.
+newer-use = Usar la versión más nueva
+newer-used = { $left ->
+    [0] Ahora usa la versión más nueva. Sus respuestas están aquí.
+    [one] Ahora usa la versión más nueva. Se dejó fuera una respuesta, porque ya no se pregunta de esa manera.
+   *[other] Ahora usa la versión más nueva. Se dejaron fuera { $left } respuestas, porque ya no se preguntan de esa manera.
+  }
+newer-others = Esta guía también está abierta en otra pestaña o ventana. Ciérrela allí primero y luego intente de nuevo.
+newer-failed = Todavía no se pudo usar la versión más nueva. No ha cambiado nada; intente de nuevo más tarde.
+newer-lost = Ahora usa la versión más nueva. No se pudieron traer sus respuestas. Lo sentimos.
+
+## Lo que contaron los estudios
+
+figures = Lo que encontraron los estudios
+figures-loading = Un momento: las cifras están en camino.
+figures-failed = No se pudieron cargar las cifras. Cierre esta parte y ábrala otra vez para intentarlo de nuevo.
+figures-intro = Cada dibujo muestra 100 personas, o 1,000 donde se cuentan pocas. Una marca llena es una persona a quien le pasó.
+figures-trial = Estudio { $name }.
+figures-who = { $group } (participaron { $people }).
+figures-who-unknown = { $group }.
+figures-design-randomised = El azar decidió quién recibió cada tratamiento. Así los grupos se parecen.
+figures-design-not-randomised = El azar no decidió quién recibió cada tratamiento. Los grupos pueden diferir en otras cosas.
+figures-benefit = Para qué se da
+figures-harm = Efectos secundarios
+figures-survival = Cuántas personas estaban vivas
+figures-benefit-none = No hemos leído ninguna cifra sobre esto en una buena fuente. Eso no significa que no hubiera beneficio.
+figures-harm-none = No hemos leído ninguna cifra sobre esto en una buena fuente. Eso no significa que no hubiera efectos secundarios.
+figures-survival-asks = Este estudio también contó cuántas personas estaban vivas. Algunas personas quieren saberlo, otras no.
+figures-survival-show = Mostrar cuántas estaban vivas
+figures-survival-hide = Ocultar cuántas estaban vivas
+figures-what = { $outcome }, { $time }
+figures-finding = { $what }: { $first } de { $of }, frente a { $second } de { $of }.
+figures-finding-three = { $what }: { $first }, { $second } y { $third } de { $of }.
+figures-time-weeks = { $count ->
+    [one] después de 1 semana
+   *[other] después de { $count } semanas
+  }
+figures-time-months = { $count ->
+    [one] después de 1 mes
+   *[other] después de { $count } meses
+  }
+figures-time-years = { $count ->
+    [one] después de 1 año
+   *[other] después de { $count } años
+  }
+figures-time-treatment = durante el tratamiento
+figures-time-after-treatment = después del tratamiento
+figures-time-surgery = en la operación
+figures-time-study = mientras duró el estudio
+figures-range = El número verdadero puede estar entre { $low } y { $high } de { $of } (marcas más claras y con punto).
+figures-range-none = No se publicó ningún margen.
+figures-report = Lo leímos en un informe sobre el estudio, no en el artículo mismo.
+figures-table = Mostrar como tabla
+figures-table-have = Les pasó a
+figures-table-others = No les pasó a
+figures-table-range = Margen
+figures-table-no-range = no se publicó
+figures-table-between = de { $low } a { $high }
+figures-table-published = Como se publicó
+figures-of = { $count } de { $of }
+figures-source = De dónde viene esto (revisado el { $checked })
+approvals = Dónde está permitido
+approvals-explained = Las normas cambian. Su equipo médico sabe qué vale donde usted vive.
+market-us = Estados Unidos
+market-eu = Unión Europea
+market-switzerland = Suiza
+approval-status-approved = permitido.
+approval-status-approved-since = permitido desde { $since }.
+approval-status-accelerated = permitido de forma anticipada, hasta que se confirme su beneficio.
+approval-status-accelerated-since = permitido de forma anticipada desde { $since }, hasta que se confirme su beneficio.
+approval-status-pending = solicitado, aún sin decidir.
+approval-status-not-found = no hemos encontrado que esté permitido.
+approval-as-of = (a fecha de { $date })
