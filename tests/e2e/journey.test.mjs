@@ -49,7 +49,7 @@ test('a reader answers what they know and sees what the guideline holds, why, an
   const receptor = question(page, 'oestrogen receptors')
   await receptor.getByLabel(/Positive: more/).check()
   await receptor.getByText('Where can I find this?').click()
-  await receptor.getByText('pathology report').waitFor({ timeout: 10_000 })
+  await receptor.getByText('pathology lab').waitFor({ timeout: 10_000 })
   await button(page, /^Next: Where it has spread/).click()
   await question(page, 'distant parts').getByRole('radiogroup', { name: 'Bone', exact: true }).getByLabel('Yes').check()
   const { sources, ...facts } = await profileIn(page)

@@ -1,6 +1,7 @@
 /** The questions for the care team that follow from the advice and from what matters to the reader. */
 
 import { factOf, hasSource } from './answers.js'
+import { datedInWords } from './edition.js'
 import { ratedAs } from './notes.js'
 import { factsInWords, listOf } from './words.js'
 
@@ -30,7 +31,7 @@ const FIRST_OPEN = 3
  */
 export function asksOf(session, notes) {
   const { text, guide, advice } = session
-  const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: guide.about.dated }), [], true)]
+  const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: datedInWords(guide.about.dated, text.lang) }), [], true)]
   return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...newer, ...against(session), ...cautions(session)]
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { knownFacts } from './answers.js'
+import { datedInWords } from './edition.js'
 import { statements } from './evidence.js'
 import { heading } from './heading.js'
 import { base } from './styles/base.js'
@@ -37,7 +38,7 @@ export class GuidePostChanges extends LitElement {
     const { session, acts, comparisons } = this
     if (session === undefined || acts === undefined) return null
     const { text, level, guide: { changes, since } } = session
-    const dated = since.map((edition) => edition.dated).join(', ')
+    const dated = since.map((edition) => datedInWords(edition.dated, text.lang)).join(', ')
     const like = comparisons === null ? [] : concerning(changes, comparisons)
     const others = changes.filter((change) => !like.includes(change))
     return html`${heading(level, text.say('changes-title', { dated }), 'title')}
@@ -76,7 +77,7 @@ export class GuidePostChanges extends LitElement {
  */
 export function changesLink({ text, guide: { changes, since } }, acts) {
   if (changes.length === 0) return nothing
-  const dated = since.map((edition) => edition.dated).join(', ')
+  const dated = since.map((edition) => datedInWords(edition.dated, text.lang)).join(', ')
   return html`<p class="screen"><button @click=${() => acts.go('changes')}>${text.say('changes-title', { dated })}</button></p>`
 }
 

@@ -45,6 +45,16 @@ export function dayInWords(day, lang) {
 }
 
 /**
+ * When an edition is from, as exactly as it says: a day, or only a year.
+ *
+ * @param {string} dated
+ * @param {string} lang
+ */
+export function datedInWords(dated, lang) {
+  return /^\d{4}-\d\d-\d\d$/.test(dated) ? dayInWords(dated, lang) : dated
+}
+
+/**
  * A moment in the manner of a language, where the reader is.
  *
  * @param {number} moment  in milliseconds

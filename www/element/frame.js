@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit'
 import { knownFacts } from './answers.js'
 import { clash } from './clash.js'
-import { ageOf, dayInWords, today } from './edition.js'
+import { ageOf, datedInWords, dayInWords, today } from './edition.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { isBlank } from './notes.js'
@@ -56,9 +56,13 @@ function failed({ text }) {
  * @param {GuidePost} page
  * @param {Session} session
  */
-function header({ view, acts, isFolded }, { text, guide }) {
+function header(page, session) {
+  const { view, acts, isFolded } = page
+  const { text, guide } = session
   return html`<header class="head">
+    <div class="top">
     <p class="brand">${logo}<span><b>Guidepost</b><span class="small">${text.say(`edition-${guide.edition}`)}</span></span></p>
+    ${languages(page, session)}</div>
     <nav aria-label=${text.say('nav')} class="screen" ?hidden=${isFolded}>
       <ul class="plain tabs">
         ${VIEWS.map(
@@ -80,7 +84,7 @@ function notices({ text, guide: { about } }) {
   const age = ageOf(about, today())
   const date = age === 'expired' ? about.expires : about.review_by
   return html`<div class="notice" role="note" aria-label=${text.say('notice')}>
-      <p>${text.say(`status-${about.status}`, { dated: about.dated })}</p>
+      <p>${text.say(`status-${about.status}`, { dated: datedInWords(about.dated, text.lang) })}</p>
       <div aria-live="polite">${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}</div>
     </div>
     <slot name="notice"></slot>`
@@ -193,7 +197,6 @@ function bar(page, session) {
       <span class="small scale" aria-live="polite">${text.say('text-scale', { scale: textScale })}</span>
       <button ?disabled=${textScale === 200} @click=${resize(1)}>A+ <span class="hidden">${text.say('text-larger')}</span></button>
     </div>
-    ${languages(page, session)}
     <button class="audience" aria-pressed=${audience === 'professional'} @click=${acts.switchAudience}>${text.say('audience-professional')}</button>
     ${canSave ? html`<guide-post-save .page=${page} .session=${session} .keeper=${keeper} .isSaved=${keeper.isSaved(page)}></guide-post-save>` : nothing}
     <button class="clear" @click=${() => askToClear(page)}>${text.say('clear')}</button>

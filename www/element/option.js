@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { figuredOptions } from '../guide/figures.js'
 import { advised } from './advised.js'
+import { datedInWords } from './edition.js'
 import { statements } from './evidence.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
@@ -63,7 +64,7 @@ export class GuidePostOption extends LitElement {
         ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
       </details>
       ${advice === null ? nothing : this.#whatIf(advice, session)}
-      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: guide.about.dated })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
+      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedInWords(guide.about.dated, text.lang) })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }
 

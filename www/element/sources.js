@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { changesLink } from './changes.js'
-import { dayInWords } from './edition.js'
+import { datedInWords, dayInWords } from './edition.js'
 import { citations, outward } from './evidence.js'
 import { heading } from './heading.js'
 import { base } from './styles/base.js'
@@ -55,7 +55,7 @@ export class GuidePostSources extends LitElement {
 /** @param {Session} session */
 function dates({ text, guide: { about } }) {
   return html`<dl class="facts">
-    <div><dt>${text.say('sources-dated')}</dt><dd>${about.dated}</dd></div>
+    <div><dt>${text.say('sources-dated')}</dt><dd>${datedInWords(about.dated, text.lang)}</dd></div>
     <div><dt>${text.say('sources-review')}</dt><dd>${about.review_by ? dayInWords(about.review_by, text.lang) : text.say('sources-review-none')}</dd></div>
     <div><dt>${text.say('sources-pack')}</dt><dd><code>${about.pack}</code></dd></div>
   </dl>`

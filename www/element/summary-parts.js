@@ -3,7 +3,7 @@
 import { hasSource, sourceOf } from './answers.js'
 import { arranged } from './asks-edit.js'
 import { asksOf } from './asks.js'
-import { ageOf, dayInWords, today } from './edition.js'
+import { ageOf, datedInWords, dayInWords, today } from './edition.js'
 import { BY_WEIGHT, ratedAs } from './notes.js'
 import { fittingPart, openPart, opposedPart } from './summary-options.js'
 import { answerInWords, profileInWords } from './words.js'
@@ -59,7 +59,7 @@ function about({ text, guide: { about, edition } }) {
     id: 'about',
     title: '',
     said: [
-      text.say(`status-${about.status}`, { dated: about.dated }),
+      text.say(`status-${about.status}`, { dated: datedInWords(about.dated, text.lang) }),
       ...(age === 'current' ? [] : [text.say(`age-${age}`, { date: dayInWords(date, text.lang) })]),
       text.say('summary-made', { edition: text.say(`edition-${edition}`), date: dayInWords(today(), text.lang) }),
       text.say('summary-intended'),

@@ -4,7 +4,7 @@ import { available } from '../guide/error.js'
 import { textOf } from '../guide/text.js'
 
 const LANGUAGES = {
-  en: () => Promise.all([import('../../dist/modules/page.en.js'), import('../../dist/modules/workshop.en.js')]),
+  en: () => Promise.all([import('../../dist/modules/page.en.js'), import('../../dist/modules/page.en.closer.js'), import('../../dist/modules/workshop.en.js')]),
 }
 
 /**

@@ -19,6 +19,16 @@ export const frameStyles = css`
     justify-content: space-between;
     border-block-end: 1px solid var(--line);
   }
+  .top {
+    display: flex;
+    flex: 1 1 auto;
+    gap: calc(var(--u) * 1);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .top > .row {
+    flex: none;
+  }
   .brand {
     display: flex;
     gap: calc(var(--u) * 0.625);
