@@ -9,6 +9,9 @@ import { sourcesStyles } from './styles/sources.js'
 
 /** @import { Acts, Session } from './session.js' */
 
+/** What a reader may ask about a guide before trusting it. */
+const ABOUT = ['purpose', 'choice', 'update', 'money', 'tested']
+
 /** Where everything comes from: the edition, what its words and codes mean, and every paper. */
 export class GuidePostSources extends LitElement {
   static styles = [base, evidenceStyles, sourcesStyles]
@@ -36,6 +39,8 @@ export class GuidePostSources extends LitElement {
       ${citations(own, session)}
       ${about.live_page ? html`<p>${outward(about.live_page, text.say('sources-live'))}</p>` : nothing}
       ${dates(session)} ${changesLink(session, acts)}
+      ${heading(level + 1, text.say('about-title'), 'section')}
+      <ul>${ABOUT.map((id) => html`<li>${text.say(`about-${id}`)}</li>`)}</ul>
       <guide-post-proof .session=${session}></guide-post-proof>
       ${heading(level + 1, text.say('sources-strengths'), 'section')}
       <p>${text.say('sources-strengths-explained')}</p>

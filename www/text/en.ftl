@@ -305,6 +305,12 @@ sources-papers = { $count ->
   }
 sources-papers-explained = "To be checked" marks what we have from memory and not yet from the source.
 sources-error = If something is wrong, please report it with the statement's name (such as those in small print on each card).
+about-title = About this guide
+about-purpose = It shows what a named guideline says for a situation like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.
+about-choice = How the evidence was chosen: the history edition follows one published guideline. Today's edition follows guidelines, studies and drug labels. All are named below, and each sentence names its source.
+about-update = How it is kept up to date: each edition has a day by which it is looked at again. When its last day is over, its options are folded away.
+about-money = Who paid: no money from outside is recorded for this guide.
+about-tested = Not yet done: no clinician has reviewed it. It has not been tested with people who face these decisions.
 
 ## What has changed since an earlier edition
 

@@ -311,6 +311,12 @@ sources-papers = { $count ->
   }
 sources-papers-explained = "Por comprobar" marca lo que sabemos de memoria y aún no de la fuente.
 sources-error = Si algo está mal, por favor avísenos con el nombre de la afirmación (como los que están en letra pequeña en cada tarjeta).
+about-title = Acerca de esta guía
+about-purpose = Muestra lo que dice una guía con nombre para una situación como la indicada, a fin de preparar una charla con el equipo médico. No le dice a nadie qué hacer.
+about-choice = Cómo se eligieron las pruebas: la edición histórica sigue una guía publicada. La de hoy sigue guías, estudios y etiquetas de medicinas. Todas se nombran abajo, y cada frase nombra su fuente.
+about-update = Cómo se mantiene al día: cada edición tiene un día para volver a revisarla. Cuando pasa su último día, sus opciones quedan plegadas.
+about-money = Quién pagó: no consta dinero de fuera para esta guía.
+about-tested = Aún no se ha hecho: ningún profesional clínico la ha revisado. No se ha probado con personas que enfrentan estas decisiones.
 
 ## Qué ha cambiado desde una edición anterior
 
