@@ -3,6 +3,7 @@
 #![cfg(feature = "authoring")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has found something")]
 
+use guidepost::advice::Advice;
 use guidepost::evaluate::Guide;
 use guidepost::pack::compile::compile;
 use guidepost::pack::source::{SourceFile, load, load_cases, read_folder};
@@ -41,6 +42,25 @@ fn an_edition_has_the_cases_of_its_folder() {
     let (cases, problems) = load_cases(&files, &guideline);
     assert!(problems.is_empty(), "{problems:#?}");
     assert_eq!(cases.len(), written);
+}
+
+#[test]
+fn the_brief_advice_says_what_the_whole_says() {
+    let files = read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER)).expect("the folder can be read");
+    let guideline = load(&files, "historical-2009").0.expect("the edition loads");
+    let guide = Guide::open(&write(&compile(&guideline).expect("it compiles"))).expect("it can be opened");
+    for case in load_cases(&files, &guideline).0.iter().filter(|case| !case.impossible) {
+        let profile = guide.read(&case.profile).expect("somebody is like this");
+        let [whole, brief] = [guide.advise(&profile), guide.advise_in_brief(&profile)];
+        let said = |advice: &Advice<'_>| {
+            let options = advice.options.iter().map(|option| {
+                format!("{} {} {:?} {:?}", option.id, option.standing.name(), option.rules, option.warnings)
+            });
+            let flags = advice.red_flags.iter().map(|flag| flag.id.to_owned());
+            options.chain(flags).chain([advice.scope.name().to_owned()]).collect::<Vec<String>>()
+        };
+        assert_eq!(said(&brief), said(&whole), "{}", case.id);
+    }
 }
 
 /// What the cases of a text find wrong with an edition of the lamps (`guidelines/base`), one list for each case.
@@ -99,6 +119,15 @@ fn a_case_says_of_which_cautions_an_option_has_none() {
     assert_found("new-2000", r#"{ flame = "flickering" }"#, &[(with, &[]), (without, &[none])]);
     let hook = r#"{ flame = "flickering", parts = { hook = true } }"#;
     assert_found("new-2000", hook, &[(with, &[one]), (without, &[])]);
+}
+
+#[test]
+fn a_case_says_of_which_options_a_caution_is() {
+    let none = "the caution `wick-hook` is expected of none, found `trim-wick`";
+    let one = "the caution `wick-hook` is expected of `trim-wick`, found none";
+    let [without, with] = [r#"warns_of = { wick-hook = [] }"#, r#"warns_of = { wick-hook = ["trim-wick"] }"#];
+    assert_found("new-2000", r#"{ flame = "flickering" }"#, &[(with, &[]), (without, &[none])]);
+    assert_found("new-2000", "{ parts = { hook = true } }", &[(with, &[one]), (without, &[])]);
 }
 
 #[test]

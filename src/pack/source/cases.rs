@@ -41,6 +41,8 @@ pub struct Case {
     pub rests_on: Vec<(String, Vec<String>)>,
     /// Options, each with all its cautions.
     pub warns_only: Vec<(String, Vec<String>)>,
+    /// Caution rules, each with all the options that it is shown for.
+    pub warns_of: Vec<(String, Vec<String>)>,
     /// All red flags that are raised.
     pub red_flags_only: Option<Vec<String>>,
     /// Whether no patient is like this.
@@ -95,6 +97,7 @@ fn finished(case: &RawCase, problems: &Problems<'_>) -> Option<Case> {
         warns: texts(&expected.warns),
         rests_on: lists(&expected.rests_on),
         warns_only: lists(&expected.warns_only),
+        warns_of: lists(&expected.warns_of),
         red_flags_only: expected.red_flags_only.as_deref().map(texts),
         impossible: expected.impossible.is_some_and(|impossible| impossible.value),
         groups: texts(&expected.groups),
@@ -175,6 +178,7 @@ impl Names<'_> {
         self.check_rules(&expected.warns, RuleKind::Caution, problems);
         self.check_rests(&expected.rests_on, problems);
         self.check_warnings(&expected.warns_only, problems);
+        self.check_warned(&expected.warns_of, problems);
         expected.asks.iter().for_each(|name| check_question(name, self.facts, problems));
         case.profile.iter().for_each(|profile| check_profile(profile, self.facts, problems));
         check_contradictions(case, problems);
@@ -205,6 +209,20 @@ impl Names<'_> {
         for (option, rules) in lists {
             self.check_rules(rules, RuleKind::Caution, problems);
             self.of_option(option, rules, problems);
+        }
+    }
+
+    fn check_warned(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
+        for (rule, options) in lists {
+            self.check_rules(std::slice::from_ref(rule), RuleKind::Caution, problems);
+            check_list(options, "option of this edition", &self.options, problems);
+            let own = |option: &Name| {
+                let speaks = |named: &NamedRule<'_>| named.id == rule.value && named.options.contains(&&*option.value);
+                self.rules.iter().any(speaks)
+            };
+            for option in options.iter().filter(|option| self.options.contains(&&*option.value) && !own(option)) {
+                misplaced(option, &format!("no option of `{}`", rule.value), problems);
+            }
         }
     }
 

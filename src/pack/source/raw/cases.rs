@@ -44,6 +44,8 @@ pub struct RawExpectations {
     pub rests_on: Vec<(Name, Vec<Name>)>,
     /// Options, each with all its cautions.
     pub warns_only: Vec<(Name, Vec<Name>)>,
+    /// Caution rules, each with all the options that it is shown for.
+    pub warns_of: Vec<(Name, Vec<Name>)>,
     /// All red flags that are raised.
     pub red_flags_only: Option<Vec<Name>>,
     /// Whether no patient is like this.
@@ -76,6 +78,7 @@ fn read_case(mut record: Record<'_, '_, '_>, edition: &str) -> Option<RawCase> {
         warns: record.texts("warns"),
         rests_on: record.named_texts("rests_on"),
         warns_only: record.named_texts("warns_only"),
+        warns_of: record.named_texts("warns_of"),
         red_flags_only: record.has("red_flags_only").then(|| record.texts("red_flags_only")),
         impossible: record.flag("impossible"),
         groups: record.texts("groups"),
@@ -110,6 +113,7 @@ impl RawExpectations {
             || lists.iter().any(|names| !names.is_empty())
             || !self.rests_on.is_empty()
             || !self.warns_only.is_empty()
+            || !self.warns_of.is_empty()
             || self.red_flags_only.is_some()
             || self.scope.is_some()
     }
