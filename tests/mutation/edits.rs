@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 pub struct Edit {
     pub kind: &'static str,
     pub name: String,
+    /// The place of the rule that is edited, if it is one.
+    pub rule: Option<usize>,
     change: Box<dyn Fn(&mut Guideline) + Send + Sync>,
 }
 
@@ -55,7 +57,8 @@ fn places(guideline: &Guideline) -> Vec<(Place, String)> {
     let used = Domain::new([guideline]).expect("not too large").used_facts(guideline);
     let spoken_of =
         |condition: &Condition| condition.when.iter().chain(&condition.unless).all(|line| speaks_of(line, &used));
-    for (place, rule) in guideline.rules.iter().enumerate() {
+    for (place, rule) in guideline.rules.iter().enumerate().filter(|(place, _)| copies(guideline, *place)[0] == *place)
+    {
         places.push((Place::Rule(place), format!("rule {}", rule.id)));
     }
     let impossible = guideline.vocabulary.impossible.iter().enumerate();
@@ -73,6 +76,13 @@ fn places(guideline: &Guideline) -> Vec<(Place, String)> {
     }
     places.push((Place::Scope, "scope".to_owned()));
     places
+}
+
+/// The places of a rule: one for each of its options, since an author writes it once.
+fn copies(guideline: &Guideline, place: usize) -> Vec<usize> {
+    let id = &guideline.rules[place].id;
+    let same = guideline.rules.iter().enumerate().filter(|(_, rule)| rule.id == *id);
+    same.map(|(place, _)| place).collect()
 }
 
 /// Whether every fact of a criterion is among these.
@@ -188,24 +198,28 @@ pub fn edits(guideline: &Guideline) -> Vec<Edit> {
 }
 
 fn edit(kind: &'static str, name: String, change: impl Fn(&mut Guideline) + Send + Sync + 'static) -> Edit {
-    Edit { kind, name, change: Box::new(change) }
+    Edit { kind, name, rule: None, change: Box::new(change) }
 }
 
 fn of_criteria(guideline: &Guideline) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     for (place, name) in places(guideline) {
+        let rule = if let Place::Rule(rule) = place { Some(rule) } else { None };
         let original = condition(&mut guideline.clone(), place).clone();
         for (side, lines) in [("when", &original.when), ("unless", &original.unless)] {
             for (n, line) in lines.iter().enumerate() {
                 for (kind, words, new) in changes(line, &guideline.vocabulary) {
-                    edits.push(edit(kind, format!("{name}, {side}: {words}"), move |guideline| {
-                        let condition = condition(guideline, place);
-                        let lines = if side == "when" { &mut condition.when } else { &mut condition.unless };
-                        match &new {
-                            Some(new) => lines[n] = new.clone(),
-                            None => drop(lines.remove(n)),
+                    let edit = edit(kind, format!("{name}, {side}: {words}"), move |guideline| {
+                        for place in all_of(guideline, place) {
+                            let condition = condition(guideline, place);
+                            let lines = if side == "when" { &mut condition.when } else { &mut condition.unless };
+                            match &new {
+                                Some(new) => lines[n] = new.clone(),
+                                None => drop(lines.remove(n)),
+                            }
                         }
-                    }));
+                    });
+                    edits.push(Edit { rule, ..edit });
                 }
             }
         }
@@ -213,31 +227,67 @@ fn of_criteria(guideline: &Guideline) -> Vec<Edit> {
     edits
 }
 
+/// The place, and of a rule that of each of its options.
+fn all_of(guideline: &Guideline, place: Place) -> Vec<Place> {
+    match place {
+        Place::Rule(rule) => copies(guideline, rule).into_iter().map(Place::Rule).collect(),
+        _ => vec![place],
+    }
+}
+
 fn of_rules(guideline: &Guideline) -> Vec<Edit> {
+    let mut all: Vec<Edit> = Vec::new();
+    for place in 0..guideline.rules.len() {
+        let copies = copies(guideline, place);
+        let mut edits = of_option(guideline, place, copies.len() > 1);
+        if copies[0] == place {
+            edits.extend(of_rule(guideline, place, copies));
+        }
+        all.extend(edits.into_iter().map(|edit| Edit { rule: Some(place), ..edit }));
+    }
+    all
+}
+
+/// Edits of what a rule says of all its options.
+fn of_rule(guideline: &Guideline, place: usize, copies: Vec<usize>) -> Vec<Edit> {
+    let rule = &guideline.rules[place];
     let mut edits: Vec<Edit> = Vec::new();
-    for (place, rule) in guideline.rules.iter().enumerate() {
-        let kind = if rule.kind == RuleKind::Avoid { "drop an avoid rule" } else { "drop a rule" };
-        edits.push(edit(kind, format!("rule {}: dropped", rule.id), move |guideline| drop_rule(guideline, place)));
-        let opposite = match rule.kind {
-            RuleKind::Offer | RuleKind::Test => Some(RuleKind::Avoid),
-            RuleKind::Avoid | RuleKind::Caution => Some(RuleKind::Offer),
-            RuleKind::Urgent => None,
-        };
-        if let Some(kind) = opposite {
-            let words = format!("rule {}: `{}` for `{}`", rule.id, kind.name(), rule.kind.name());
-            edits.push(edit("change the kind", words, move |guideline| guideline.rules[place].kind = kind));
-        }
-        if let Some(option) = rule.option {
-            let next = (option + 1) % guideline.options.len();
-            let words = format!("rule {}: of `{}`", rule.id, guideline.options[next].id);
-            edits.push(edit("change the option", words, move |guideline| guideline.rules[place].option = Some(next)));
-        }
-        for (n, first) in rule.yields_to.iter().enumerate() {
-            let words = format!("rule {}: does not yield to {}", rule.id, guideline.rules[*first].id);
-            edits.push(edit("drop a yields_to", words, move |guideline| {
-                guideline.rules[place].yields_to.remove(n);
-            }));
-        }
+    let opposite = match rule.kind {
+        RuleKind::Offer | RuleKind::Test => Some(RuleKind::Avoid),
+        RuleKind::Avoid | RuleKind::Caution => Some(RuleKind::Offer),
+        RuleKind::Urgent => None,
+    };
+    if let Some(kind) = opposite {
+        let (words, copies) =
+            (format!("rule {}: `{}` for `{}`", rule.id, kind.name(), rule.kind.name()), copies.clone());
+        edits.push(edit("change the kind", words, move |guideline| {
+            copies.iter().for_each(|place| guideline.rules[*place].kind = kind);
+        }));
+    }
+    let kind = if rule.kind == RuleKind::Avoid { "drop an avoid rule" } else { "drop a rule" };
+    edits.push(edit(kind, format!("rule {}: dropped", rule.id), move |guideline| {
+        copies.iter().rev().for_each(|place| drop_rule(guideline, *place));
+    }));
+    for (n, first) in rule.yields_to.iter().enumerate() {
+        let words = format!("rule {}: does not yield to {}", rule.id, guideline.rules[*first].id);
+        edits.push(edit("drop a yields_to", words, move |guideline| {
+            guideline.rules[place].yields_to.remove(n);
+        }));
+    }
+    edits
+}
+
+/// Edits of an option that a rule speaks of, alone or among several.
+fn of_option(guideline: &Guideline, place: usize, among_several: bool) -> Vec<Edit> {
+    let rule = &guideline.rules[place];
+    let Some(option) = rule.option else { return Vec::new() };
+    let next = (option + 1) % guideline.options.len();
+    let [this, other] = [option, next].map(|option| &guideline.options[option].id);
+    let words = format!("rule {}: of `{other}` for `{this}`", rule.id);
+    let mut edits = vec![edit("change the option", words, move |guideline| guideline.rules[place].option = Some(next))];
+    if among_several {
+        let words = format!("rule {}: not of `{this}`", rule.id);
+        edits.push(edit("drop an option", words, move |guideline| drop_rule(guideline, place)));
     }
     edits
 }

@@ -12,6 +12,7 @@ use guidepost::verify::{faults, prove};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 /// What became of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,8 +24,8 @@ pub enum Fate {
     Survives,
 }
 
-/// What becomes of an edited guideline.
-pub fn fate(original: &Guideline, edited: &Guideline, cases: &[Case]) -> Fate {
+/// What becomes of an edited guideline. The first cases are asked first.
+pub fn fate(original: &Guideline, edited: &Guideline, cases: &[&Case]) -> Fate {
     let Ok(pack) = compile(edited) else { return Fate::NotCompiled };
     let Ok(guide) = Guide::open(&write(&pack)) else { return Fate::NotCompiled };
     if cases.iter().any(|case| !faults(&guide, case).is_empty()) {
@@ -51,23 +52,38 @@ fn answers_alike(original: &Guideline, edited: &Guideline) -> bool {
     before == cited(&mut space, edited)
 }
 
-/// For each rule its option, its kind, and for whom it holds.
-type Cited = BTreeMap<String, (Option<usize>, RuleKind, Set)>;
+/// For each rule and option the kind, and for whom the rule holds.
+type Cited = BTreeMap<(String, Option<usize>), (RuleKind, Set)>;
 
 /// The possible patients, and those for whom each rule holds.
 fn cited(space: &mut Space<'_>, guideline: &Guideline) -> (Set, Cited) {
     let rules = guideline.rules.iter().enumerate().map(|(place, rule)| {
         let among = if rule.kind == RuleKind::Urgent { space.possible() } else { space.in_scope() };
         let holds = space.holds(place);
-        (rule.id.clone(), (rule.option, rule.kind, space.meet(holds, among)))
+        ((rule.id.clone(), rule.option), (rule.kind, space.meet(holds, among)))
     });
     let rules = rules.collect();
     (space.possible(), rules)
 }
 
+/// The cases, those first that name the edited rule or its option: they are the most likely to fail.
+fn likely_first<'c>(guideline: &Guideline, edit: &Edit, cases: &'c [Case]) -> Vec<&'c Case> {
+    let rule = edit.rule.map(|rule| &guideline.rules[rule]);
+    let option = rule.and_then(|rule| rule.option).map(|option| &guideline.options[option].id);
+    let names: Vec<&String> = rule.map(|rule| &rule.id).into_iter().chain(option).collect();
+    let lists = |case: &'c Case| {
+        let standings = [&case.fits, &case.depends, &case.avoid, &case.does_not_fit];
+        let whole = case.rests_on.iter().chain(&case.warns_only).chain(&case.warns_of).map(|(option, _)| option);
+        standings.into_iter().chain([&case.warns, &case.red_flags]).flatten().chain(whole).collect::<Vec<&String>>()
+    };
+    let (first, rest): (Vec<&Case>, Vec<&Case>) =
+        cases.iter().partition(|case| lists(case).iter().any(|listed| names.contains(listed)));
+    first.into_iter().chain(rest).collect()
+}
+
 /// The fate of every edit, on all cores.
 pub fn fates(original: &Guideline, edits: &[Edit], cases: &[Case]) -> Vec<Fate> {
-    let next = AtomicUsize::new(0);
+    let (began, next) = (Instant::now(), AtomicUsize::new(0));
     let fates = Mutex::new(vec![None; edits.len()]);
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(2);
     std::thread::scope(|scope| {
@@ -76,8 +92,14 @@ pub fn fates(original: &Guideline, edits: &[Edit], cases: &[Case]) -> Vec<Fate> 
                 while let Some((place, edit)) =
                     Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| Some((n, edits.get(n)?)))
                 {
-                    let fate = fate(original, &edit.of(original), cases);
+                    let fate = fate(original, &edit.of(original), &likely_first(original, edit, cases));
                     fates.lock().unwrap()[place] = Some(fate);
+                    if fate != Fate::CaseFails {
+                        println!("{fate:?}: {}", edit.name);
+                    }
+                    if place % 50 == 49 {
+                        println!("{} of {} edits begun, {} s", place + 1, edits.len(), began.elapsed().as_secs());
+                    }
                 }
             });
         }
@@ -106,13 +128,8 @@ pub fn report(edits: &[Edit], fates: &[Fate]) -> (Vec<String>, usize) {
         let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
         println!("| {kind} | {made} | {} |", counts.join(" | "));
     }
-    let named = |wanted: Fate| {
-        let pairs = edits.iter().zip(fates).filter(move |(_, fate)| **fate == wanted);
-        pairs.map(|(edit, _)| edit.name.clone()).collect::<Vec<String>>()
-    };
-    let survivors = named(Fate::Survives);
-    named(Fate::NoDifference).iter().for_each(|name| println!("no difference: {name}"));
-    survivors.iter().for_each(|name| println!("survives: {name}"));
+    let surviving = edits.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Survives);
+    let survivors: Vec<String> = surviving.map(|(edit, _)| edit.name.clone()).collect();
     let counted = fates.iter().filter(|fate| **fate != Fate::NoDifference).count();
     let caught = counted - survivors.len();
     println!("{caught} of {counted} edits that make a difference are caught");

@@ -83,5 +83,6 @@ fn nineteen_of_twenty_single_edits_are_caught_and_the_others_listed() {
 #[test]
 fn the_edition_itself_survives() {
     let (guideline, cases) = edition("historical-2009");
+    let cases: Vec<&Case> = cases.iter().collect();
     assert_eq!(fate(&guideline, &guideline, &cases), Fate::NoDifference);
 }
