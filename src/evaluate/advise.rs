@@ -19,6 +19,16 @@ const INDICATED: [bool; 3] = [true, true, false];
 const NOT: [bool; 3] = [false, false, true];
 
 pub fn advise<'g>(guide: &'g Guide, profile: &Profile) -> Advice<'g> {
+    answered(guide, profile, true)
+}
+
+/// The advice without reasons, questions and what is open: those take most of the time.
+#[cfg(feature = "authoring")]
+pub fn advise_in_brief<'g>(guide: &'g Guide, profile: &Profile) -> Advice<'g> {
+    answered(guide, profile, false)
+}
+
+fn answered<'g>(guide: &'g Guide, profile: &Profile, whole: bool) -> Advice<'g> {
     let tables = &guide.tables;
     let row = tables.layout.row(&profile.masks);
     let full = tables.layout.full();
@@ -28,13 +38,14 @@ pub fn advise<'g>(guide: &'g Guide, profile: &Profile) -> Advice<'g> {
     // The profile was refused on reading if nobody possible agrees with it.
     let _ = tables.impossible.close(&tables.layout, &mut any, &mut Vec::new());
     let mut answer = Answer::default();
-    let answer = answer.ask(tables, &row).then_some(&answer);
+    let somebody = if whole { answer.ask(tables, &row) } else { answer.ask_standings(tables, &row) };
+    let answer = somebody.then_some(&answer);
     let scope = match answer {
         None => Scope::Outside,
         Some(_) if all_in_scope(guide, &any) => Scope::Inside,
         Some(_) => Scope::Assumed,
     };
-    let asked = Asking { guide, profile, row: &row, fields: &fields, any: &any };
+    let asked = Asking { guide, profile, row: &row, fields: &fields, any: &any, whole };
     Advice {
         guideline: &guide.pack.guideline,
         edition: &guide.pack.edition,
@@ -43,7 +54,7 @@ pub fn advise<'g>(guide: &'g Guide, profile: &Profile) -> Advice<'g> {
         scope,
         red_flags: asked.red_flags(),
         options: answer.map_or_else(|| asked.outside(), |answer| asked.options(answer)),
-        questions: questions(guide, &any, answer),
+        questions: if whole { questions(guide, &any, answer) } else { Vec::new() },
     }
 }
 
@@ -76,6 +87,8 @@ struct Asking<'g, 'p> {
     fields: &'p [usize],
     /// The row closed under the impossible combinations alone.
     any: &'p [u64],
+    /// Whether reasons and what is open are wanted.
+    whole: bool,
 }
 
 impl<'g> Asking<'g, '_> {
@@ -99,6 +112,9 @@ impl<'g> Asking<'g, '_> {
 
     fn option(&self, place: usize, option: &'g PackOption, stand: Stand, answer: &Answer) -> OptionAdvice<'g> {
         let standing = stand.standing();
+        if !self.whole {
+            return self.sources(place, self.bare(option, standing), answer.closed());
+        }
         let because = match standing {
             Standing::Fits => self.reason(place, NOT),
             Standing::Avoid if !stand.may_not => self.reason(place, NOT),
@@ -202,7 +218,7 @@ impl<'g> Asking<'g, '_> {
 
     /// Every option for somebody outside the scope: none fits, and why is the same for all.
     fn outside(&self) -> Vec<OptionAdvice<'g>> {
-        let reason = self.known(true).reason(Against::Everybody).unwrap_or_default();
+        let reason = self.whole.then(|| self.known(true).reason(Against::Everybody)).flatten().unwrap_or_default();
         let mut options: Vec<&'g PackOption> = Vec::new();
         for option in &self.guide.pack.options {
             insert_by(&mut options, option, &|a, b| (a.group, &a.id).cmp(&(b.group, &b.id)));
@@ -223,7 +239,8 @@ impl<'g> Asking<'g, '_> {
         for (rule, matter) in self.guide.pack.rules.iter().zip(&tables.rules) {
             let Some(level) = rule.level else { continue };
             if holds(tables, &tables.impossible, matter, self.any) == Truth::True {
-                let because = known.reason(Against::Sides(matter, NOT)).unwrap_or_default();
+                let because =
+                    self.whole.then(|| known.reason(Against::Sides(matter, NOT))).flatten().unwrap_or_default();
                 let statements =
                     rule.statements.iter().filter_map(|place| self.guide.pack.statements.get(usize::from(*place)));
                 let statements = statements.map(|statement| statement.id.as_str()).collect();

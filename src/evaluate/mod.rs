@@ -123,6 +123,12 @@ impl Guide {
         advise::advise(self, profile)
     }
 
+    /// The advice without reasons, questions and what is open, for tests that ask thousands of profiles.
+    #[cfg(feature = "authoring")]
+    pub fn advise_in_brief<'g>(&'g self, profile: &Profile) -> Advice<'g> {
+        advise::advise_in_brief(self, profile)
+    }
+
     /// The advice for a JSON profile, as JSON.
     ///
     /// # Errors

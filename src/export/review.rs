@@ -158,6 +158,15 @@ fn worked(case: &Case, option: &String) -> Option<String> {
         ("avoid", &case.avoid),
         ("does not fit", &case.does_not_fit),
     ];
-    let (standing, _) = lists.into_iter().find(|(_, options)| options.contains(option))?;
-    Some(format!("- {standing}: `{}` ({}:{}), `{}`", case.id, case.file, case.line, case.profile))
+    let standing = lists.into_iter().find(|(_, options)| options.contains(option)).map(|(standing, _)| standing);
+    let listed = [("rests on", &case.rests_on), ("has the cautions", &case.warns_only)].into_iter().filter_map(
+        |(words, lists)| {
+            let (_, rules) = lists.iter().find(|(of, _)| of == option)?;
+            let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
+            Some(format!("{words} {}", if rules.is_empty() { "none".to_owned() } else { rules.join(", ") }))
+        },
+    );
+    let said: Vec<String> = standing.map(str::to_owned).into_iter().chain(listed).collect();
+    let place = format!("`{}` ({}:{}), `{}`", case.id, case.file, case.line, case.profile);
+    (!said.is_empty()).then(|| format!("- {}: {place}", said.join(", ")))
 }

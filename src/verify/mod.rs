@@ -6,6 +6,7 @@
 mod lines;
 mod properties;
 mod witness;
+mod worked;
 
 use crate::edition::Guideline;
 use crate::pack::compile::{CompileError, Space};
@@ -13,6 +14,7 @@ use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 pub use witness::witness;
+pub use worked::faults;
 
 /// What was proved of one edition.
 #[derive(Clone, Debug)]

@@ -2,10 +2,10 @@
 
 use crate::guideline::{compile_edition, has_errors, print_diagnostics, with_files};
 use crate::outcome::Outcome;
-use guidepost::advice::{Advice, Standing};
 use guidepost::evaluate::Guide;
 use guidepost::pack::source::{Case, SourceFile, editions, load, load_cases};
 use guidepost::profile::{Code, Problem};
+use guidepost::verify::faults;
 use std::path::Path;
 
 /// Asks the cases of one edition, or of all.
@@ -17,10 +17,11 @@ pub fn cases(folder: &Path, edition: Option<&str>) -> Outcome {
     })
 }
 
-/// The profiles of the cases of one edition, or of all, one a line.
+/// The profiles of the cases of one edition, or of all, one a line; not those of which the case says that nobody has it.
 pub fn profiles(folder: &Path, edition: Option<&str>) -> Outcome {
     for_each_edition(folder, edition, |files, edition| {
-        let profiles: Vec<String> = cases_of(files, edition)?.into_iter().map(|case| case.profile).collect();
+        let somebody = cases_of(files, edition)?.into_iter().filter(|case| !case.impossible);
+        let profiles: Vec<String> = somebody.map(|case| case.profile).collect();
         Ok((profiles.join("\n"), true))
     })
 }
@@ -78,71 +79,4 @@ fn run(files: &[SourceFile], edition: &str) -> Result<Report, Outcome> {
         }
     }
     Ok(report)
-}
-
-/// What differs between the advice and what the case expects.
-fn faults(guide: &Guide, case: &Case) -> Vec<String> {
-    let profile = match guide.read(&case.profile) {
-        Ok(profile) => profile,
-        Err(problems) => {
-            return problems.into_iter().map(|problem| format!("{}: {}", problem.path, problem.message)).collect();
-        }
-    };
-    let advice = guide.advise(&profile);
-    let mut faults = standing_faults(&advice, case);
-    faults.extend(other_faults(&advice, case));
-    faults
-}
-
-fn standing_faults(advice: &Advice<'_>, case: &Case) -> Vec<String> {
-    let expected = [
-        (&case.fits, Standing::Fits),
-        (&case.depends, Standing::Depends),
-        (&case.avoid, Standing::Avoid),
-        (&case.does_not_fit, Standing::DoesNotFit),
-    ];
-    let mut faults = Vec::new();
-    for (ids, standing) in expected {
-        for id in ids {
-            let found = advice.options.iter().find(|option| option.id == id).map(|option| option.standing);
-            if found != Some(standing) {
-                let found = found.map_or("missing", Standing::name);
-                faults.push(format!("`{id}` is expected to be `{}`, but is `{found}`", standing.name()));
-            }
-        }
-    }
-    let listed = |id: &str| expected.iter().any(|(ids, _)| ids.iter().any(|listed| listed == id));
-    for option in advice.options.iter().filter(|option| case.groups.iter().any(|group| group == option.group)) {
-        if option.standing != Standing::DoesNotFit && !listed(option.id) {
-            faults.push(format!("`{}` is not expected, but is `{}`", option.id, option.standing.name()));
-        }
-    }
-    faults
-}
-
-fn other_faults(advice: &Advice<'_>, case: &Case) -> Vec<String> {
-    let mut faults = Vec::new();
-    for flag in case.red_flags.iter().filter(|id| advice.red_flags.iter().all(|flag| flag.id != **id)) {
-        faults.push(format!("the red flag `{flag}` is expected"));
-    }
-    let asked: Vec<String> = advice
-        .questions
-        .iter()
-        .flat_map(|question| {
-            let members = question.members.iter().map(|member| format!("{}.{member}", question.fact));
-            members.chain([question.fact.to_owned()]).collect::<Vec<String>>()
-        })
-        .collect();
-    for fact in case.asks.iter().filter(|fact| !asked.contains(fact)) {
-        faults.push(format!("a question for `{fact}` is expected"));
-    }
-    let warned = |id: &&String| advice.options.iter().any(|option| option.warnings.contains(&id.as_str()));
-    for rule in case.warns.iter().filter(|id| !warned(id)) {
-        faults.push(format!("the caution `{rule}` is expected"));
-    }
-    let found = advice.scope.name();
-    if let Some(expected) = case.scope.as_deref().filter(|scope| *scope != found) {
-        faults.push(format!("the scope is expected to be `{expected}`, but is `{found}`"));
-    }
-    faults
 }

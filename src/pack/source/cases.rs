@@ -8,7 +8,7 @@ use super::raw::{self, Raw, RawCase, RawRule};
 use super::resolve::{Facts, look_up};
 use crate::edition::Guideline;
 use crate::pack::diagnostic::{Code, Diagnostic};
-use crate::rule::RuleKind;
+use crate::rule::{Rule, RuleKind};
 
 /// One worked patient.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,16 @@ pub struct Case {
     pub asks: Vec<String>,
     /// Caution rules that are among the warnings.
     pub warns: Vec<String>,
+    /// Options, each with all the rules that it rests on.
+    pub rests_on: Vec<(String, Vec<String>)>,
+    /// Options, each with all its cautions.
+    pub warns_only: Vec<(String, Vec<String>)>,
+    /// Caution rules, each with all the options that it is shown for.
+    pub warns_of: Vec<(String, Vec<String>)>,
+    /// All red flags that are raised.
+    pub red_flags_only: Option<Vec<String>>,
+    /// Whether no patient is like this.
+    pub impossible: bool,
     /// Groups in which whatever is not listed does not fit.
     pub groups: Vec<String>,
     /// `inside`, `outside` or `assumed`.
@@ -55,7 +65,7 @@ pub fn load_cases(files: &[SourceFile], guideline: &Guideline) -> (Vec<Case>, Ve
     let names = Names {
         options: guideline.options.iter().map(|option| option.id.as_str()).collect(),
         groups: Some(guideline.groups.iter().map(|group| group.id.as_str()).collect()),
-        rules: guideline.rules.iter().map(|rule| (rule.id.as_str(), Some(rule.kind))).collect(),
+        rules: guideline.rules.iter().map(|rule| named_rule(rule, guideline)).collect(),
         rows: rows(&raw, guideline.statements.iter().map(|statement| statement.id.as_str()).collect()),
         facts: &facts,
     };
@@ -66,7 +76,10 @@ pub fn load_cases(files: &[SourceFile], guideline: &Guideline) -> (Vec<Case>, Ve
 }
 
 fn finished(case: &RawCase, problems: &Problems<'_>) -> Option<Case> {
-    let texts = |names: &[Name]| names.iter().map(|name| name.value.clone()).collect();
+    let texts = |names: &[Name]| -> Vec<String> { names.iter().map(|name| name.value.clone()).collect() };
+    let lists = |lists: &[(Name, Vec<Name>)]| -> Vec<(String, Vec<String>)> {
+        lists.iter().map(|(option, names)| (option.value.clone(), texts(names))).collect()
+    };
     let expected = &case.expectations;
     let (file, line, _) = problems.position(case.place);
     Some(Case {
@@ -82,6 +95,11 @@ fn finished(case: &RawCase, problems: &Problems<'_>) -> Option<Case> {
         red_flags: texts(&expected.red_flags),
         asks: texts(&expected.asks),
         warns: texts(&expected.warns),
+        rests_on: lists(&expected.rests_on),
+        warns_only: lists(&expected.warns_only),
+        warns_of: lists(&expected.warns_of),
+        red_flags_only: expected.red_flags_only.as_deref().map(texts),
+        impossible: expected.impossible.is_some_and(|impossible| impossible.value),
         groups: texts(&expected.groups),
         scope: expected.scope.map(|scope| scope.value.to_owned()),
     })
@@ -99,7 +117,7 @@ pub fn check(raw: &Raw, facts: &Facts, problems: &mut Problems<'_>) {
         let names = Names {
             options: options(raw, rules()),
             groups: raw.group_ids(),
-            rules: rules().map(|rule| (rule.id.value.as_str(), rule.kind.map(|kind| kind.value))).collect(),
+            rules: rules().map(raw_rule).collect(),
             rows: raw.row_ids(),
             facts,
         };
@@ -116,13 +134,31 @@ fn options<'r>(raw: &'r Raw, rules: impl Iterator<Item = &'r RawRule>) -> Vec<&'
     rules.flat_map(|rule| &rule.options).map(|option| option.value.as_str()).collect()
 }
 
+/// A rule that a worked patient can name.
+struct NamedRule<'n> {
+    id: &'n str,
+    /// A kind that could not be read is reported already.
+    kind: Option<RuleKind>,
+    options: Vec<&'n str>,
+}
+
+fn named_rule<'n>(rule: &'n Rule, guideline: &'n Guideline) -> NamedRule<'n> {
+    let option = rule.option.and_then(|place| guideline.options.get(place));
+    NamedRule { id: &rule.id, kind: Some(rule.kind), options: option.iter().map(|option| option.id.as_str()).collect() }
+}
+
+fn raw_rule(rule: &RawRule) -> NamedRule<'_> {
+    let options = rule.options.iter().map(|option| option.value.as_str()).collect();
+    NamedRule { id: &rule.id.value, kind: rule.kind.map(|kind| kind.value), options }
+}
+
 /// The names that worked patients of one edition can use.
 struct Names<'n> {
     options: Vec<&'n str>,
     /// `None` if they could not be read, which is reported already.
     groups: Option<Vec<&'n str>>,
-    /// A kind that could not be read is reported already.
-    rules: Vec<(&'n str, Option<RuleKind>)>,
+    /// One of several options may be there once for each.
+    rules: Vec<NamedRule<'n>>,
     rows: Vec<&'n str>,
     facts: &'n Facts,
 }
@@ -137,24 +173,84 @@ impl Names<'_> {
         for (_, options) in expected.standings() {
             check_list(options, "option of this edition", &self.options, problems);
         }
-        self.check_rules(&expected.red_flags, RuleKind::Urgent, problems);
+        let flags = [expected.red_flags.as_slice(), expected.red_flags_only.as_deref().unwrap_or_default()];
+        flags.into_iter().for_each(|flags| self.check_rules(flags, RuleKind::Urgent, problems));
         self.check_rules(&expected.warns, RuleKind::Caution, problems);
+        self.check_rests(&expected.rests_on, problems);
+        self.check_warnings(&expected.warns_only, problems);
+        self.check_warned(&expected.warns_of, problems);
         expected.asks.iter().for_each(|name| check_question(name, self.facts, problems));
         case.profile.iter().for_each(|profile| check_profile(profile, self.facts, problems));
         check_contradictions(case, problems);
     }
 
     fn check_rules(&self, names: &[Name], kind: RuleKind, problems: &mut Problems<'_>) {
-        let rules: Vec<&str> = self.rules.iter().map(|(id, _)| *id).collect();
+        check_unique(names, "the rule", problems);
         for name in names {
-            let place = look_up(name, "rule of this edition", &rules, problems);
-            let found = place.and_then(|place| self.rules.get(place)).and_then(|(_, kind)| *kind);
-            if found.is_some_and(|found| found != kind) {
-                let message = format!("`{}` is no rule of kind `{}`", name.value, kind.name());
-                problems.add(Code::Misplaced, name.place, message);
+            if self.rule(name, problems).and_then(|rule| rule.kind).is_some_and(|found| found != kind) {
+                misplaced(name, &format!("no rule of kind `{}`", kind.name()), problems);
             }
         }
     }
+
+    /// What an option rests on are rules of it, cautions aside.
+    fn check_rests(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
+        for (option, rules) in lists {
+            check_unique(rules, "the rule", problems);
+            for rule in self.of_option(option, rules, problems) {
+                if self.rule(rule, problems).and_then(|rule| rule.kind) == Some(RuleKind::Caution) {
+                    misplaced(rule, "a caution, nothing rests on it", problems);
+                }
+            }
+        }
+    }
+
+    fn check_warnings(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
+        for (option, rules) in lists {
+            self.check_rules(rules, RuleKind::Caution, problems);
+            self.of_option(option, rules, problems);
+        }
+    }
+
+    fn check_warned(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
+        for (rule, options) in lists {
+            self.check_rules(std::slice::from_ref(rule), RuleKind::Caution, problems);
+            check_list(options, "option of this edition", &self.options, problems);
+            let own = |option: &Name| {
+                let speaks = |named: &NamedRule<'_>| named.id == rule.value && named.options.contains(&&*option.value);
+                self.rules.iter().any(speaks)
+            };
+            for option in options.iter().filter(|option| self.options.contains(&&*option.value) && !own(option)) {
+                misplaced(option, &format!("no option of `{}`", rule.value), problems);
+            }
+        }
+    }
+
+    /// Those of the names that are rules of the option; the others are reported.
+    fn of_option<'r>(&self, option: &Name, rules: &'r [Name], problems: &mut Problems<'_>) -> Vec<&'r Name> {
+        if look_up(option, "option of this edition", &self.options, problems).is_none() {
+            return Vec::new();
+        }
+        let mut own = Vec::new();
+        for name in rules {
+            let speaks = |rule: &NamedRule<'_>| rule.id == name.value && rule.options.contains(&option.value.as_str());
+            if self.rules.iter().any(speaks) {
+                own.push(name);
+            } else if self.rule(name, problems).is_some() {
+                misplaced(name, &format!("no rule of `{}`", option.value), problems);
+            }
+        }
+        own
+    }
+
+    fn rule(&self, name: &Name, problems: &mut Problems<'_>) -> Option<&NamedRule<'_>> {
+        let ids: Vec<&str> = self.rules.iter().map(|rule| rule.id).collect();
+        look_up(name, "rule of this edition", &ids, problems).and_then(|place| self.rules.get(place))
+    }
+}
+
+fn misplaced(name: &Name, what: &str, problems: &mut Problems<'_>) {
+    problems.add(Code::Misplaced, name.place, format!("`{}` is {what}", name.value));
 }
 
 fn check_list(names: &[Name], what: &str, known: &[&str], problems: &mut Problems<'_>) {
@@ -164,8 +260,24 @@ fn check_list(names: &[Name], what: &str, known: &[&str], problems: &mut Problem
     }
 }
 
-/// An option has one standing, and outside the scope none fits.
+/// Expectations that cannot all be met.
 fn check_contradictions(case: &RawCase, problems: &mut Problems<'_>) {
+    check_standings(case, problems);
+    let expected = &case.expectations;
+    if let Some(only) = &expected.red_flags_only {
+        for flag in expected.red_flags.iter().filter(|flag| only.iter().all(|listed| listed.value != flag.value)) {
+            let message = format!("`{}` stands in `red_flags`, but not in `red_flags_only`", flag.value);
+            problems.add(Code::CaseContradiction, flag.place, message);
+        }
+    }
+    if let Some(impossible) = expected.impossible.filter(|impossible| impossible.value && expected.of_advice()) {
+        let message = "nobody is like this, yet something is expected of the advice";
+        problems.add(Code::CaseContradiction, impossible.place, message);
+    }
+}
+
+/// An option has one standing, and outside the scope none fits.
+fn check_standings(case: &RawCase, problems: &mut Problems<'_>) {
     let mut before: Vec<(&Name, &str)> = Vec::new();
     for (standing, options) in case.expectations.standings() {
         for option in options {

@@ -73,6 +73,20 @@ impl<'t, 'p, 'f> Record<'t, 'p, 'f> {
         items.into_iter().filter_map(|item| self.text_of(item)).collect()
     }
 
+    /// The lists of texts in the table at a key, each with its own key, in the order of the file; none if it is not there.
+    pub fn named_texts(&mut self, key: &'static str) -> Vec<(Name, Vec<Name>)> {
+        let Some(inner) = self.table(key) else { return Vec::new() };
+        let mut lists = self.inner(inner, "the table").entries.into_iter().collect::<Vec<(&str, Entry<'t>)>>();
+        lists.sort_by_key(|(_, (place, _))| place.start);
+        let mut named = Vec::new();
+        for (key, (place, value)) in lists {
+            let items = self.items_of(value).unwrap_or_default();
+            let texts = items.into_iter().filter_map(|item| self.text_of(item)).collect();
+            named.push((Name { value: key.to_owned(), place }, texts));
+        }
+        named
+    }
+
     /// The texts at a key that must be there and have at least `least` of them.
     pub fn need_texts(&mut self, key: &'static str, least: usize) -> Vec<Name> {
         if !self.need(key) {

@@ -40,6 +40,16 @@ pub struct RawExpectations {
     pub asks: Vec<Name>,
     /// Caution rules that are among the warnings.
     pub warns: Vec<Name>,
+    /// Options, each with all the rules that it rests on.
+    pub rests_on: Vec<(Name, Vec<Name>)>,
+    /// Options, each with all its cautions.
+    pub warns_only: Vec<(Name, Vec<Name>)>,
+    /// Caution rules, each with all the options that it is shown for.
+    pub warns_of: Vec<(Name, Vec<Name>)>,
+    /// All red flags that are raised.
+    pub red_flags_only: Option<Vec<Name>>,
+    /// Whether no patient is like this.
+    pub impossible: Option<At<bool>>,
     /// Groups in which whatever is not listed does not fit.
     pub groups: Vec<Name>,
     /// `inside`, `outside` or `assumed`.
@@ -66,6 +76,11 @@ fn read_case(mut record: Record<'_, '_, '_>, edition: &str) -> Option<RawCase> {
         red_flags: record.texts("red_flags"),
         asks: record.texts("asks"),
         warns: record.texts("warns"),
+        rests_on: record.named_texts("rests_on"),
+        warns_only: record.named_texts("warns_only"),
+        warns_of: record.named_texts("warns_of"),
+        red_flags_only: record.has("red_flags_only").then(|| record.texts("red_flags_only")),
+        impossible: record.flag("impossible"),
         groups: record.texts("groups"),
         scope: record.word("scope", &SCOPES, |scope| scope),
     };
@@ -91,10 +106,19 @@ impl RawExpectations {
         [("fits", &self.fits), ("depends", &self.depends), ("avoid", &self.avoid), ("does_not_fit", &self.does_not_fit)]
     }
 
-    fn is_empty(&self) -> bool {
+    /// Whether anything is expected of the advice, which nobody gets who cannot exist.
+    pub fn of_advice(&self) -> bool {
         let lists = [&self.red_flags, &self.asks, &self.warns, &self.groups];
-        self.standings().iter().all(|(_, names)| names.is_empty())
-            && lists.iter().all(|names| names.is_empty())
-            && self.scope.is_none()
+        self.standings().iter().any(|(_, names)| !names.is_empty())
+            || lists.iter().any(|names| !names.is_empty())
+            || !self.rests_on.is_empty()
+            || !self.warns_only.is_empty()
+            || !self.warns_of.is_empty()
+            || self.red_flags_only.is_some()
+            || self.scope.is_some()
+    }
+
+    fn is_empty(&self) -> bool {
+        !self.of_advice() && self.impossible.is_none()
     }
 }
