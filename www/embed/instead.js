@@ -21,8 +21,8 @@ const SETTINGS = ['edition', 'lang', 'audience', 'theme', 'text-scale']
 const sheet = () => {
   const style = new CSSStyleSheet()
   style.replaceSync(`
-    :host { display: block !important; }
-    :host([hidden]) { display: none !important; }
+    :host { display: block; }
+    :host([hidden]) { display: none; }
     .blocked { max-inline-size: 68ch; padding-inline-start: 0.875rem; border-inline-start: 4px solid currentColor; }
     .waiting { block-size: 1px !important; overflow: hidden; visibility: hidden; }
   `)
@@ -57,8 +57,7 @@ function standIn(src) {
     }
 
     disconnectedCallback() {
-      this.#embedded?.remove()
-      this.#embedded = null
+      this.#remove()
     }
 
     attributeChangedCallback() {
@@ -74,8 +73,13 @@ function standIn(src) {
       if (!this.isConnected || this.#embedded !== null) return
       const isAlive = await this.#frame(root, this.getAttribute('frame') ?? src, text.say('embed-title'))
       if (isAlive || !this.isConnected) return
-      this.#embedded?.remove()
+      this.#remove()
       root.append(Object.assign(document.createElement('p'), { className: 'blocked', textContent: text.say('embed-blocked') }))
+    }
+
+    #remove() {
+      this.#embedded?.remove()
+      this.#embedded = null
     }
 
     /**

@@ -86,7 +86,7 @@ export const frameStyles = css`
   }
   /* It keeps its size, so that large text does not fill the screen with it. */
   .bar {
-    --u: 1rem;
+    --u: var(--rem);
     font-size: calc(var(--u) * 1.0625);
     position: sticky;
     inset-block-end: 0;
