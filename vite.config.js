@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { appPlugins } from './www/build/app.js'
 import { writeModules } from './www/build/modules.js'
+import { forPublishers } from './www/build/publish.js'
 import { singlePlugins } from './www/build/single.js'
 import { writeTypes } from './www/build/types.js'
 import { writeWorkshopModules } from './www/build/workshop-modules.js'
@@ -44,6 +45,7 @@ const app = {
     plainImports,
     { name: 'guidepost-modules', buildStart: writeModules },
     { name: 'guidepost-types', apply: 'build', closeBundle: writeTypes },
+    forPublishers(path('dist/app'), path('www/demo')),
     ...appPlugins(path('dist/app')),
   ],
   build: {

@@ -11,7 +11,7 @@ import { DESKTOP, PHONE, stage, violations } from './page.mjs'
 /** @import { FrameLocator, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
-const { browser } = await stage()
+const { site, browser } = await stage()
 
 /** Two sites: the clinic's, and ours, which serves the frame. */
 const CLINIC = 'http://clinic.localhost/'
@@ -72,6 +72,10 @@ test('where the host’s policy forbids WebAssembly, the guide stands in a frame
   await page.locator('guide-post').evaluate((element) => element.setAttribute('theme', 'dark'))
   await inside.locator('guide-post[theme=dark]').waitFor()
   assert.ok(await inside.getByText('Call ward 5.').isVisible(), 'a setting of the host takes no answer away')
+  await page.locator('guide-post').evaluate((element) => document.querySelector('main')?.prepend(element))
+  await inside.locator('guide-post-start').waitFor()
+  await page.waitForTimeout(4500)
+  assert.equal(await page.locator('iframe').count(), 1, 'moved about by the host, it comes back and stays')
   await close()
 })
 
@@ -254,3 +258,41 @@ test('one file on a disk is all there is: no request, and every view', async () 
     await context.close()
   }
 })
+
+const hashes = JSON.parse(readFileSync(join(ROOT, 'dist', 'app', 'integrity.json'), 'utf8'))
+
+/** @param {Record<string, string>} parts */
+function sealed(parts) {
+  const { 'guide-post.js': entry, ...rest } = parts
+  const integrity = Object.fromEntries(Object.entries(rest).map(([file, hash]) => [`/${file}`, hash]))
+  return `<script type="importmap">${JSON.stringify({ integrity })}</script><script type="module" src="/guide-post.js" integrity="${entry}"></script><guide-post edition="historical-2009">Our own words.</guide-post>`
+}
+
+test('a page that names the hashes gets what was built, and nothing that was changed', async () => {
+  const right = await clinic(sealed(hashes))
+  await right.page.locator('guide-post-start').waitFor()
+  await right.close()
+  const pack = Object.keys(hashes).find((file) => file.includes('historical-2009.pack')) ?? ''
+  const wrong = await clinic(sealed({ ...hashes, [pack]: hashes['guide-post.js'] }))
+  await wrong.page.getByText('The guideline could not be asked').waitFor()
+  assert.ok(await wrong.page.getByText('Our own words.').isVisible())
+  await wrong.close()
+})
+
+for (const [name, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+  test(`the example page can be used by everybody, on a ${name}`, async () => {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(`${site.url}demo/`)
+    await page.locator('guide-post-start').waitFor()
+    const heading = page.locator('guide-post').getByRole('heading', { level: 3 })
+    assert.ok(await heading.first().isVisible(), 'it takes its place among the headings of the article')
+    const size = () => page.locator('guide-post [part=notice]').evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+    const before = await size()
+    await page.getByRole('button', { name: 'Largest text' }).click()
+    assert.equal(await size(), before * 1.5, 'and follows the text size of the page')
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    assert.deepEqual(await violations(page, viewport), [])
+    await context.close()
+  })
+}

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { build } from 'vite'
 import { ROOT } from '../../scripts/command.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'guidepost-package-'))
@@ -32,7 +33,7 @@ after(() => rmSync(folder, { recursive: true }))
  */
 function printed(program) {
   writeFileSync(join(folder, 'program.mjs'), program)
-  return JSON.parse(execFileSync(process.execPath, ['--preserve-symlinks', join(folder, 'program.mjs')], { cwd: folder, encoding: 'utf8' }))
+  return JSON.parse(execFileSync(process.execPath, [join(folder, 'program.mjs')], { cwd: folder, encoding: 'utf8' }))
 }
 
 test('every entry that the package names is in it, with its types', () => {
@@ -47,6 +48,21 @@ test('importing any entry does nothing, also where there is no page', () => {
     for (const entry of ['guidepost', 'guidepost/slim', 'guidepost/embed', 'guidepost/element']) await import(entry)
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name))))`
   assert.deepEqual(printed(program), [])
+})
+
+test('a bundler takes the element as it is', async () => {
+  /** @type {unknown[]} */
+  const warnings = []
+  writeFileSync(join(folder, 'main.js'), "import 'guidepost/element'\n")
+  const built = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target: 'es2023', rolldownOptions: { input: join(folder, 'main.js'), onwarn: (warning) => warnings.push(warning) } },
+  })
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built)
+  assert.ok(output.some(({ fileName }) => fileName.includes('current-2026.pack')))
+  assert.deepEqual(warnings, [])
 })
 
 test('the slim entry, given the engine and a pack, answers as the whole one', () => {

@@ -28,7 +28,8 @@ async function register() {
     console.warn(failure)
   }
   const { registerInstead } = await import('./instead.js')
-  registerInstead(new URL('embed.html', import.meta.url).href)
+  // Not as a `new URL`, which makes bundlers look for a file that only the built app has beside it.
+  registerInstead(import.meta.url.replace(/[^/]*$/, 'embed.html'))
 }
 
 if (globalThis.customElements !== undefined) register()

@@ -32,78 +32,82 @@ const sheet = () => {
 /**
  * Registers the stand-in, unless the element itself is there.
  *
- * @param {string} src  address of `embed.html`, where the tag names none with `frame`
+ * @param {string} src  address of `embed.html`
  */
 export function registerInstead(src) {
-  if (customElements.get('guide-post') === undefined) customElements.define('guide-post', standIn(src))
+  GuidePostInstead.src = src
+  if (customElements.get('guide-post') === undefined) customElements.define('guide-post', GuidePostInstead)
 }
 
-/** @param {string} src */
-function standIn(src) {
-  return class GuidePostInstead extends HTMLElement {
-    static observedAttributes = SETTINGS
+/** The element’s name, its attributes and its slots; the rest is in the frame. */
+class GuidePostInstead extends HTMLElement {
+  static observedAttributes = SETTINGS
 
-    /** @type {ReturnType<typeof embed> | null} */
-    #embedded = null
-    #own = document.createElement('slot')
+  /** Address of `embed.html`, where the tag names none with `frame`. */
+  static src = ''
 
-    constructor() {
-      super()
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()]
-    }
+  /** @type {ReturnType<typeof embed> | null} */
+  #embedded = null
+  #own = document.createElement('slot')
 
-    connectedCallback() {
-      this.#show()
-    }
+  constructor() {
+    super()
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()]
+  }
 
-    disconnectedCallback() {
-      this.#remove()
-    }
+  connectedCallback() {
+    this.#show()
+  }
 
-    attributeChangedCallback() {
-      this.#embedded?.update(settingsOf(this))
-    }
+  disconnectedCallback() {
+    this.#remove()
+  }
 
-    async #show() {
-      const root = /** @type {ShadowRoot} */ (this.shadowRoot)
-      root.replaceChildren(this.#own)
-      const lang = this.getAttribute('lang') ?? 'en'
-      const { default: words } = await available('lang', lang, page)()
-      const text = textOf(lang, [words])
-      if (!this.isConnected || this.#embedded !== null) return
-      const isAlive = await this.#frame(root, this.getAttribute('frame') ?? src, text.say('embed-title'))
-      if (isAlive || !this.isConnected) return
-      this.#remove()
-      root.append(Object.assign(document.createElement('p'), { className: 'blocked', textContent: text.say('embed-blocked') }))
-    }
+  attributeChangedCallback() {
+    this.#embedded?.update(settingsOf(this))
+  }
 
-    #remove() {
-      this.#embedded?.remove()
-      this.#embedded = null
-    }
+  async #show() {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot)
+    root.replaceChildren(this.#own)
+    const lang = this.getAttribute('lang') ?? 'en'
+    const { default: words } = await available('lang', lang, page)()
+    const text = textOf(lang, [words])
+    if (!this.isConnected || this.#embedded !== null) return
+    const isAlive = await this.#frame(root, text.say('embed-title'))
+    if (isAlive) return
+    this.#remove()
+    root.append(Object.assign(document.createElement('p'), { className: 'blocked', role: 'alert', textContent: text.say('embed-blocked') }))
+  }
 
-    /**
-     * Puts the frame up, and in place of what stood there once it answers.
-     *
-     * @param {ShadowRoot} root
-     * @param {string} address
-     * @param {string} title
-     * @returns {Promise<boolean>} whether it did
-     */
-    #frame(root, address, title) {
-      return new Promise((resolve) => {
-        const onHeight = () => {
-          this.#own.remove()
-          this.#embedded?.frame.classList.remove('waiting')
-          resolve(true)
-        }
-        const words = { notice: wordsOf(this, 'notice'), contact: wordsOf(this, 'contact') }
-        this.#embedded = embed(root, { src: address, title, loading: 'eager', words, settings: settingsOf(this), onHeight })
-        this.#embedded.frame.classList.add('waiting')
-        this.#embedded.frame.addEventListener('load', () => setTimeout(() => resolve(false), SILENCE))
-        setTimeout(() => resolve(false), PATIENCE)
-      })
-    }
+  #remove() {
+    this.#embedded?.remove()
+    this.#embedded = null
+  }
+
+  /**
+   * Puts the frame up, and in place of what stood there once it answers.
+   *
+   * @param {ShadowRoot} root
+   * @param {string} title
+   * @returns {Promise<boolean>} false when it stays silent; a frame that is gone meanwhile counts as alive
+   */
+  #frame(root, title) {
+    return new Promise((resolve) => {
+      const onHeight = () => {
+        this.#own.remove()
+        embedded.frame.classList.remove('waiting')
+        resolve(true)
+      }
+      const words = { notice: wordsOf(this, 'notice'), contact: wordsOf(this, 'contact') }
+      const src = this.getAttribute('frame') ?? GuidePostInstead.src
+      const embedded = embed(root, { src, title, loading: 'eager', words, settings: settingsOf(this), onHeight })
+      const giveUp = () => resolve(this.#embedded !== embedded)
+      this.#embedded = embedded
+      embedded.frame.classList.add('waiting')
+      embedded.frame.addEventListener('load', () => setTimeout(giveUp, SILENCE))
+      setTimeout(giveUp, PATIENCE)
+    })
   }
 }
 
