@@ -135,6 +135,29 @@ test('a frame of another site is as tall as what it shows, view by view, and on 
   await close()
 })
 
+test('moving on in the frame brings the top of the next view into sight on the page around it', async () => {
+  const { page, close } = await clinic(`${FRAME}<p>More of the clinic.</p>`, { viewport: PHONE })
+  const inside = page.frameLocator('iframe')
+  await inside.locator('guide-post-start').waitFor()
+  await inside.getByRole('button', { name: /^Answer questions/ }).click()
+  for (let i = 0; i < 2; i++) {
+    await page.waitForTimeout(300)
+    await inside.getByRole('button', { name: /^Next/ }).last().click()
+    await page.waitForTimeout(600)
+    const box = await inside.locator('#view').boundingBox()
+    assert.ok(box !== null && box.y >= -1 && box.y < PHONE.height / 2, JSON.stringify(box))
+  }
+  await inside.locator('guide-post').evaluate(async (element) => {
+    const { acts } = /** @type {GuidePost} */ (element)
+    await acts.change({ warning_signs: { fever_or_shivering: true } })
+    acts.go('results')
+  })
+  await page.waitForTimeout(600)
+  const flags = await inside.locator('#flags').boundingBox()
+  assert.ok(flags !== null && flags.y >= -1 && flags.y < PHONE.height / 2, `a red flag: ${JSON.stringify(flags)}`)
+  await close()
+})
+
 test('the frame tells its height and nothing else, asks for nothing, and keeps nothing', async () => {
   const { page, requests, close } = await clinic(`<iframe title="Guidepost" sandbox="allow-scripts allow-forms" src="${GUIDE}embed.html?edition=historical-2009"></iframe>`)
   const inside = page.frameLocator('iframe')

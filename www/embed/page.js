@@ -12,6 +12,9 @@ import { tellHeight } from './height.js'
 
 const SETTINGS = ['edition', 'lang', 'audience', 'theme', 'heading-level', 'text-scale']
 
+/** LIMIT: how long a page around this one may take to give it its new height, in milliseconds. */
+const SETTLED = 150
+
 const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
 
 /** @param {Settings} settings */
@@ -34,9 +37,22 @@ function say(words) {
   }
 }
 
+/**
+ * Where reading goes on, such as the top of a view, is scrolled to before the frame has its new height; so once more.
+ *
+ * @param {Event} event
+ */
+function bringIntoSight(event) {
+  const [place] = event.composedPath()
+  if (place instanceof HTMLElement && place.tabIndex === -1) setTimeout(() => place.scrollIntoView(), SETTLED)
+}
+
 set(Object.fromEntries(new URLSearchParams(location.search)))
 if (parent === window) keepBack(guide)
 else tellHeight({ say, set })
 
 // Not before the attributes stand, so that only the edition wanted is loaded.
 await import('../element/define.js')
+
+// Within the element: focus that moves between its parts is no event outside of it.
+if (parent !== window) guide.renderRoot.addEventListener('focusin', bringIntoSight)
