@@ -2,12 +2,26 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { appPlugins } from './www/build/app.js'
 import { writeModules } from './www/build/modules.js'
+import { forPublishers } from './www/build/publish.js'
+import { singlePlugins } from './www/build/single.js'
 import { writeTypes } from './www/build/types.js'
 import { writeWorkshopModules } from './www/build/workshop-modules.js'
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** @import { UserConfig } from 'vite' */
+
+/**
+ * Brings what is imported later plainly: no part has styles or preloads that would have to come with it, and what Vite
+ * wraps around an import for them weighs more than what some parts hold.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'guidepost-plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (bring) => bring()' : null),
+}
 
 /** @type {UserConfig['build']} */
 const shared = {
@@ -19,7 +33,8 @@ const shared = {
 }
 
 /**
- * The app and the element, from `www/` into `dist/app/`. `guide-post.js` keeps its name: other pages embed it.
+ * The app and the element, from `www/` into `dist/app/`. `guide-post.js` and `embed.js` keep
+ * their names: other pages embed them.
  *
  * @type {UserConfig}
  */
@@ -27,15 +42,21 @@ const app = {
   root: path('www/app'),
   base: './',
   plugins: [
+    plainImports,
     { name: 'guidepost-modules', buildStart: writeModules },
     { name: 'guidepost-types', apply: 'build', closeBundle: writeTypes },
+    forPublishers(path('dist/app'), path('www/demo')),
     ...appPlugins(path('dist/app')),
   ],
   build: {
     ...shared,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: path('www/app/index.html'), 'guide-post': path('www/element/define.js') },
+      input: {
+        index: path('www/app/index.html'),
+        'guide-post': path('www/embed/element.js'),
+        embed: path('www/embed/frames.js'),
+      },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
@@ -69,5 +90,26 @@ const workshop = {
   },
 }
 
-/** `vite build`, then `vite build --mode workshop`. */
-export default defineConfig(({ mode }) => (mode === 'workshop' ? workshop : app))
+/**
+ * The page that is one file: `dist/app/embed.html` for frames, `dist/single/` for a disk. It takes the modules that the
+ * build of the app wrote.
+ *
+ * @type {UserConfig}
+ */
+const single = {
+  root: path('www/embed'),
+  base: './',
+  plugins: singlePlugins({ page: path('dist/single/page.html'), frame: path('dist/app/embed.html'), packs: path('dist/packs') }),
+  build: {
+    ...shared,
+    outDir: path('dist/single'),
+    emptyOutDir: true,
+    rolldownOptions: { input: path('www/embed/page.html'), output: { codeSplitting: false } },
+  },
+}
+
+/** @type {Record<string, UserConfig>} */
+const modes = { single, workshop }
+
+/** `vite build`, then `vite build --mode workshop` and `--mode single`. */
+export default defineConfig(({ mode }) => modes[mode] ?? app)

@@ -94,6 +94,7 @@ async function buildApp() {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
   await run(process.execPath, [vite, 'build'])
   await run(process.execPath, [vite, 'build', '--mode', 'workshop'])
+  await run(process.execPath, [vite, 'build', '--mode', 'single'])
 }
 
 /** The editions of the guideline, by name. */

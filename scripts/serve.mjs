@@ -2,7 +2,7 @@
 
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 
 const HOST = '127.0.0.1'
 
@@ -44,6 +44,12 @@ const POLICY = [
 
 /** The service worker's own policy: it fetches the app's files to keep them, from here and from nowhere else. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
+
+/** The page for frames may stand on any page; what it may do, it says itself, since its hashes change with each build. */
+const FRAME_POLICY = 'frame-ancestors *'
+
+/** @type {Record<string, string>} */
+const POLICIES = { 'service-worker.js': WORKER_POLICY, 'embed.html': FRAME_POLICY }
 
 const HEADERS = {
   'Content-Security-Policy': POLICY,
@@ -109,7 +115,7 @@ function answer(folder, request, response) {
   const file = fileOf(folder, request.url ?? '/')
   if (file === null) return refuse(response, 404, 'not found')
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream'
-  const policy = file.path.endsWith(`${sep}service-worker.js`) ? WORKER_POLICY : POLICY
+  const policy = POLICIES[basename(file.path)] ?? POLICY
   response.writeHead(200, { ...HEADERS, 'Content-Security-Policy': policy, 'Content-Type': type, 'Content-Length': file.size })
   if (request.method === 'HEAD') return void response.end()
   createReadStream(file.path).on('error', () => response.destroy()).pipe(response)

@@ -14,6 +14,7 @@ before(async () => {
   mkdirSync(folder)
   writeFileSync(join(outside, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+  writeFileSync(join(folder, 'embed.html'), '<!doctype html>')
   writeFileSync(join(folder, 'engine.wasm'), '')
   site = await serve(folder, 8480)
 })
@@ -34,6 +35,10 @@ test('every answer carries the policy that nothing leaves the page', async () =>
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*connect-src 'none'/)
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
   }
+})
+
+test('the page for frames may stand on other pages', async () => {
+  assert.equal((await fetch(`${site.url}embed.html`)).headers.get('content-security-policy'), 'frame-ancestors *')
 })
 
 test('nothing outside the folder is served', async () => {

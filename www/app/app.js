@@ -4,8 +4,9 @@
  * the edition wanted is loaded.
  */
 
+import { keepBack } from './back.js'
+
 /** @import { GuidePost } from '../element/guide-post.js' */
-/** @import { View } from '../element/session.js' */
 
 const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
 
@@ -37,24 +38,10 @@ function translate() {
 
 guide.addEventListener('guidepost-ready', translate)
 
-// Only the name of a view enters the history, and never the address: a shared link or a look at the history tells nothing.
 /** @type {string | undefined} */
 const handOver = history.state?.handOver
-history.replaceState({ view: 'start' }, '')
-
-guide.addEventListener('guidepost-step', (event) => {
-  const { view } = /** @type {CustomEvent<{ view: View }>} */ (event).detail
-  if (history.state?.view !== view) history.pushState({ view }, '')
-})
-
-addEventListener('popstate', ({ state }) => {
-  guide.view = state?.view ?? 'start'
-})
-
 let isHandedOver = false
-addEventListener('beforeunload', (event) => {
-  if (guide.isUnsaved === true && !isHandedOver) event.preventDefault()
-})
+keepBack(guide, () => isHandedOver)
 
 /** Works without a network from the next visit on, and takes up what an older build handed over. */
 async function keepOffline() {

@@ -73,7 +73,7 @@ function pwa(out) {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{html,js,css,svg,png}'],
-      globIgnores: ['workshop*', 'workshop/**'],
+      globIgnores: ['workshop*', 'workshop/**', 'embed*', 'demo/**'],
       dontCacheBustURLsMatching: /^parts\//,
       maximumFileSizeToCacheInBytes: LARGEST_FILE,
       manifestTransforms: [(entries) => withIntegrity(entries, out)],

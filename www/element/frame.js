@@ -28,9 +28,9 @@ export function frame(page) {
   const { session } = page
   if (page.failure !== null) return failed(page)
   if (session === null) return html`<slot></slot>`
-  return html`<div class="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${session.text.lang} @click=${page.leave} @input=${keepInside}>
+  return html`<div class="page" part="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${session.text.lang} @click=${page.leave} @input=${keepInside}>
       ${flags(page, session)} ${header(page, session)} ${notices(session)} ${returning(page, session)}
-      ${page.isFolded ? nothing : html`<section id="view" class="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
+      ${page.isFolded ? nothing : html`<section id="view" class="view" part="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
     </div>
     <p class="hidden" role="status">${page.status}</p>
@@ -59,7 +59,7 @@ function failed({ text }) {
 function header(page, session) {
   const { view, acts, isFolded } = page
   const { text, guide } = session
-  return html`<header class="head">
+  return html`<header class="head" part="head">
     <div class="top">
     <p class="brand">${logo}<span><b>Guidepost</b><span class="small">${text.say(`edition-${guide.edition}`)}</span></span></p>
     ${languages(page, session)}</div>
@@ -83,7 +83,7 @@ function header(page, session) {
 function notices({ text, guide: { about } }) {
   const age = ageOf(about, today())
   const date = age === 'expired' ? about.expires : about.review_by
-  return html`<div class="notice" role="note" aria-label=${text.say('notice')}>
+  return html`<div class="notice" part="notice" role="note" aria-label=${text.say('notice')}>
       <p>${text.say(`status-${about.status}`, { dated: datedInWords(about.dated, text.lang) })}</p>
       <div aria-live="polite">${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}</div>
     </div>
@@ -191,7 +191,7 @@ function bar(page, session) {
   const canSave = keeper !== null && !page.isBlank
   /** @param {1 | -1} step */
   const resize = (step) => () => (page.textScale = nextScale(textScale, step))
-  return html`<footer class="bar screen">
+  return html`<footer class="bar screen" part="bar">
     <div class="row size" role="group" aria-label=${text.say('text-size')}>
       <button ?disabled=${textScale === 100} @click=${resize(-1)}>A− <span class="hidden">${text.say('text-smaller')}</span></button>
       <span class="small scale" aria-live="polite">${text.say('text-scale', { scale: textScale })}</span>

@@ -11,12 +11,12 @@
  */
 
 import { editions } from '../../dist/modules/editions.js'
+import { answerOf, asking, detailsIn, start } from './asking.js'
 import { compareAdvice } from './changes.js'
 import { loadEngine } from './engine.js'
 import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
 import { partsOf } from './pack.js'
-import { packedAsker } from './packed.js'
 import { loadText } from './text.js'
 
 export { GuidepostError }
@@ -86,32 +86,19 @@ export async function open({ edition, lang = 'en', pack, whole = true }) {
  * @returns {Guide}
  */
 function guideOver(engine, memory, { edition, text, closer }) {
-  /** @type {Facts} */
-  const facts = answerOf(engine.facts())
-  const ask = packedAsker(engine, memory, facts)
-  /** @param {Profile} profile @returns {Advice} */
-  const advise = (profile) => answerOf(engine.advise(profileJson(profile)))
+  const asked = asking(engine, memory)
   /** @type {Omit<Guide, keyof Closer>} */
   const guide = {
+    ...asked,
     edition,
     text,
-    about: answerOf(engine.about()),
-    facts,
     isWhole: false,
     async complete() {
       const { changes, since, ...rest } = await closer()
       Object.assign(guide, rest, { isWhole: true, changes: structuredClone(changes), since: structuredClone(since) })
     },
-    advise,
-    answer: (profile) => {
-      const answer = ask(profile)
-      if (answer === null) advise(profile)
-      return answer
-    },
-    next: (profile) => answerOf(engine.next(profileJson(profile))),
-    whatIf: (profile, option) => answerOf(engine.what_if(profileJson(profile), option)),
     async compare(profile, other) {
-      const here = advise(profile)
+      const here = asked.advise(profile)
       const [there, { changes }] = await Promise.all([adviceOf(other, profile), closer()])
       const declared = changes.filter(({ since }) => since === other)
       return { edition, since: other, options: compareAdvice(here, there, declared, text) }
@@ -149,16 +136,9 @@ function closerOf(known, text, details) {
  * @param {Uint8Array} atItsEnd  empty where they are kept apart
  * @param {() => Promise<{ default: Uint8Array }>} apart
  * @returns {() => Promise<Details>}
- * @throws {GuidepostError} when they are damaged, or those of another pack
  */
 function detailsOf(engine, atItsEnd, apart) {
-  return async () => {
-    const bytes = atItsEnd.length > 0 ? atItsEnd : (await apart()).default
-    if (!engine.owns(bytes)) {
-      throw new GuidepostError([{ code: 'B001', path: '', message: 'the details of this pack are missing or were damaged on the way' }])
-    }
-    return JSON.parse(new TextDecoder().decode(bytes))
-  }
+  return async () => detailsIn(engine, atItsEnd.length > 0 ? atItsEnd : (await apart()).default)
 }
 
 /** @type {Map<string, Promise<import('../../dist/engine/guidepost.js').Engine>>} editions compared with, for the next time */
@@ -178,29 +158,4 @@ async function adviceOf(edition, profile) {
   // What could not be loaded is tried anew the next time.
   started.catch(() => others.delete(edition))
   return answerOf((await started).advise(profileJson(profile)))
-}
-
-/**
- * @param {typeof import('../../dist/engine/guidepost.js').Engine} Engine
- * @param {Uint8Array} pack
- */
-function start(Engine, pack) {
-  try {
-    return new Engine(pack)
-  } catch (refusal) {
-    if (typeof refusal === 'string') answerOf(refusal)
-    throw refusal
-  }
-}
-
-/**
- * The document in one of the engine's replies.
- *
- * @param {string} reply  JSON
- * @throws {GuidepostError} when the reply is a list of errors
- */
-function answerOf(reply) {
-  const document = JSON.parse(reply)
-  if (Array.isArray(document.errors)) throw new GuidepostError(document.errors)
-  return document
 }

@@ -614,3 +614,8 @@ approval-status-accelerated-since = allowed early since { $since }. The proof th
 approval-status-pending = asked for, not decided yet.
 approval-status-not-found = not found to be allowed.
 approval-as-of = (as of { $date })
+
+## On somebody else's page
+
+embed-title = Guidepost: a guideline that you can ask
+embed-blocked = The interactive guide could not be opened on this page. The rules of this site may not allow it. This is not because of anything you did. Your care team can answer your questions.

@@ -624,3 +624,8 @@ approval-status-accelerated-since = permitido antes de tiempo desde { $since }. 
 approval-status-pending = solicitado, aún sin decidir.
 approval-status-not-found = no hemos encontrado que esté permitido.
 approval-as-of = (a fecha de { $date })
+
+## On somebody else's page
+
+embed-title = Guidepost: una guía a la que puede preguntar
+embed-blocked = No se pudo abrir la guía interactiva en esta página. Es posible que las reglas de este sitio no lo permitan. No se debe a nada que usted haya hecho. Su equipo médico puede responder a sus preguntas.

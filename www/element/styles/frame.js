@@ -22,6 +22,8 @@ export const frameStyles = css`
   .top {
     display: flex;
     flex: 1 1 auto;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     gap: calc(var(--u) * 1);
     align-items: center;
     justify-content: space-between;
@@ -31,6 +33,8 @@ export const frameStyles = css`
   }
   .brand {
     display: flex;
+    flex: 1 1 calc(var(--u) * 12);
+    min-inline-size: 0;
     gap: calc(var(--u) * 0.625);
     align-items: center;
     margin: 0 0 calc(var(--u) * 0.625);
@@ -96,7 +100,7 @@ export const frameStyles = css`
   }
   /* It keeps its size, so that large text does not fill the screen with it. */
   .bar {
-    --u: 1rem;
+    --u: var(--rem);
     font-size: calc(var(--u) * 1.0625);
     position: sticky;
     inset-block-end: 0;

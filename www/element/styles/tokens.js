@@ -66,7 +66,9 @@ const contrast = css`
 
 export const tokens = css`
   :host {
-    --u: 1rem;
+    /* Many a host makes its root text small to count in tens: text for readers is never smaller than a browser's own. */
+    --rem: max(1rem, 16px);
+    --u: var(--rem);
     --serif: var(--guidepost-serif, 'Iowan Old Style', 'Palatino Linotype', P052, Charter, Georgia, serif);
     --sans: var(--guidepost-sans, 'Seravek', 'Segoe UI', system-ui, 'Noto Sans', sans-serif);
     --radius: calc(var(--u) * 0.5);
@@ -86,15 +88,15 @@ export const tokens = css`
     }
   }
   :host([text-scale='125']) {
-    --u: 1.25rem;
+    --u: calc(var(--rem) * 1.25);
   }
   :host([text-scale='150']) {
-    --u: 1.5rem;
+    --u: calc(var(--rem) * 1.5);
   }
   :host([text-scale='175']) {
-    --u: 1.75rem;
+    --u: calc(var(--rem) * 1.75);
   }
   :host([text-scale='200']) {
-    --u: 2rem;
+    --u: calc(var(--rem) * 2);
   }
 `

@@ -1,0 +1,48 @@
+/**
+ * Gives a frame that shows Guidepost the height of what it shows.
+ *
+ * The host page hands the frame one end of a channel that nobody else holds; the frame sends its height through it, and
+ * nothing else. Whatever else should arrive is no number and is not looked at.
+ */
+
+/** LIMIT: no guideline is longer; a frame that claims more is not believed. */
+const TALLEST = 100_000
+
+/** @typedef {Record<string, string | number | null | undefined>} Settings  attributes of `<guide-post>`, by name */
+
+/** @typedef {{ notice?: string, contact?: string }} Words  the publisher's own, as plain text */
+
+/**
+ * Keeps the frame as tall as its content.
+ *
+ * @param {HTMLIFrameElement} frame
+ * @param {object} [also]
+ * @param {Words} [also.words]
+ * @param {(height: number) => void} [also.onHeight]  the first call says that the frame lives
+ * @returns {{ update: (settings: Settings) => void, stop: () => void }}
+ */
+export function fit(frame, { words = {}, onHeight = () => {} } = {}) {
+  /** @type {MessagePort | null} */
+  let port = null
+  const greet = () => {
+    port?.close()
+    const channel = new MessageChannel()
+    port = channel.port1
+    port.onmessage = ({ data }) => {
+      if (typeof data !== 'number' || !(data > 0)) return
+      frame.style.setProperty('block-size', `${Math.min(Math.ceil(data), TALLEST)}px`)
+      onHeight(data)
+    }
+    // A sandboxed frame has no origin to address; what is sent are the publisher's own public words.
+    frame.contentWindow?.postMessage({ guidepost: 'fit', words }, '*', [channel.port2])
+  }
+  frame.addEventListener('load', greet)
+  greet()
+  return {
+    update: (settings) => port?.postMessage(settings),
+    stop() {
+      frame.removeEventListener('load', greet)
+      port?.close()
+    },
+  }
+}
