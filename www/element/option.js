@@ -5,12 +5,14 @@ import { advised } from './advised.js'
 import { statements } from './evidence.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
+import { pickButton } from './picks.js'
 import { base } from './styles/base.js'
 import { evidenceStyles } from './styles/evidence.js'
 import { optionStyles } from './styles/option.js'
 import { whatIf } from './what-if.js'
 
 /** @import { Option, OptionAdvice, Rule } from '../guide/shapes.js' */
+/** @import { Picks } from './picks.js' */
 /** @import { Acts, Session } from './session.js' */
 
 /**
@@ -25,6 +27,7 @@ export class GuidePostOption extends LitElement {
     advice: { attribute: false },
     session: { attribute: false },
     acts: { attribute: false },
+    picks: { attribute: false },
     asked: { state: true },
     isOpen: { state: true },
     isWhatIfOpen: { state: true },
@@ -40,6 +43,8 @@ export class GuidePostOption extends LitElement {
     this.session = undefined
     /** @type {Acts | undefined} */
     this.acts = undefined
+    /** @type {Picks | null} where options can be picked to be seen side by side */
+    this.picks = null
     /** @type {string[]} facts whose question the reader has opened here; they stay while the card is on the page */
     this.asked = []
     this.isOpen = false
@@ -47,7 +52,7 @@ export class GuidePostOption extends LitElement {
   }
 
   render() {
-    const { option, advice, session, acts } = this
+    const { option, advice, session, acts, picks } = this
     if (option === undefined || session === undefined || acts === undefined) return null
     const { text, level, guide } = session
     const standing = advice?.standing ?? 'any'
@@ -62,7 +67,7 @@ export class GuidePostOption extends LitElement {
         <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
         ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
       </details>
-      ${advice === null ? nothing : this.#whatIf(advice, session)}
+      ${advice === null ? nothing : this.#whatIf(advice, session)} ${picks === null ? nothing : pickButton(option.id, picks, session)}
       <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: guide.about.dated })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }

@@ -2,6 +2,7 @@
 
 import { GuidePostBrowse } from './browse.js'
 import { GuidePostChanges } from './changes.js'
+import { GuidePostCompare } from './compare.js'
 import { GuidePostFigures } from './figures.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
@@ -15,6 +16,7 @@ import { GuidePostValues } from './values.js'
 register([
   ['guide-post-browse', GuidePostBrowse],
   ['guide-post-changes', GuidePostChanges],
+  ['guide-post-compare', GuidePostCompare],
   ['guide-post-figures', GuidePostFigures],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],

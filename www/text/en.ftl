@@ -600,3 +600,25 @@ approval-status-accelerated-since = allowed early since { $since }, until its be
 approval-status-pending = asked for, not decided yet.
 approval-status-not-found = not found to be allowed.
 approval-as-of = (as of { $date })
+
+## Side by side
+
+compare = Side by side
+compare-pick = Compare
+compare-count = { $count ->
+    [1] One picked. Pick one or two more.
+    [2] Two picked. You can pick one more.
+   *[other] Three picked. That is as many as fit.
+  }
+compare-off = Take off:
+compare-clear = Take all off
+compare-lead = The same questions are put to each of them. The order says nothing about rank.
+compare-stands = How it stands
+compare-strength = How firmly this is said
+compare-answers = Your answers behind this
+compare-open = What is still open
+compare-against = What speaks against it, or has to be ruled out
+compare-watch = What to watch for
+compare-nothing = Nothing is named here.
+compare-studies = Open the figures
+compare-apart = Each study looked at other people. Numbers of different studies cannot be set against each other.
