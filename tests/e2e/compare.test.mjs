@@ -134,6 +134,19 @@ test('with the keyboard alone: pick, open, close, and go on where one was', asyn
   await close()
 })
 
+test('the bar hides nothing that has focus', async () => {
+  const { page, compare, close } = await picked({ viewport: PHONE }, OPTIONS)
+  const bar = compare.locator('.picked')
+  for (const place of [0, 1, 2]) {
+    const summary = page.locator('.cards guide-post-option').nth(place).locator('summary').last()
+    await summary.focus()
+    const { bottom } = await focused(page)
+    const top = (await bar.boundingBox())?.y ?? 0
+    assert.ok(top > 0 && bottom <= top, `${bottom} ${top}`)
+  }
+  await close()
+})
+
 test('one taken off in the bar leaves focus there, and the last one leads back to its card', async () => {
   const { page, compare, close } = await picked({ viewport: DESKTOP }, OPTIONS.slice(0, 2))
   await compare.locator('summary').click()

@@ -67,7 +67,8 @@ export class GuidePostOption extends LitElement {
         <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
         ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
       </details>
-      ${advice === null ? nothing : this.#whatIf(advice, session)} ${picks === null ? nothing : pickButton(option.id, picks, session)}
+      ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
+      ${picks === null ? nothing : pickButton(option.id, picks, session)}
       <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: guide.about.dated })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }

@@ -64,10 +64,12 @@ export class GuidePostResults extends LitElement {
         ${jumpList(guide.about.groups, session)}
       </div>
       ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts, picks))}
-      ${isMoved ? html`<p class="moved screen"><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
+      <div class="bottom screen">
+        ${isMoved ? html`<p><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
+        <guide-post-compare ?data-picked=${picks.ids.length > 0} .session=${session} .picks=${picks}></guide-post-compare>
+      </div>
       ${teamList(session, notes, acts)} ${changesLink(session, acts)}
-      <p class="screen"><button @click=${acts.print}>${text.say('print')}</button></p>
-      <guide-post-compare .session=${session} .picks=${picks}></guide-post-compare>`
+      <p class="screen"><button @click=${acts.print}>${text.say('print')}</button></p>`
   }
 }
 

@@ -622,3 +622,16 @@ compare-watch = What to watch for
 compare-nothing = Nothing is named here.
 compare-studies = Open the figures
 compare-apart = Each study looked at other people. Numbers of different studies cannot be set against each other.
+
+## The way from answers to an option
+
+map = How your answers lead here
+map-press = Each answer opens its question, so that you can change it.
+map-for = What can lead to it
+map-against = What can speak against it
+map-met = Your answer fits
+map-open = Not known yet
+map-not = Your answer, which leads elsewhere
+map-speaks = Your answer, which speaks against it
+map-says = The guideline says:
+map-so = So it stands like this:

@@ -1,11 +1,6 @@
 import { css } from 'lit'
 
 export const compareStyles = css`
-  :host {
-    position: sticky;
-    z-index: 2;
-    inset-block-end: calc(var(--u) * 4.5);
-  }
   .picked {
     display: flex;
     flex-wrap: wrap;
