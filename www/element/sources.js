@@ -37,6 +37,7 @@ export class GuidePostSources extends LitElement {
       ${about.live_page ? html`<p>${outward(about.live_page, text.say('sources-live'))}</p>` : nothing}
       ${dates(session)} ${changesLink(session, acts)}
       <guide-post-proof .session=${session}></guide-post-proof>
+      <guide-post-glossary .session=${session}></guide-post-glossary>
       ${heading(level + 1, text.say('sources-strengths'), 'section')}
       <p>${text.say('sources-strengths-explained')}</p>
       <ul class="strengths">

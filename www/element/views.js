@@ -4,6 +4,7 @@ import { GuidePostBrowse } from './browse.js'
 import { GuidePostChanges } from './changes.js'
 import { GuidePostCompare } from './compare.js'
 import { GuidePostFigures } from './figures.js'
+import { GuidePostGlossary } from './glossary.js'
 import { GuidePostMap } from './map.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
@@ -19,6 +20,7 @@ register([
   ['guide-post-changes', GuidePostChanges],
   ['guide-post-compare', GuidePostCompare],
   ['guide-post-figures', GuidePostFigures],
+  ['guide-post-glossary', GuidePostGlossary],
   ['guide-post-map', GuidePostMap],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],

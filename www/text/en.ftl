@@ -635,3 +635,8 @@ map-not = Your answer, which leads elsewhere
 map-speaks = Your answer, which speaks against it
 map-says = The guideline says:
 map-so = So it stands like this:
+
+## Words explained
+
+terms = Words
+terms-explained = On the cards these words have a dotted line: press one to read what it means.
