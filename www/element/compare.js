@@ -35,7 +35,7 @@ export class GuidePostCompare extends LitElement {
     if (session === undefined || picks === undefined) return null
     const { text } = session
     const count = picks.ids.length
-    return html`<p class="hidden" role="status">${count === 0 ? nothing : text.say('compare-count', { count })}</p>
+    return html`<p class="hidden" aria-live="polite">${count === 0 ? nothing : text.say('compare-count', { count })}</p>
       ${count === 0 ? nothing : this.#bar(picks, session)}
       <dialog aria-labelledby="compare-title" @close=${() => (this.isShown = false)}>${this.isShown ? this.#table(picks, session) : nothing}</dialog>`
   }
