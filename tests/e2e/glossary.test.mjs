@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, focused, missingIn, opened, show, stage, violations } from './page.mjs'
+import { DESKTOP, PHONE, focused, missingIn, opened, settled, show, stage, violations, whole } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/option.js' */
@@ -86,15 +86,31 @@ test('all words stand in one list among the sources, in the order of their names
   await close()
 })
 
+test('words are there with the rest of the guideline: reading a card asks for nothing', async () => {
+  const { page, close } = await opened(browser, new URL('?edition=current-2026', site.url).href, { viewport: DESKTOP })
+  await settled(page)
+  /** @type {string[]} */
+  const requests = []
+  page.context().on('request', (request) => requests.push(request.url()))
+  await show(page, { view: 'browse' })
+  await page.locator('.term').first().click()
+  assert.deepEqual(requests, [])
+  await close()
+})
+
 test('where the words do not arrive, the cards read as ever', async () => {
-  const { page, close } = await opened(browser, new URL('?edition=current-2026', site.url).href, { viewport: DESKTOP, serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
+  const page = await context.newPage()
   await page.route(/\.terms\./, (route) => route.abort())
+  await page.goto(new URL('?edition=current-2026', site.url).href)
+  await page.locator('guide-post-start').waitFor()
+  await whole(page)
   await show(page, { view: 'browse' })
   await page.locator('guide-post-option').first().waitFor()
   await page.waitForTimeout(300)
   assert.equal(await page.locator('.term').count(), 0)
   assert.ok(await page.getByText('an antibody that carries chemotherapy to cells with HER2').first().isVisible())
-  await close()
+  await context.close()
 })
 
 test('nothing runs out of a narrow screen in the largest text', async () => {

@@ -39,8 +39,8 @@ export class Loading {
     if (guide === null || text === null || guide.isWhole) return
     page.isCut = false
     try {
-      await Promise.all([text.complete(), import('./views.js')])
-      await guide.complete()
+      const [{ bringTerms }] = await Promise.all([import('./views.js'), text.complete()])
+      await Promise.all([guide.complete(), bringTerms(guide.edition, text.lang)])
       if (guide === page.guide) page.ask()
     } catch (failure) {
       // The reader can go on answering; the views that need it say so and let the reader try anew.

@@ -9,6 +9,17 @@ import { split } from '../guide/terms-in.js'
 /** @import { Session } from './session.js' */
 
 /**
+ * Brings the terms of an edition with the rest of it, so that nothing is asked for once cards are read. Without them
+ * the guideline is whole all the same.
+ *
+ * @param {string} edition
+ * @param {string} lang
+ */
+export async function bringTerms(edition, lang) {
+  await loadTerms(edition, lang).catch(reportError)
+}
+
+/**
  * Brings the terms of an edition, and knows which of them its host explains at the moment.
  *
  * @implements {ReactiveController}

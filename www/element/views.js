@@ -15,6 +15,8 @@ import { GuidePostSummary } from './summary.js'
 import { GuidePostTeam } from './team.js'
 import { GuidePostValues } from './values.js'
 
+export { bringTerms } from './terms.js'
+
 register([
   ['guide-post-browse', GuidePostBrowse],
   ['guide-post-changes', GuidePostChanges],

@@ -17,9 +17,6 @@ export const mapStyles = css`
     padding: 0;
     list-style: none;
   }
-  .map > li {
-    margin: 0;
-  }
   .lane,
   .strands,
   .conditions > li,
@@ -43,6 +40,7 @@ export const mapStyles = css`
   .strand + .strand {
     margin-block-start: calc(var(--u) * 0.75);
   }
+  .map > li,
   .conditions > li,
   .rules > li {
     margin: 0;
