@@ -20,6 +20,7 @@ export const mapStyles = css`
   .lane,
   .strands,
   .conditions > li,
+  .rules,
   .rules > li,
   .goal {
     position: relative;
@@ -66,7 +67,7 @@ export const mapStyles = css`
   .rules .box {
     border-color: var(--edge);
   }
-  .rules .small {
+  .box > .small {
     display: block;
   }
   .state {
@@ -150,6 +151,9 @@ export const mapStyles = css`
   .conditions > li::after {
     inset-inline-start: 100%;
   }
+  .conditions:only-child > li::after {
+    inline-size: calc(var(--u) * 1);
+  }
   .rules > li::after {
     inset-inline: calc(var(--gap) * -1) auto;
   }
@@ -171,10 +175,12 @@ export const mapStyles = css`
     inset-block-end: auto;
     block-size: var(--middle);
   }
-  :is(.conditions, .rules) > li:only-child::before,
-  .conditions:only-child > li::before,
-  .conditions:only-child > li::after {
+  :is(.conditions, .rules) > li:only-child::before {
     display: none;
+  }
+  /* Where no rule is named the answers themselves lead on. */
+  .conditions:only-child {
+    grid-column: 1 / -1;
   }
   /* The trunk, from the first rule down to the option. */
   .strands::after,
@@ -185,9 +191,6 @@ export const mapStyles = css`
   }
   .lane + .lane::after {
     inset-block-start: 0;
-  }
-  .rules {
-    position: relative;
   }
   .rules::before {
     inset-block-start: var(--middle);
@@ -219,9 +222,7 @@ export const mapStyles = css`
       display: none;
     }
     .conditions > li::after,
-    .conditions:only-child > li::after,
     .rules > li::after {
-      display: block;
       inset-inline: calc(var(--u) * -1) auto;
       inline-size: calc(var(--u) * 1);
     }
