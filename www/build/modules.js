@@ -15,6 +15,7 @@ import { FluentResource } from '@fluent/bundle'
 import { partsOf } from '../guide/pack.js'
 import { namedIn } from './page-words.js'
 import { proseIds } from './prose.js'
+import { termsIn } from './terms.js'
 import { compiledText } from './texts.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,6 +62,11 @@ async function writeProse(edition, engine, { details, declared, figures }) {
   const needed = proseIds(about, JSON.parse(engine.facts()), details, declared)
   const folder = join(ROOT, 'guidelines', about.guideline, 'text')
   await writeTexts(folder, (lang) => `${edition}.figures.${lang}`, figureIds(figures))
+  for (const file of await filesOf(folder, '.ftl')) {
+    const lang = parse(file).name
+    const terms = termsIn(await readFile(join(folder, file), 'utf8'), join(folder, file), lang, needed)
+    await writeModule(`${edition}.terms.${lang}`, `export default ${JSON.stringify(terms)}\n`)
+  }
   return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
 }
 
@@ -115,12 +121,13 @@ function catalog(editions, pageLanguages) {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
     const closer = languages.map((lang) => importOf(lang, `${edition}.${lang}.closer`))
     const figureTexts = languages.map((lang) => importOf(lang, `${edition}.figures.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n  },`
+    const terms = languages.map((lang) => importOf(lang, `${edition}.terms.${lang}`))
+    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n    terms: { ${terms.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[] }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[], terms: Record<string, () => Promise<{ default: import('../../www/guide/terms-in.js').Term[] }>> }>} */
 export const editions = {
 ${entries.join('\n')}
 }

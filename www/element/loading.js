@@ -40,8 +40,8 @@ export class Loading {
     if (before?.lang === lang) return
     try {
       const [guide, text] = await Promise.all([open({ edition, lang, whole: false }), loadPageText(edition, lang)])
-      await Promise.all([text.complete(), import('./views.js')])
-      await guide.complete()
+      const [{ bringTerms }] = await Promise.all([import('./views.js'), text.complete()])
+      await Promise.all([guide.complete(), bringTerms(edition, lang)])
       if (edition !== page.edition || lang !== page.lang) return
       page.text = text
       page.guide = guide
@@ -60,8 +60,8 @@ export class Loading {
     if (guide === null || text === null || guide.isWhole) return
     page.isCut = false
     try {
-      await Promise.all([text.complete(), import('./views.js')])
-      await guide.complete()
+      const [{ bringTerms }] = await Promise.all([import('./views.js'), text.complete()])
+      await Promise.all([guide.complete(), bringTerms(guide.edition, text.lang)])
       if (guide === page.guide) page.ask()
     } catch (failure) {
       // The reader can go on answering; the views that need it say so and let the reader try anew.

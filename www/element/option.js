@@ -6,12 +6,16 @@ import { datedInWords } from './edition.js'
 import { statements } from './evidence.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
+import { pickButton } from './picks.js'
 import { base } from './styles/base.js'
 import { evidenceStyles } from './styles/evidence.js'
 import { optionStyles } from './styles/option.js'
+import { termStyles } from './styles/terms.js'
+import { Terms } from './terms.js'
 import { whatIf } from './what-if.js'
 
 /** @import { Option, OptionAdvice, Rule } from '../guide/shapes.js' */
+/** @import { Picks } from './picks.js' */
 /** @import { Acts, Session } from './session.js' */
 
 /**
@@ -19,13 +23,14 @@ import { whatIf } from './what-if.js'
  * Without `advice` it is shown for everybody, with all its rules.
  */
 export class GuidePostOption extends LitElement {
-  static styles = [base, evidenceStyles, optionStyles]
+  static styles = [base, evidenceStyles, optionStyles, termStyles]
 
   static properties = {
     option: { attribute: false },
     advice: { attribute: false },
     session: { attribute: false },
     acts: { attribute: false },
+    picks: { attribute: false },
     asked: { state: true },
     isOpen: { state: true },
     isWhatIfOpen: { state: true },
@@ -41,29 +46,38 @@ export class GuidePostOption extends LitElement {
     this.session = undefined
     /** @type {Acts | undefined} */
     this.acts = undefined
+    /** @type {Picks | null} where options can be picked to be seen side by side */
+    this.picks = null
     /** @type {string[]} facts whose question the reader has opened here; they stay while the card is on the page */
     this.asked = []
     this.isOpen = false
     this.isWhatIfOpen = false
+    this.terms = new Terms(this)
+  }
+
+  willUpdate() {
+    if (this.session !== undefined) this.terms.bring(this.session)
   }
 
   render() {
-    const { option, advice, session, acts } = this
+    const { option, advice, session, acts, picks } = this
     if (option === undefined || session === undefined || acts === undefined) return null
     const { text, level, guide } = session
     const standing = advice?.standing ?? 'any'
+    const explanation = this.terms.explained(text.say(`option-${option.id}.what`))
     const isExplained = standing !== 'depends' && standing !== 'does-not-fit'
     return html`<article class="card" data-standing=${standing}>
       ${advice === null ? nothing : html`<p class="standing">${marks[advice.standing]} ${text.say(`standing-${advice.standing}`)}</p>`}
       ${heading(level + 2, text.say(`option-${option.id}`))}
-      ${isExplained ? what(option, session) : nothing}
+      ${isExplained ? explanation : nothing}
       ${advice === null ? nothing : advised(advice, session, this.asked, (fact) => this.#open(fact))}
       ${repeat(this.asked, (id) => id, (id) => this.#question(id, session, acts))}
       <details @toggle=${this.#toggle}>
         <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
-        ${this.isOpen ? more(option, advice, isExplained ? nothing : what(option, session), session) : nothing}
+        ${this.isOpen ? more(option, advice, isExplained ? nothing : explanation, session) : nothing}
       </details>
-      ${advice === null ? nothing : this.#whatIf(advice, session)}
+      ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
+      ${picks === null ? nothing : pickButton(option.id, picks, session)}
       <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedInWords(guide.about.dated, text.lang) })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }
@@ -109,14 +123,6 @@ export class GuidePostOption extends LitElement {
   #toggleWhatIf({ target }) {
     this.isWhatIfOpen = target instanceof HTMLDetailsElement && target.open
   }
-}
-
-/**
- * @param {Option} option
- * @param {Session} session
- */
-function what({ id }, { text }) {
-  return html`<p>${text.say(`option-${id}.what`)}</p>`
 }
 
 /**

@@ -5,12 +5,14 @@ import { changesLink } from './changes.js'
 import { whom } from './edition.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
+import { Picking } from './picks.js'
 import { jump, jumpList, neighbours } from './sections.js'
 import { base } from './styles/base.js'
 import { resultsStyles } from './styles/results.js'
 import { teamList } from './team-list.js'
 
 /** @import { OptionAdvice, Standing } from '../guide/shapes.js' */
+/** @import { Picks } from './picks.js' */
 /** @import { Acts, Session } from './session.js' */
 /** @import { Notes } from './notes.js' */
 
@@ -38,6 +40,7 @@ export class GuidePostResults extends LitElement {
     this.acts = undefined
     /** @type {Map<string, Standing> | null} the standing by which each option was given its place */
     this.placed = null
+    this.picking = new Picking(this)
   }
 
   willUpdate() {
@@ -53,14 +56,18 @@ export class GuidePostResults extends LitElement {
     const intro = html`${heading(level, text.say(`results-title-${advice.scope}`), 'title')}
       <p class="lead">${text.say(`results-lead-${advice.scope}`)}</p>`
     if (advice.scope === 'outside') return html`${intro} ${whom(session)} ${answersList(session, acts)}`
+    const picks = this.picking.among(advice.options)
     const isMoved = advice.options.some(({ id, standing }) => placed.get(id) !== standing)
     return html`${intro} ${tally(advice.options, session)} ${inShort(advice.options, session)}
       <div class="sides">
         <div>${answersList(session, acts)} ${ahead(session, acts)}</div>
         ${jumpList(guide.about.groups, session)}
       </div>
-      ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts))}
-      ${isMoved ? html`<p class="moved screen"><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
+      ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts, picks))}
+      <div class="bottom screen">
+        ${isMoved ? html`<p><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
+        <guide-post-compare ?data-picked=${picks.ids.length > 0} .session=${session} .picks=${picks}></guide-post-compare>
+      </div>
       ${teamList(session, notes, acts)} ${changesLink(session, acts)}
       <p class="screen"><button @click=${acts.print}>${text.say('print')}</button></p>`
   }
@@ -125,8 +132,9 @@ function ahead({ text, advice, catalog }, acts) {
  * @param {Map<string, Standing>} placed  decides where each one is shown
  * @param {Session} session
  * @param {Acts} acts
+ * @param {Picks} picks
  */
-function section(group, options, placed, session, acts) {
+function section(group, options, placed, session, acts, picks) {
   const { text, level } = session
   /** @param {...Standing} standings */
   const standing = (...standings) => standings.flatMap((wanted) => options.filter(({ id }) => placed.get(id) === wanted).sort(byId))
@@ -136,8 +144,8 @@ function section(group, options, placed, session, acts) {
   return html`<section class="group">
     <p class="group-name small">${text.say(`group-${group}`)}</p>
     ${heading(level + 1, text.say(`group-${group}.question`), 'section', `group-${group}`)}
-    ${shown.length === 0 ? html`<p>${empty}</p>` : cards(shown, session, acts)} ${fold('group-depends', open, session, acts)}
-    ${fold('group-folded', standing('does-not-fit'), session, acts)} ${neighbours(session.guide.about.groups, group, session)}
+    ${shown.length === 0 ? html`<p>${empty}</p>` : cards(shown, session, acts, picks)} ${fold('group-depends', open, session, acts, picks)}
+    ${fold('group-folded', standing('does-not-fit'), session, acts, picks)} ${neighbours(session.guide.about.groups, group, session)}
   </section>`
 }
 
@@ -146,12 +154,13 @@ function section(group, options, placed, session, acts) {
  * @param {OptionAdvice[]} options
  * @param {Session} session
  * @param {Acts} acts
+ * @param {Picks} picks
  */
-function fold(message, options, session, acts) {
+function fold(message, options, session, acts, picks) {
   if (options.length === 0) return nothing
   return html`<details class="folded">
     <summary>${session.text.say(message, { count: options.length })}</summary>
-    ${cards(options, session, acts)}
+    ${cards(options, session, acts, picks)}
   </details>`
 }
 
@@ -159,14 +168,15 @@ function fold(message, options, session, acts) {
  * @param {OptionAdvice[]} options
  * @param {Session} session
  * @param {Acts} acts
+ * @param {Picks} picks
  */
-function cards(options, session, acts) {
+function cards(options, session, acts, picks) {
   return html`<div class="cards">
     ${repeat(
       options,
       ({ id }) => id,
       (advice) =>
-        html`<guide-post-option .option=${session.catalog.option(advice.id)} .advice=${advice} .session=${session} .acts=${acts}></guide-post-option>`,
+        html`<guide-post-option .option=${session.catalog.option(advice.id)} .advice=${advice} .session=${session} .acts=${acts} .picks=${picks}></guide-post-option>`,
     )}
   </div>`
 }

@@ -42,6 +42,7 @@ export class GuidePostSources extends LitElement {
       ${heading(level + 1, text.say('about-title'), 'section')}
       <ul>${ABOUT.map((id) => html`<li>${text.say(`about-${id}`)}</li>`)}</ul>
       <guide-post-proof .session=${session}></guide-post-proof>
+      <guide-post-glossary .session=${session}></guide-post-glossary>
       ${heading(level + 1, text.say('sources-strengths'), 'section')}
       <p>${text.say('sources-strengths-explained')}</p>
       <ul class="strengths">

@@ -619,3 +619,43 @@ approval-as-of = (as of { $date })
 
 embed-title = Guidepost: a guideline that you can ask
 embed-blocked = The interactive guide could not be opened on this page. The rules of this site may not allow it. This is not because of anything you did. Your care team can answer your questions.
+
+## Side by side
+
+compare = Side by side
+compare-pick = Compare
+compare-count = { $count ->
+    [1] One picked. Pick one or two more.
+    [2] Two picked. You can pick one more.
+   *[other] Three picked. That is as many as fit.
+  }
+compare-off = Take off:
+compare-clear = Take all off
+compare-lead = The same questions are put to each of them. The order says nothing about rank.
+compare-stands = How it stands
+compare-strength = How firmly this is said
+compare-answers = Your answers behind this
+compare-open = What is still open
+compare-against = What speaks against it, or has to be ruled out
+compare-watch = What to watch for
+compare-nothing = Nothing is named here.
+compare-studies = Open the figures
+compare-apart = Each study looked at other people. Numbers of different studies cannot be set against each other.
+
+## The way from answers to an option
+
+map = How your answers lead here
+map-press = Each answer opens its question, so that you can change it.
+map-for = What can lead to it
+map-against = What can speak against it
+map-met = Your answer fits
+map-open = Not known yet
+map-not = Your answer, which leads elsewhere
+map-speaks = Your answer, which speaks against it
+map-says = The guideline says:
+map-so = So it stands like this:
+
+## Words explained
+
+terms = Words
+terms-explained = On the cards these words have a dotted line: press one to read what it means.

@@ -628,4 +628,44 @@ approval-as-of = (a fecha de { $date })
 ## On somebody else's page
 
 embed-title = Guidepost: una guía a la que puede preguntar
-embed-blocked = No se pudo abrir la guía interactiva en esta página. Es posible que las reglas de este sitio no lo permitan. No se debe a nada que usted haya hecho. Su equipo médico puede responder a sus preguntas.
+embed-blocked = La guía no se pudo abrir en esta página. Puede que las reglas de este sitio no lo dejen. No se debe a nada que usted haya hecho. Su equipo médico puede contestar sus preguntas.
+
+## Lado a lado
+
+compare = Lado a lado
+compare-pick = Comparar
+compare-count = { $count ->
+    [1] Una elegida. Elija una o dos más.
+    [2] Dos elegidas. Puede elegir una más.
+   *[other] Tres elegidas. No caben más.
+  }
+compare-off = Quitar:
+compare-clear = Quitar todas
+compare-lead = Se hacen las mismas preguntas a cada una. El orden no indica cuál es mejor.
+compare-stands = Cómo queda
+compare-strength = Con qué firmeza se dice
+compare-answers = Sus respuestas en las que se basa
+compare-open = Qué falta por saber
+compare-against = Qué habla en contra, o hay que descartar
+compare-watch = A qué prestar atención
+compare-nothing = Aquí no se nombra nada.
+compare-studies = Abrir las cifras
+compare-apart = Cada estudio observó a otras personas. Las cifras de estudios distintos no se pueden comparar entre sí.
+
+## El camino de las respuestas a una opción
+
+map = Cómo llevan hasta aquí sus respuestas
+map-press = Cada respuesta abre su pregunta, para que pueda cambiarla.
+map-for = Qué puede llevar a ella
+map-against = Qué puede hablar en contra
+map-met = Su respuesta encaja
+map-open = Todavía no se sabe
+map-not = Su respuesta, que lleva a otro sitio
+map-speaks = Su respuesta, que habla en contra
+map-says = La guía dice:
+map-so = Así queda:
+
+## Palabras explicadas
+
+terms = Palabras
+terms-explained = En las fichas estas palabras tienen una línea de puntos: pulse una para leer qué significa.

@@ -117,7 +117,7 @@ export const base = css`
     outline: none;
   }
   :is(a, button, input, summary, [tabindex]) {
-    scroll-margin-block: calc(var(--u) * 1) calc(var(--u) * 6);
+    scroll-margin-block: calc(var(--u) * 1) calc(var(--u) * 6 + var(--covered, 0px));
   }
   summary {
     min-block-size: calc(var(--u) * 2.75);

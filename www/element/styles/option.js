@@ -99,6 +99,17 @@ export const optionStyles = css`
   details section {
     margin-block: calc(var(--u) * 1);
   }
+  .compare[aria-pressed='true'] {
+    border-width: 2px;
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    font-weight: 600;
+  }
+  .compare:disabled {
+    background: var(--none-soft);
+    color: var(--none);
+    cursor: default;
+  }
   .foot {
     margin: calc(var(--u) * 0.25) 0 0;
     max-inline-size: none;

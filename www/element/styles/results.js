@@ -107,8 +107,13 @@ export const resultsStyles = css`
     max-inline-size: none;
     margin-block-start: calc(var(--u) * 0.5);
   }
-  .moved {
+  /* What has focus is not hidden behind the bar of picks. */
+  .group:has(~ .bottom > [data-picked]) {
+    --covered: calc(var(--u) * 11);
+  }
+  .bottom {
     position: sticky;
+    z-index: 1;
     inset-block-end: calc(var(--u) * 4.5);
   }
   .team {

@@ -29,6 +29,8 @@ pub struct Needs {
 /// Every text that the guideline needs.
 pub fn needed(raw: &Raw) -> Needs {
     let mut needed = Needs::default();
+    // Words that are explained belong to no record.
+    needed.open.push("term-".to_owned());
     needed.of_guideline(raw);
     raw.facts.iter().for_each(|fact| needed.of_fact(fact));
     raw.options.iter().for_each(|option| needed.add("option", &option.id, &["what"], &["living"]));
