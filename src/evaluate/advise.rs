@@ -29,6 +29,8 @@ pub fn advise_in_brief<'g>(guide: &'g Guide, profile: &Profile) -> Advice<'g> {
 }
 
 fn answered<'g>(guide: &'g Guide, profile: &Profile, whole: bool) -> Advice<'g> {
+    // The reader's module answers in whole alone, and carries no other way.
+    let whole = whole || cfg!(not(feature = "authoring"));
     let tables = &guide.tables;
     let row = tables.layout.row(&profile.masks);
     let full = tables.layout.full();
@@ -92,6 +94,10 @@ struct Asking<'g, 'p> {
 }
 
 impl<'g> Asking<'g, '_> {
+    fn is_whole(&self) -> bool {
+        self.whole || cfg!(not(feature = "authoring"))
+    }
+
     fn known(&self, scoped: bool) -> Known<'_> {
         let tables = &self.guide.tables;
         let nogoods = if scoped { &tables.scoped } else { &tables.impossible };
@@ -112,7 +118,7 @@ impl<'g> Asking<'g, '_> {
 
     fn option(&self, place: usize, option: &'g PackOption, stand: Stand, answer: &Answer) -> OptionAdvice<'g> {
         let standing = stand.standing();
-        if !self.whole {
+        if !self.is_whole() {
             return self.sources(place, self.bare(option, standing), answer.closed());
         }
         let because = match standing {
@@ -218,7 +224,7 @@ impl<'g> Asking<'g, '_> {
 
     /// Every option for somebody outside the scope: none fits, and why is the same for all.
     fn outside(&self) -> Vec<OptionAdvice<'g>> {
-        let reason = self.whole.then(|| self.known(true).reason(Against::Everybody)).flatten().unwrap_or_default();
+        let reason = self.is_whole().then(|| self.known(true).reason(Against::Everybody)).flatten().unwrap_or_default();
         let mut options: Vec<&'g PackOption> = Vec::new();
         for option in &self.guide.pack.options {
             insert_by(&mut options, option, &|a, b| (a.group, &a.id).cmp(&(b.group, &b.id)));
@@ -240,7 +246,7 @@ impl<'g> Asking<'g, '_> {
             let Some(level) = rule.level else { continue };
             if holds(tables, &tables.impossible, matter, self.any) == Truth::True {
                 let because =
-                    self.whole.then(|| known.reason(Against::Sides(matter, NOT))).flatten().unwrap_or_default();
+                    self.is_whole().then(|| known.reason(Against::Sides(matter, NOT))).flatten().unwrap_or_default();
                 let statements =
                     rule.statements.iter().filter_map(|place| self.guide.pack.statements.get(usize::from(*place)));
                 let statements = statements.map(|statement| statement.id.as_str()).collect();
