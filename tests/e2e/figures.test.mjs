@@ -1,28 +1,17 @@
 /** What studies counted, on a card: survival only for those who ask, the same in a picture, in words and as a table. */
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DESKTOP, PHONE, focused, launched, missingIn, opened, served, show, violations } from './page.mjs'
+import { test } from 'node:test'
+import { DESKTOP, PHONE, focused, missingIn, opened, show, stage, violations } from './page.mjs'
 
-/** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
+/** @import { BrowserContextOptions, Page } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/option.js' */
 
 /** An option with benefits, harms, survival and an approval, and one whose study compares three ways. */
 const OPTION = 'trastuzumab-deruxtecan'
 const OTHER = 'gedatolisib-fulvestrant'
 
-/** @type {{ url: string, close: () => void }} */
-let site
-/** @type {Browser} */
-let browser
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /**
  * The card of an option among all of them, opened.

@@ -2,26 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
-import { DESKTOP, focused, launched, missingIn, opened, PHONE, served, settled, show, violations } from './page.mjs'
+import { test } from 'node:test'
+import { DESKTOP, focused, missingIn, opened, PHONE, settled, show, stage, violations } from './page.mjs'
 
-/** @import { Browser, Page } from 'playwright-core' */
+/** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
-/** @type {Browser} */
-let browser
-/** @type {{ url: string, close: () => void }} */
-let site
-
-before(async () => {
-  site = await served()
-  browser = await launched()
-})
-
-after(async () => {
-  await browser.close()
-  site.close()
-})
+const { site, browser } = await stage()
 
 /** Somebody on the way to the second treatment: much is known, some of it from hearsay. */
 const PROFILE = {

@@ -45,13 +45,15 @@ export function dayInWords(day, lang) {
 }
 
 /**
- * When an edition is from, as exactly as it says: a day, or only a year.
+ * When something is from, as exactly as it is said: a day, a month, or only a year.
  *
- * @param {string} dated
+ * @param {string} dated  `YYYY-MM-DD`, `YYYY-MM` or other words, which stay as they are
  * @param {string} lang
  */
 export function datedInWords(dated, lang) {
-  return /^\d{4}-\d\d-\d\d$/.test(dated) ? dayInWords(dated, lang) : dated
+  if (/^\d{4}-\d\d-\d\d$/.test(dated)) return dayInWords(dated, lang)
+  if (!/^\d{4}-\d\d$/.test(dated)) return dated
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${dated}-01T00:00:00Z`))
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit'
 import { figuresOf } from '../guide/figures.js'
+import { datedInWords } from './edition.js'
 import { citations } from './evidence.js'
 import { heading } from './heading.js'
 import { rate, who } from './rate.js'
@@ -45,7 +46,7 @@ export function figuresView(option, { figures, text }, session, survival) {
       <summary>${page.say('figures-trial', { name: trial.name })} <span class="small">${who(trial.rates[0], words)}</span></summary>
       <p class="small">${page.say(`figures-design-${trial.design}`)}</p>
       ${group('benefit', trial, words, session)} ${group('harm', trial, words, session)} ${lived(trial, words, session, survival)}
-      <p class="label">${page.say('figures-source', { checked: trial.checked })}</p>
+      <p class="label">${page.say('figures-source', { checked: datedInWords(trial.checked, page.lang) })}</p>
       ${citations(papers, session)}
     </details>`
   }
@@ -100,8 +101,8 @@ function approvalList(approvals, { page, figures }, { level }) {
     <ul>
       ${approvals.map(
         ({ id, market, status, since, as_of: asOf }) => html`<li>
-          <strong>${page.say(`market-${market}`)}</strong>: ${page.say(since === '' ? `approval-status-${status}` : `approval-status-${status}-since`, { since })}
-          ${figures.say(`approval-${id}`)} <span class="small">${page.say('approval-as-of', { date: asOf })}</span>
+          <strong>${page.say(`market-${market}`)}</strong>: ${page.say(since === '' ? `approval-status-${status}` : `approval-status-${status}-since`, { since: datedInWords(since, page.lang) })}
+          ${figures.say(`approval-${id}`)} <span class="small">${page.say('approval-as-of', { date: datedInWords(asOf, page.lang) })}</span>
         </li>`,
       )}
     </ul>
