@@ -66,6 +66,14 @@ for (const edition of EDITIONS) {
     assert.ok(proof.holds && proof.properties.some(({ id }) => id === 'two-options'))
   })
 
+  test(`${edition}: it says for whom it is written: which cancer, and at which stage`, async () => {
+    for (const lang of LANGS) {
+      const text = await loadPageText(edition, lang)
+      const said = text.say(`edition-${edition}.whom`)
+      assert.match(said, lang === 'en' ? /breast cancer.*3B/ : /cáncer de mama.*3B/)
+    }
+  })
+
   test(`${edition}: every reference of a claim resolves to a source that can be found`, () => {
     const { evidence } = guideOf(edition)
     const papers = new Map(evidence.citations.map((paper) => [paper.id, paper]))
