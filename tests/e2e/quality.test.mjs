@@ -110,7 +110,7 @@ test('the first thing said in a view stands on the first screen of a phone, abov
 test('the first view says what the guide is for, what it is not, and the four steps to a choice, as a numbered list', async () => {
   const { page, close } = await opened(browser, site.url)
   const start = page.locator('guide-post-start')
-  assert.ok(await start.getByText('It is for people whose breast cancer is at stage 3B').isVisible())
+  assert.ok(await start.getByText('It is for breast cancer that has spread').isVisible())
   assert.ok(await start.getByText('It shows what one named guideline says for situations like yours, to prepare a talk with your care team.').isVisible())
   assert.ok(await start.getByText('It does not tell you what to do.').isVisible())
   assert.equal(await start.locator('ol > li').count(), 4)
