@@ -1369,7 +1369,7 @@ grade-astro-conditional-low = Conditional recommendation, low-quality evidence
 edition-current-2026 = Today's care: edition of November 2026
     .notice = This is a draft. No clinician has signed it off. It puts together what guidelines, medicines agencies and studies said up to autumn 2026, as far as we could read them. Some points rest on memory and are marked "to be checked". Talk with your care team before you decide anything.
     .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Most lines name their source; the rest are still to be checked.
-    .whom = It is for breast cancer that has spread, has come back, or is inflammatory; and for stage 3B, or 3C that cannot be removed.
+    .whom = It is for breast cancer that has spread, has come back, or is inflammatory. It is also for stage 3B, and for 3C that cannot be removed.
 
 ## Options of the current edition: treatment and tests
 

@@ -1369,7 +1369,7 @@ grade-astro-conditional-low = Recomendación condicional, evidencia de calidad b
 edition-current-2026 = La atención de hoy: edición de noviembre de 2026
     .notice = Esto es un borrador. Ningún profesional clínico le ha dado el visto bueno. Reúne lo que dijeron guías, agencias de medicamentos y estudios hasta el otoño de 2026, en la medida en que pudimos leerlos. Algunos puntos se basan en la memoria y llevan la marca "por comprobar". Hable con su equipo médico antes de decidir algo.
     .source = Hecha a partir de guías de sociedades del cáncer, textos de agencias de medicamentos y estudios publicados, leídos entre 2024 y noviembre de 2026. La mayoría de las líneas nombra su fuente; las demás están aún por comprobar.
-    .whom = Es para el cáncer de mama que se ha extendido, ha vuelto o es inflamatorio; y para el estadio 3B, o el 3C que no se puede quitar.
+    .whom = Es para el cáncer de mama que se ha extendido, ha vuelto o es inflamatorio. Es también para el estadio 3B, y el 3C que no se puede quitar.
 
 ## Opciones de la edición actual: tratamiento y pruebas
 
