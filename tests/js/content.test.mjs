@@ -189,7 +189,7 @@ test('nothing plays, flashes, runs out of time, takes files or signals, or liste
   const folders = ['www/element/', 'www/element/styles/', 'www/pictures/', 'www/app/']
   const files = folders.flatMap((folder) => readdirSync(new URL(folder, ROOT)).filter((file) => /\.(?:js|css|html)$/.test(file)).map((file) => folder + file))
   assert.ok(files.length > 80)
-  const never = /<(?:video|audio|marquee|canvas|object)\b|@keyframes|animation:|\b(?:keyup|keypress|mousedown|pointerdown|touchstart|touchmove|dragstart|devicemotion|accesskey)\b|type="file"|getUserMedia|navigator\.(?:bluetooth|geolocation|usb)|autoplay/
+  const never = /<(?:video|audio|marquee|canvas|object)\b|@keyframes|animation:|\b(?:keyup|keypress|mousedown|pointerdown|touchstart|touchmove|mouseover|mouseenter|dragstart|devicemotion|accesskey)\b|type="file"|getUserMedia|navigator\.(?:bluetooth|geolocation|usb)|autoplay/
   for (const file of files) {
     const code = read(file)
     assert.doesNotMatch(code, never, file)
