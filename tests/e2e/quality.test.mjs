@@ -141,7 +141,7 @@ test('the card of a test says what a result would mean, either way, and that nob
   const card = page.locator('guide-post-option article').filter({ has: page.locator('h3', { hasText: /^\s*A blood test for ESR1/ }) })
   await card.locator('> details > summary').first().click()
   const said = await card.locator('.found').innerText()
-  for (const part of ['If it finds something', 'If it finds nothing', 'this hangs on it: ', 'Elacestrant', 'A result can be unclear', 'How often this test is wrong is not known here']) assert.ok(said.includes(part), `${part}: ${said}`)
+  for (const part of ['If it finds something', 'If it finds nothing', 'this hangs on it: ', 'Elacestrant', 'A result can be unclear', 'It can bring worry and more tests', 'How often this test is wrong is not known here']) assert.ok(said.includes(part), `${part}: ${said}`)
   await close()
 })
 

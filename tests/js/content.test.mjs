@@ -156,6 +156,15 @@ for (const lang of LANGS) {
   })
 }
 
+test('en: at least four sentences of five are in the active voice, by the forms of their verbs', () => {
+  const passive = /\b(?:is|are|was|were|be|been|being|gets?|got) (?:(?:not|often|mostly|also|usually) )?(?:\w+ed|given|taken|shown|known|seen|made|put|kept|held|told|found|named|read|done|set|chosen|begun|lost|said|left)\b/
+  assert.match('No order is shown here.', passive)
+  assert.doesNotMatch('Your care team shows you.', passive)
+  const sentences = paragraphs('en').filter(({ id }) => !id.startsWith('statement-')).flatMap(({ said }) => said.split(/(?<=[.?!;:]) /)).filter((sentence) => sentence.split(' ').length > 3)
+  assert.ok(sentences.length > 2000)
+  assert.ok(sentences.filter((sentence) => passive.test(sentence)).length * 5 <= sentences.length)
+})
+
 test('whole numbers, no decimals, in what everybody reads of an option, but for one laboratory value', () => {
   const { options: { options }, text } = guideOf('current-2026')
   const ids = options.flatMap(({ id, rules }) => [`option-${id}.what`, `option-${id}.living`, ...rules.map((rule) => `rule-${rule.id}`)])
