@@ -28,6 +28,7 @@ export class GuidePostBrowse extends LitElement {
     const { groups } = guide.about
     return html`${heading(level, text.say('browse-title'), 'title')}
       <p class="lead">${text.say('browse-lead')}</p>
+      <p>${text.say('results-untreated')}</p>
       ${jumpList(groups, session)}
       <details class="signs">
         <summary>${text.say('browse-flags')}</summary>

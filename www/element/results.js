@@ -59,6 +59,7 @@ export class GuidePostResults extends LitElement {
     const picks = this.picking.among(advice.options)
     const isMoved = advice.options.some(({ id, standing }) => placed.get(id) !== standing)
     return html`${intro} ${tally(advice.options, session)} ${inShort(advice.options, session)}
+      <p class="untreated">${text.say('results-untreated')}</p>
       <div class="sides">
         <div>${answersList(session, acts)} ${ahead(session, acts)}</div>
         ${jumpList(guide.about.groups, session)}
