@@ -19,10 +19,8 @@ import { serve } from './serve.mjs'
 
 /** @typedef {{ lang: 'en' | 'es', colorScheme: 'light' | 'dark', width: number, textScale: number }} Look */
 
-const HEIGHT = 844
-
 /** LIMIT: what of a long page is shown, in pixels: more cannot be looked at in one picture. */
-const LONGEST = 2400
+const HEIGHT = 1500
 
 /** Those of the docs: what they show, how wide, and how much of it. */
 const DOCS = [
@@ -45,17 +43,18 @@ function looks() {
 
 /**
  * @param {Page} page
- * @param {string | undefined} at  where the picture begins
+ * @param {string | undefined} at  what the picture begins with
  * @param {string} path
- * @param {number} most  pixels of height
  */
-async function take(page, at, path, most) {
-  const place = at === undefined ? null : await page.locator(at).first().boundingBox()
-  const scrolled = await page.evaluate(() => scrollY)
-  const length = await page.evaluate(() => document.documentElement.scrollHeight)
-  const y = Math.max(0, Math.min((place?.y ?? -scrolled) + scrolled - 16, length - HEIGHT))
-  const { width } = page.viewportSize() ?? { width: 0 }
-  await page.screenshot({ path, fullPage: true, clip: { x: 0, y, width, height: Math.min(most, length - y) } })
+async function take(page, at, path) {
+  await page.evaluate(() => scrollTo(0, 0))
+  if (at !== undefined) {
+    await page.locator(at).first().evaluate((place) => {
+      place.scrollIntoView()
+      scrollBy(0, -16)
+    })
+  }
+  await page.screenshot({ path })
 }
 
 /**
@@ -79,7 +78,7 @@ async function everything(words) {
         await page.emulateMedia({ colorScheme: look.colorScheme })
         await page.evaluate((textScale) => document.querySelector('guide-post')?.setAttribute('text-scale', String(textScale)), look.textScale)
         const path = join(folder, `${state.name}-${nameOf(look)}.png`)
-        await take(page, state.at, path, LONGEST)
+        await take(page, state.at, path)
         console.log(path)
       }
       await close()
@@ -93,9 +92,9 @@ async function docs() {
   mkdirSync(folder, { recursive: true })
   for (const { name, as = name, width, height } of DOCS) {
     const state = /** @type {State} */ (STATES.find((state) => state.name === name))
-    const { page, close } = await reached(browser, site.url, { ...state, isWhole: true }, 'en', { viewport: { width, height: HEIGHT }, colorScheme: 'light' })
+    const { page, close } = await reached(browser, site.url, { ...state, isWhole: true }, 'en', { viewport: { width, height }, colorScheme: 'light' })
     const path = join(folder, `${as}.png`)
-    await take(page, state.at, path, height)
+    await take(page, state.at, path)
     const pngquant = which('pngquant')
     if (pngquant !== null) execFileSync(pngquant, ['--force', '--strip', '--ext', '.png', '--quality', '60-90', '128', path])
     console.log(path)
