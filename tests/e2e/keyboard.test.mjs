@@ -9,7 +9,7 @@ import { missingIn, opened, profileIn, stage } from './page.mjs'
 const { site, browser } = await stage()
 
 /** Roles of what can have focus, apart from places that focus is only moved to. */
-const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'DisclosureTriangle', 'region', 'code']
+const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'DisclosureTriangle', 'group']
 
 /** The innermost element with focus. */
 const FOCUSED = `(() => {
@@ -77,18 +77,19 @@ test('from the first page to a saved summary, by roles and names alone', async (
   await reader.press('button', /^See what it says so far/)
 
   assert.equal((await reader.hears()).name, 'Options')
-  await reader.press('link', /^Protecting bones/)
+  await reader.press('button', /^Protecting bones/)
   await reader.press('DisclosureTriangle', /options? that depend/)
   const option = (await reader.press('DisclosureTriangle', /^More: reasons.* Denosumab/)).replace(/^More: reasons, evidence and sources /, '')
   await page.locator('guide-post-figures .trial').first().waitFor()
   await reader.press('DisclosureTriangle', /^Show as a table/)
-  await reader.reach('region', /./)
+  await reader.reach('group', /./)
   await reader.press('button', new RegExp(`Compare ${option}`), 'Space')
   const other = (await reader.press('button', /Compare (?!Denosumab)/, 'Space')).replace(/^.*Compare /, '')
   await page.locator('guide-post-compare .picked').waitFor()
   await reader.press('button', /^Side by side/)
-  await page.locator('guide-post-compare').getByRole('table', { name: 'Side by side' }).waitFor()
-  assert.deepEqual(await page.getByRole('columnheader').allInnerTexts(), [option, other])
+  const table = page.getByRole('table', { name: 'Side by side' })
+  await table.waitFor()
+  assert.deepEqual(await table.getByRole('columnheader').allInnerTexts(), [option, other])
   assert.deepEqual(await reader.hears(), { role: 'heading', name: 'Side by side' })
   await reader.press('button', /^Back to the options/)
   assert.equal((await reader.hears()).name, 'Side by side', 'focus is back where it was')
