@@ -38,7 +38,7 @@ const RULES = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndex
 const consumer = (module, moduleResolution) => ({
   name: `TypeScript, moduleResolution ${moduleResolution}`,
   packages: ['typescript'],
-  files: { 'main.ts': MAIN, 'tsconfig.json': JSON.stringify({ compilerOptions: { ...RULES, module, moduleResolution }, files: ['main.ts'] }) },
+  files: { 'main.mts': MAIN, 'tsconfig.json': JSON.stringify({ compilerOptions: { ...RULES, module, moduleResolution }, files: ['main.mts'] }) },
   build: ['tsc', '-p', '.'],
   out: '',
 })
