@@ -88,7 +88,7 @@ function citation({ id, authors, subject, journal, year, locator, pubmed, doi, u
     ...(doi && !pubmed ? [{ href: DOI + doi, said: text.say('link-doi', { doi }) }] : []),
     ...(url ? [{ href: url, said: text.say('link-source', { source: authors }) }] : []),
   ]
-  return html`${authors}${year === '' ? nothing : ` (${year})`}: <span lang=${EVIDENCE}>${subject}</span>. <cite>${journal}</cite>${locator ? ` ${locator}` : nothing}.
+  return html`${authors}${year ? ` (${year})` : nothing}: <span lang=${EVIDENCE}>${subject}</span>. <cite>${journal}</cite>${locator ? ` ${locator}` : nothing}.
     ${links.map(({ href, said }) => html`${outward(href, said)} `)}
     ${note ? html`<span class="note">${text.say(`citation-${id}`)}</span>` : nothing}
     ${seen === 'memory' ? html`<span class="unchecked">${text.say('to-be-checked')}</span>` : nothing}`

@@ -2060,6 +2060,7 @@ rule-first-trimester = Not in the first third of a pregnancy: it can harm the un
 rule-later-pregnancy = In pregnancy the sources name other chemotherapy: anthracyclines, cyclophosphamide and weekly taxanes. A specialist team must weigh this.
 rule-continue-treatment-pregnancy = If you are pregnant, call your team today before you take the next dose.
 rule-breastfeeding = If you breastfeed: that has to stop before this treatment. Ask how long to wait after it.
+rule-breastfeeding-after-menopause = If you breastfeed: that has to stop before cancer medicines. Tell the team.
 rule-deruxtecan-active-lung-inflammation = Not while the lungs are inflamed: this medicine can inflame them more.
 rule-deruxtecan-past-lung-inflammation = Usually not after lung inflammation: the studies left such people out. A lung specialist comes first.
 rule-deruxtecan-oxygen = Usually not for people who need extra oxygen: the lung team comes first.

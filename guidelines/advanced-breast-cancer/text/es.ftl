@@ -2060,6 +2060,7 @@ rule-first-trimester = No en el primer trimestre de un embarazo: puede dañar al
 rule-later-pregnancy = En el embarazo las fuentes nombran otra quimioterapia: antraciclinas, ciclofosfamida y taxanos cada semana. Un equipo de especialistas debe sopesar esto.
 rule-continue-treatment-pregnancy = Si está embarazada, llame hoy a su equipo antes de tomar la próxima dosis.
 rule-breastfeeding = Si da el pecho: hay que dejarlo antes de este tratamiento. Pregunte cuánto tiempo hay que esperar después.
+rule-breastfeeding-after-menopause = Si da el pecho: hay que dejarlo antes de las medicinas contra el cáncer. Dígaselo al equipo.
 rule-deruxtecan-active-lung-inflammation = No mientras los pulmones están inflamados: esta medicina los puede inflamar más.
 rule-deruxtecan-past-lung-inflammation = Por lo general no después de una inflamación de los pulmones: los estudios dejaron fuera a esas personas. Primero va un especialista de pulmón.
 rule-deruxtecan-oxygen = Por lo general no para personas que necesitan oxígeno extra: primero va el equipo de pulmón.
