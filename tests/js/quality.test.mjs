@@ -56,12 +56,12 @@ function rowsUnder(page, title) {
   return cellsUnder(page, title).map(([item = '', asks = '', rating = '', how = '', shown = '']) => ({ item, asks, rating, how, shown }))
 }
 
-/** The names of the tests of a file; what a test fills into its name is `…`. @param {string} path */
+/** The names of the tests of a file, and of what gathers some of them; what a test fills into its name is `…`. @param {string} path */
 function namesIn(path) {
   try {
     const code = readFileSync(join(ROOT, path), 'utf8')
     if (path.endsWith('.rs')) return [...code.matchAll(/#\[test\]\s+(?:#\[[^\]]*\]\s+)*fn (\w+)\(/g)].map(([, name]) => name)
-    return [...code.matchAll(/\btest\((['"`])(.*?)\1, /g)].map(([, , name]) => name.replaceAll(/\$\{[^}]*\}/g, '…'))
+    return [...code.matchAll(/\b(?:test|describe)\((['"`])(.*?)\1, /g)].map(([, , name]) => name.replaceAll(/\$\{[^}]*\}/g, '…'))
   } catch {
     return []
   }
