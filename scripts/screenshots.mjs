@@ -22,14 +22,18 @@ import { serve } from './serve.mjs'
 /** LIMIT: what of a long page is shown, in pixels: more cannot be looked at in one picture. */
 const HEIGHT = 1500
 
-/** Those of the docs: what they show, how wide, and how much of it. */
+/**
+ * Those of the docs: what they show, from where on, how wide, and how much of it.
+ *
+ * @type {{ name: string, as?: string, at?: string, width: number, height: number }[]}
+ */
 const DOCS = [
   { name: 'start', width: 1000, height: 760 },
   { name: 'questions', as: 'question-phone', width: 390, height: 844 },
-  { name: 'options', width: 1000, height: 900 },
+  { name: 'options', at: '.group:has(#group-drug-treatment)', width: 1000, height: 900 },
   { name: 'map', width: 1000, height: 820 },
   { name: 'figures', width: 1000, height: 820 },
-  { name: 'compare-three', as: 'compare', width: 1000, height: 820 },
+  { name: 'compare-two', as: 'compare', width: 1000, height: 820 },
   { name: 'summary', width: 1000, height: 900 },
 ]
 
@@ -90,11 +94,11 @@ async function everything(words) {
 async function docs() {
   const folder = join(ROOT, 'docs', 'pictures')
   mkdirSync(folder, { recursive: true })
-  for (const { name, as = name, width, height } of DOCS) {
+  for (const { name, as = name, at, width, height } of DOCS) {
     const state = /** @type {State} */ (STATES.find((state) => state.name === name))
     const { page, close } = await reached(browser, site.url, { ...state, isWhole: true }, 'en', { viewport: { width, height }, colorScheme: 'light' })
     const path = join(folder, `${as}.png`)
-    await take(page, state.at, path)
+    await take(page, at ?? state.at, path)
     const pngquant = which('pngquant')
     if (pngquant !== null) execFileSync(pngquant, ['--force', '--strip', '--ext', '.png', '--quality', '60-90', '128', path])
     console.log(path)

@@ -74,6 +74,10 @@ test('the reader sets the text size', async () => {
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Larger text' }).click()
   assert.equal(await size(), before * 2)
   assert.equal(await page.getByRole('button', { name: 'Larger text' }).isDisabled(), true)
+  await show(page, { view: 'results', profile: PROFILE })
+  await page.getByRole('button', { name: 'Save my answers' }).click()
+  const asked = await page.getByRole('dialog').locator('p').nth(1).evaluate((said) => parseFloat(getComputedStyle(said).fontSize))
+  assert.equal(asked, 2 * 17, 'also in what the bar opens, though the bar keeps its size')
   await close()
 })
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DESKTOP, PHONE, focused, historyOf, missingIn, opened, profileIn, show, stage, violations, whole } from './page.mjs'
+import { NOTES, PROFILE as MUCH } from './states.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -73,4 +74,16 @@ test('axe finds nothing in Spanish, and nothing runs out of a narrow screen', as
     }
     await close()
   }
+})
+
+test('the summary takes at most two pages in Spanish as well, though its words are longer', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=es', site.url).href)
+  await show(page, { view: 'summary', profile: MUCH, notes: NOTES })
+  await page.locator('guide-post-summary .sheet').waitFor()
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, printBackground: true })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    assert.ok(pages.length >= 1 && pages.length <= 2, `${pages.length} pages of ${format}`)
+  }
+  await close()
 })

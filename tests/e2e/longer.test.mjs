@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { stage } from './page.mjs'
-import { STATES, reached } from './states.mjs'
+import { NOTES, STATES, reached } from './states.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -14,7 +14,7 @@ const { site, browser } = await stage()
 const NAMES = ['start', 'start-saved', 'signs', 'sign-raised', 'questions', 'quantities', 'nothing-answered', 'option-open', 'map', 'picked', 'compare-two', 'flag', 'outside', 'clash', 'browse-clinician', 'values', 'team', 'summary', 'sources', 'changes', 'save', 'save-conflict', 'clear', 'overdue', 'run-out', 'history-options']
 
 /** What stands in no language: the name, languages in their own words, papers, codes, and what the reader wrote. */
-const NO_MESSAGES = '.brand b, [lang]:not(.page), .citations, .ids, code, pre, cite, textarea, guide-post-figures, guide-post-glossary, .explained'
+const NO_MESSAGES = '.brand b, [lang]:not(guide-post, .page), .citations, section.sources, .ids, code, pre, cite, textarea, guide-post-figures, guide-post-glossary, .explained'
 
 /** @param {Page} page */
 async function lengthen(page) {
@@ -23,7 +23,9 @@ async function lengthen(page) {
     const { text } = guidePost
     if (text === null) throw new Error('the words are not loaded')
     const accented = (/** @type {string} */ said) => said.replaceAll(/[aeiouAEIOU]/g, (vowel) => `${vowel}\u0301`.normalize())
-    const longer = (/** @type {string} */ said) => `⟦${accented(`${said} ${said.slice(0, Math.ceil(said.length * 0.4))}`)}⟧`
+    // What is added has no bracket of a message within, so that each one that is opened is closed.
+    const more = (/** @type {string} */ said) => said.replaceAll(/[⟦⟧]/g, '').slice(0, Math.ceil(said.length * 0.4))
+    const longer = (/** @type {string} */ said) => `⟦${accented(`${said} ${more(said)}`)}⟧`
     guidePost.text = { ...text, say: (id, params) => longer(text.say(id, params)) }
     await guidePost.updateComplete
   })
@@ -36,7 +38,7 @@ async function lengthen(page) {
  * @param {Page} page
  */
 function unbracketed(page) {
-  return page.evaluate((noMessages) => {
+  return page.evaluate(({ noMessages, own }) => {
     /** @param {Node} node @returns {string} */
     const textIn = (node) => {
       if (node instanceof Text) return node.data
@@ -48,8 +50,10 @@ function unbracketed(page) {
       before = text
       text = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
     }
-    return text.split(/\s{2,}|\n/).map((word) => word.trim()).filter((word) => /\p{L}{2}/u.test(word))
-  }, NO_MESSAGES)
+    // Statements have codes; the browser itself says dates, and "and" in a list; of some messages only the first sentence is shown.
+    const left = text.replaceAll(/\b[a-z][a-z\d]*:[\w-]+|\w+ \d+, \d{4}/gi, ' ').split(/\s{2,}|\n/)
+    return left.map((words) => words.trim()).filter((words) => /^[^⟦].*\p{L}/u.test(words) && !['and', 'or', ...own].includes(words))
+  }, { noMessages: NO_MESSAGES, own: [NOTES.words, ...NOTES.edits.own] })
 }
 
 /**

@@ -86,13 +86,14 @@ function adviceOf(id, { advice }) {
 }
 
 /**
- * The rules that speak for an option, or test for it.
+ * The rules that speak for an option, or test for it; where the advice names only rules against it, those.
  *
  * @param {OptionAdvice} advice
  * @param {Session} session
  */
 function saidFor({ rules }, { catalog }) {
-  return rules.filter((rule) => catalog.rule(rule).kind !== 'avoid')
+  const named = rules.filter((rule) => catalog.rule(rule).kind !== 'avoid')
+  return named.length > 0 ? named : rules
 }
 
 /**

@@ -158,8 +158,10 @@ export const frameStyles = css`
       margin-inline: calc(var(--u) * -0.25);
       gap: 0;
     }
+    /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
-      padding-inline: calc(var(--u) * 0.25);
+      min-block-size: 2.75rem;
+      padding: calc(var(--u) * 0.25);
       font-size: calc(var(--u) * 0.875);
     }
     .bar :is(.scale, .audience) {

@@ -94,6 +94,9 @@ export const questionStyles = css`
     padding-block: calc(var(--u) * 0.625);
     border-block-end: 1px solid var(--line);
   }
+  .member > * {
+    min-inline-size: 0;
+  }
   .member-name {
     flex: 1 1 calc(var(--u) * 18);
     max-inline-size: 60ch;
