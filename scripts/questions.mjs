@@ -1,5 +1,5 @@
 /**
- * `npm run questions [-- --edition E]`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
+ * `npm run questions [-- --edition E] [--people N]`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
  * (made by `npm run build`).
  *
  * Each worked patient of an edition starts with nothing known and is asked until all that they can answer about what
@@ -9,7 +9,7 @@
  * asked first in each of them, and counted.
  *
  * Then the same for the next treatment alone: until no medicine stands `depends`, asking in the order of `next` what
- * some medicine depends on.
+ * some medicine depends on. `--people`: that many of the patients, drawn by the seed; all take an hour or more.
  */
 
 import { readFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ import { ROOT, output } from './command.mjs'
 
 /** @typedef {(profile: Profile, open: Set<string>, askable: (id: string) => boolean) => string | undefined} Way */
 
-const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' } } })
+const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' }, people: { type: 'string', default: 'Infinity' } } })
 const EDITION = chosen.edition
 const MEDICINES = 'drug-treatment'
 const SEED = 20261125
@@ -41,8 +41,8 @@ const facts = JSON.parse(engine.facts()).facts.filter((/** @type {Fact} */ { der
 
 const random = generator(SEED)
 const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
-const patients = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
-const complete = patients.map(completed)
+const inScope = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
+const patients = shuffled(inScope).slice(0, Number(chosen.people))
 
 const medicines = new Set(JSON.parse(new TextDecoder().decode(partsOf(pack).details)).options.filter((/** @type {{ group: string }} */ { group }) => group === MEDICINES).map((/** @type {{ id: string }} */ { id }) => id))
 
@@ -53,11 +53,12 @@ const ways = {
   'file order, all': (_profile, _open, askable) => facts.map(({ id }) => id).find(askable),
 }
 
-console.log(`${EDITION}: ${patients.length} worked patients in scope, ${facts.length} facts, seed ${SEED}`)
-report('as written', patients)
-report('completed at random', complete)
+console.log(`${EDITION}: ${patients.length} of ${inScope.length} worked patients in scope, ${facts.length} facts, seed ${SEED}`)
 report('as written, medicines only', patients, medicines)
+report('as written', patients)
+const complete = patients.map(completed)
 report('at random, medicines only', complete, medicines)
+report('completed at random', complete)
 
 /** @param {string} title @param {Profile[]} people @param {Set<string>} [wanted]  options that are to be settled; all */
 function report(title, people, wanted) {

@@ -123,11 +123,21 @@ fn a_case_says_of_which_cautions_an_option_has_none() {
 
 #[test]
 fn a_case_says_of_which_options_a_caution_is() {
-    let none = "the caution `wick-hook` is expected of none, found `trim-wick`";
-    let one = "the caution `wick-hook` is expected of `trim-wick`, found none";
+    let none = "`wick-hook` is expected to warn of none, found `trim-wick`";
+    let one = "`wick-hook` is expected to warn of `trim-wick`, found none";
     let [without, with] = [r#"warns_of = { wick-hook = [] }"#, r#"warns_of = { wick-hook = ["trim-wick"] }"#];
     assert_found("new-2000", r#"{ flame = "flickering" }"#, &[(with, &[]), (without, &[none])]);
     assert_found("new-2000", "{ parts = { hook = true } }", &[(with, &[one]), (without, &[])]);
+}
+
+#[test]
+fn a_case_says_of_which_options_an_avoid_rule_is() {
+    let none = "`mend-not-alone` is expected to warn of none, found `mend-glass`";
+    let one = "`mend-not-alone` is expected to warn of `mend-glass`, found none";
+    let [without, with] =
+        [r#"warns_of = { mend-not-alone = [] }"#, r#"warns_of = { mend-not-alone = ["mend-glass"] }"#];
+    assert_found("new-2000", "{ keepers = 1 }", &[(with, &[]), (without, &[none])]);
+    assert_found("new-2000", "{ keepers = 2 }", &[(with, &[one]), (without, &[])]);
 }
 
 #[test]

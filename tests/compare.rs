@@ -65,6 +65,7 @@ fn an_edition_and_itself_do_not_differ() {
     let historical = || oracle::edition("guidelines/advanced-breast-cancer", "historical-2009");
     let comparison = compare(&historical(), &historical()).unwrap();
     assert!(comparison.differences.is_empty());
+    assert!(comparison.warnings.is_empty());
     assert_eq!(comparison.different, Some(0_u32.into()));
 }
 
@@ -116,6 +117,41 @@ fn an_avoid_rule_added() {
     // Dark and a helmet: a quarter.
     let expected = [("bell", "fits", "avoid", 288, vec![json!({ "dark": true, "helmet": true })])];
     differs(&base(), &after, (1152, 288), &expected);
+}
+
+/// What is warned of otherwise: rule, option, whether it is new, count.
+fn warned(from: &Guideline, to: &Guideline) -> Vec<Value> {
+    let found = compare(from, to).unwrap().to_json();
+    let warnings = found["warnings"].as_array().unwrap();
+    warnings.iter().map(|w| json!([w["rule"], w["option"], w["is_given"], w["count"], w["example"]])).collect()
+}
+
+#[test]
+fn a_caution_dropped_or_narrowed_is_a_difference_to_whom_its_option_is_shown() {
+    // The bell is offered in the dark: one half of 1152 are shown the caution. No option stands otherwise.
+    let without = without_rule("bell-loud");
+    differs(&base(), &without, (1152, 0), &[]);
+    let dark = json!({ "dark": true });
+    assert_eq!(warned(&base(), &without), [json!(["bell-loud", "bell", false, "576", dark])]);
+    assert_eq!(warned(&without, &base()), [json!(["bell-loud", "bell", true, "576", dark])]);
+    // Given to those with a helmet alone: the half of them without one are no longer given it.
+    let loud = "id         = \"bell-loud\"\nkind       = \"caution\"\noption     = \"bell\"\nstatements = [\"x:2\"]\n";
+    let narrow = edited(RULES, loud, &format!("{loud}when = '''\nhelmet is yes\n'''\n"));
+    let bare = json!({ "dark": true, "helmet": false });
+    assert_eq!(warned(&base(), &narrow), [json!(["bell-loud", "bell", false, "288", bare])]);
+}
+
+#[test]
+fn a_caution_of_an_option_that_is_no_longer_offered_is_told_by_the_option() {
+    assert_eq!(warned(&base(), &without_rule("bell")), Vec::<Value>::new());
+}
+
+#[test]
+fn a_red_flag_dropped_is_a_difference_also_outside_the_scope() {
+    // A fact of scope is brakes: with all three kinds of brakes 1728 situations are possible; half of them have the crack.
+    let without = without_rule("flag-crack");
+    let crack = json!({ "warning_signs": { "crack": true } });
+    assert_eq!(warned(&base(), &without), [json!(["flag-crack", null, false, "864", crack])]);
 }
 
 #[test]
@@ -202,7 +238,7 @@ fn the_tool_compares_two_folders_and_refuses_what_it_cannot_compare() {
     let same = ["compare", "--json", "--guideline", base, "--from", "one", "--to", "one"];
     let (code, printed) = tool(&same);
     assert_eq!(code, Some(0), "{printed}");
-    let expected = json!({ "from": "one", "to": "one", "situations": "1152", "different": "0", "differences": [], "disagreements": null });
+    let expected = json!({ "from": "one", "to": "one", "situations": "1152", "different": "0", "differences": [], "warnings": [], "disagreements": null });
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap(), expected);
 
     let folder = written("weak-brakes", "one/edition.toml", "brakes is firm or weak", "brakes is firm");

@@ -1,6 +1,7 @@
 //! The difference between two editions, or two drafts, in patients: who is answered differently, how many, for example whom.
 
 mod declared;
+mod warned;
 
 use crate::change::Change;
 use crate::edition::Guideline;
@@ -9,9 +10,11 @@ use crate::verify::witness;
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use warned::Side;
 
 pub use crate::change::CompleteStanding;
 pub use declared::{Disagreement, declared_since, prove_whole};
+pub use warned::Warning;
 
 /// LIMIT: nodes of diagrams made to count who is answered differently at all; about a second.
 const MOST_EFFORT: usize = 300_000;
@@ -38,6 +41,8 @@ pub struct Comparison {
     pub different: Option<BigUint>,
     /// By option, in the order of the files, then by standing.
     pub differences: Vec<Difference>,
+    /// Cautions and red flags that one of the two gives alone, in the order of the files.
+    pub warnings: Vec<Warning>,
     /// Where the second edition declares something else; `None` if it declares nothing since the first.
     pub disagreements: Option<Vec<Disagreement>>,
 }
@@ -101,6 +106,7 @@ impl Comparison {
             "situations": self.situations.to_string(),
             "different": self.different.as_ref().map(BigUint::to_string),
             "differences": differences.collect::<Vec<Value>>(),
+            "warnings": self.warnings.iter().map(Warning::to_json).collect::<Vec<Value>>(),
             "disagreements": disagreements,
         })
     }
@@ -115,8 +121,10 @@ pub fn compare(from: &Guideline, to: &Guideline) -> Result<Comparison, CompareEr
     let domain = Domain::new([from, to]).map_err(CompareError::TooLarge)?;
     let mut space = Space::new(from, &domain);
     let (scope_from, before) = standings(&mut space, from);
+    let warned_before = Side::new(&mut space, from);
     let mut space = space.beside(to);
     let (scope_to, after) = standings(&mut space, to);
+    let warned_after = Side::new(&mut space, to);
     let either = space.join(scope_from, scope_to);
     let mut found = differences(&mut space, to, either, (&before, &after), &options(from, to));
     let changes: Vec<&Change> = to.changes.iter().filter(|change| change.since == from.edition.id).collect();
@@ -127,6 +135,7 @@ pub fn compare(from: &Guideline, to: &Guideline) -> Result<Comparison, CompareEr
         situations: space.count(either),
         different: count_different(&mut space, &found, either),
         differences: found.into_iter().map(|found| found.difference).collect(),
+        warnings: warned::warnings((&mut space, either), to, (&warned_before, &warned_after)),
         disagreements,
     })
 }

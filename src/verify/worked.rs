@@ -39,9 +39,10 @@ fn list_faults(advice: &Advice<'_>, case: &Case) -> Vec<String> {
         faults.extend(other_list(&format!("the cautions of `{id}` are expected to be"), expected, found));
     }
     for (rule, expected) in &case.warns_of {
-        let warned = advice.options.iter().filter(|option| option.warnings.contains(&rule.as_str()));
+        let says = |list: &[&str]| list.contains(&rule.as_str());
+        let warned = advice.options.iter().filter(|option| says(&option.warnings) || says(&option.rules));
         let found: Vec<&str> = warned.map(|option| option.id).collect();
-        faults.extend(other_list(&format!("the caution `{rule}` is expected of"), expected, &found));
+        faults.extend(other_list(&format!("`{rule}` is expected to warn of"), expected, &found));
     }
     if let Some(expected) = &case.red_flags_only {
         let found: Vec<&str> = advice.red_flags.iter().map(|flag| flag.id).collect();

@@ -9,6 +9,7 @@ import { openDesk } from '../../www/workshop/desk.js'
 
 const EDITION = 'historical-2009'
 const BONE = `${EDITION}/05-bone.toml`
+const CHEMOTHERAPY = `${EDITION}/13-chemotherapy.toml`
 const RED_LINES = 'red-lines.toml'
 
 /** @type {Awaited<ReturnType<typeof openDesk>>} */
@@ -76,7 +77,7 @@ test('the shipped files have no problem, hold every property, and differ from th
   const { holds, properties, situations } = prove({})
   assert.ok(holds)
   assert.equal(properties.length, 10)
-  assert.deepEqual([compare({}).differences, compare({}).different, compare({}).situations], [[], '0', situations])
+  assert.deepEqual([compare({}).differences, compare({}).warnings, compare({}).different, compare({}).situations], [[], [], '0', situations])
 })
 
 test('a bone agent offered for the lung as well crosses the red line, and is told for whom and how many', async () => {
@@ -96,6 +97,18 @@ test('a bone agent offered for the lung as well crosses the red line, and is tol
   const reader = await open({ edition: EDITION })
   const asShipped = reader.advise(differences[0].example).options.find(({ id }) => id === 'bisphosphonate')
   assert.equal(asShipped?.standing, 'does-not-fit', 'the reader’s own engine says so too')
+})
+
+test('a caution that speaks to fewer is a difference, though no option stands otherwise', () => {
+  const changes = edited(CHEMOTHERAPY, 'high_blood_pressure or diabetes or heart_disease', 'high_blood_pressure or heart_disease')
+  const { differences, different, warnings } = compare(changes)
+  assert.deepEqual([differences, different], [[], '0'])
+  assert.deepEqual(warnings.map(({ rule, option, is_given: isGiven }) => [rule, option, isGiven]), [['chemotherapy-heart', 'chemotherapy', false]])
+  const [{ count, example }] = warnings
+  assert.ok(BigInt(count) > 0n)
+  const { diabetes, ...others } = /** @type {Record<string, boolean>} */ (example.heart_risk_factors)
+  assert.equal(diabetes, true)
+  assert.ok(Object.values(others).every((has) => has === false), 'who has another of them is still warned')
 })
 
 test('the counts of differences go together as sets do', () => {

@@ -139,10 +139,12 @@ function answers(parts, { catalog, text }) {
 function studied(id, session, { opened, open }) {
   const { text, guide } = session
   if (!figuredOptions(guide.edition).has(id)) return nothing
+  // The headings of a card stand three levels deeper than those of a table.
+  const shallow = { ...session, level: session.level - 3 }
   return html`<details @toggle=${() => open(id)}>
     <summary>${text.say('compare-studies')} <span class="hidden">${text.say(`option-${id}`)}</span></summary>
     <p class="small">${text.say('compare-apart')}</p>
-    ${opened.includes(id) ? html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>` : nothing}
+    ${opened.includes(id) ? html`<guide-post-figures .option=${id} .session=${shallow}></guide-post-figures>` : nothing}
   </details>`
 }
 

@@ -4,6 +4,7 @@ import { figuredOptions } from '../guide/figures.js'
 import { advised } from './advised.js'
 import { datedInWords } from './edition.js'
 import { statements } from './evidence.js'
+import { foundMeans } from './found.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
 import { pickButton } from './picks.js'
@@ -138,7 +139,7 @@ function more(option, advice, explanation, session) {
   const { text, level, isProfessional } = session
   const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
   return html`${explanation === nothing ? nothing : [part('option-what', explanation), living(id, session)]}
-    ${finds.length === 0 ? nothing : part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)}
+    ${finds.length === 0 ? nothing : html`${part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)} ${part('option-found', foundMeans(option, advice === null ? null : session.advice, session))}`}
     ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}

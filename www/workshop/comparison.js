@@ -4,6 +4,7 @@ import { html } from 'lit'
 import { example } from './profile.js'
 import { exactly, report, shareOf } from './report.js'
 
+/** @import { Profile } from '../guide/shapes.js' */
 /** @import { Text } from '../guide/text.js' */
 /** @import { Comparison } from './shapes.js' */
 /** @import { GuidePostWorkshop } from './workshop.js' */
@@ -14,8 +15,8 @@ import { exactly, report, shareOf } from './report.js'
  */
 export function comparison(page, text) {
   /** @param {Comparison} comparison */
-  const show = ({ situations, different, differences }) =>
-    differences.length === 0
+  const show = ({ situations, different, differences, warnings }) =>
+    differences.length === 0 && warnings.length === 0
       ? html`<p class="verdict good">${text.say('workshop-same', { situations: exactly(situations, text) })}</p>`
       : html`<p class="verdict">
             ${different === null ? text.say('workshop-different-many') : text.say('workshop-different', { different: exactly(different, text), situations: exactly(situations, text), share: shareOf(different, situations, text) })}
@@ -23,6 +24,7 @@ export function comparison(page, text) {
           <p class="small">${text.say('workshop-situations')}</p>
           <ul class="plain differences">
             ${differences.map((difference) => shown(page, text, situations, difference))}
+            ${warnings.map((warning) => warned(page, text, situations, warning))}
           </ul>`
   if (!page.isShipped) {
     return html`<section class="report difference" aria-labelledby="difference">
@@ -47,8 +49,36 @@ function shown(page, text, situations, { option, from, to, count, example: someb
       <span class="standing" data-standing=${from}>${text.say(`workshop-stands-${from}`)}</span> →
       <span class="standing" data-standing=${to}>${text.say(`workshop-stands-${to}`)}</span>
     </p>
-    <p>${text.say('workshop-count', { count: exactly(count, text), share: shareOf(count, situations, text) })}</p>
-    <p class="small">${text.say('workshop-example')}</p>
-    ${example(page, text, somebody)}
+    ${whom(page, text, situations, { count, example: somebody })}
   </li>`
+}
+
+/**
+ * A caution or red flag that only one of the two gives.
+ *
+ * @param {GuidePostWorkshop} page
+ * @param {Text} text
+ * @param {string} situations
+ * @param {Comparison['warnings'][number]} warning
+ */
+function warned(page, text, situations, { rule, option, is_given: isGiven, count, example: somebody }) {
+  return html`<li>
+    <p><code>${rule}</code> ${option === null ? text.say('workshop-red-flag') : html`<code>${option}</code>`}</p>
+    <p>${text.say(isGiven ? 'workshop-warning-given' : 'workshop-warning-dropped')}</p>
+    ${whom(page, text, situations, { count, example: somebody })}
+  </li>`
+}
+
+/**
+ * In how many situations, and somebody.
+ *
+ * @param {GuidePostWorkshop} page
+ * @param {Text} text
+ * @param {string} situations
+ * @param {{ count: string, example: Profile }} found
+ */
+function whom(page, text, situations, { count, example: somebody }) {
+  return html`<p>${text.say('workshop-count', { count: exactly(count, text), share: shareOf(count, situations, text) })}</p>
+    <p class="small">${text.say('workshop-example')}</p>
+    ${example(page, text, somebody)}`
 }

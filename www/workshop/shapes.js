@@ -32,10 +32,18 @@
  * @property {string} count
  * @property {Profile} example
  *
+ * @typedef {object} Warning      a caution or red flag that one of the two gives alone
+ * @property {string} rule
+ * @property {string | null} option  null for a red flag
+ * @property {boolean} is_given      whether the edited edition gives it
+ * @property {string} count
+ * @property {Profile} example
+ *
  * @typedef {object} Comparison
  * @property {string} situations
  * @property {string | null} different  null where counting would take too long
  * @property {Difference[]} differences
+ * @property {Warning[]} warnings
  *
  * @typedef {object} Tried       how a profile is answered
  * @property {string} scope

@@ -1404,7 +1404,8 @@ grade-astro-conditional-low = Conditional recommendation, low-quality evidence
 
 edition-current-2026 = Today's care: edition of November 2026
     .notice = This is a draft. No clinician has signed it off. It puts together what guidelines, medicines agencies and studies said up to autumn 2026, as far as we could read them. Some points rest on memory and are marked "to be checked". Talk with your care team before you decide anything.
-    .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Each line names its source.
+    .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Most lines name their source; the rest are still to be checked.
+    .whom = It is for breast cancer that has spread, has come back, or is inflammatory. It is also for stage 3B, and for 3C that cannot be removed.
 
 ## Options of the current edition: treatment and tests
 
@@ -2059,6 +2060,7 @@ rule-first-trimester = Not in the first third of a pregnancy: it can harm the un
 rule-later-pregnancy = In pregnancy the sources name other chemotherapy: anthracyclines, cyclophosphamide and weekly taxanes. A specialist team must weigh this.
 rule-continue-treatment-pregnancy = If you are pregnant, call your team today before you take the next dose.
 rule-breastfeeding = If you breastfeed: that has to stop before this treatment. Ask how long to wait after it.
+rule-breastfeeding-after-menopause = If you breastfeed: that has to stop before cancer medicines. Tell the team.
 rule-deruxtecan-active-lung-inflammation = Not while the lungs are inflamed: this medicine can inflame them more.
 rule-deruxtecan-past-lung-inflammation = Usually not after lung inflammation: the studies left such people out. A lung specialist comes first.
 rule-deruxtecan-oxygen = Usually not for people who need extra oxygen: the lung team comes first.

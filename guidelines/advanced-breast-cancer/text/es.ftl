@@ -1404,7 +1404,8 @@ grade-astro-conditional-low = Recomendación condicional, evidencia de calidad b
 
 edition-current-2026 = La atención de hoy: edición de noviembre de 2026
     .notice = Esto es un borrador. Ningún profesional clínico le ha dado el visto bueno. Reúne lo que dijeron guías, agencias de medicamentos y estudios hasta el otoño de 2026, en la medida en que pudimos leerlos. Algunos puntos se basan en la memoria y llevan la marca "por comprobar". Hable con su equipo médico antes de decidir algo.
-    .source = Hecha a partir de guías de sociedades del cáncer, textos de agencias de medicamentos y estudios publicados, leídos entre 2024 y noviembre de 2026. Cada línea nombra su fuente.
+    .source = Hecha a partir de guías de sociedades del cáncer, textos de agencias de medicamentos y estudios publicados, leídos entre 2024 y noviembre de 2026. La mayoría de las líneas nombra su fuente; las demás están aún por comprobar.
+    .whom = Es para el cáncer de mama que se ha extendido, ha vuelto o es inflamatorio. Es también para el estadio 3B, y el 3C que no se puede quitar.
 
 ## Opciones de la edición actual: tratamiento y pruebas
 
@@ -2059,6 +2060,7 @@ rule-first-trimester = No en el primer trimestre de un embarazo: puede dañar al
 rule-later-pregnancy = En el embarazo las fuentes nombran otra quimioterapia: antraciclinas, ciclofosfamida y taxanos cada semana. Un equipo de especialistas debe sopesar esto.
 rule-continue-treatment-pregnancy = Si está embarazada, llame hoy a su equipo antes de tomar la próxima dosis.
 rule-breastfeeding = Si da el pecho: hay que dejarlo antes de este tratamiento. Pregunte cuánto tiempo hay que esperar después.
+rule-breastfeeding-after-menopause = Si da el pecho: hay que dejarlo antes de las medicinas contra el cáncer. Dígaselo al equipo.
 rule-deruxtecan-active-lung-inflammation = No mientras los pulmones están inflamados: esta medicina los puede inflamar más.
 rule-deruxtecan-past-lung-inflammation = Por lo general no después de una inflamación de los pulmones: los estudios dejaron fuera a esas personas. Primero va un especialista de pulmón.
 rule-deruxtecan-oxygen = Por lo general no para personas que necesitan oxígeno extra: primero va el equipo de pulmón.

@@ -47,7 +47,7 @@ fn report(comparison: Result<Comparison, CompareError>, json: bool) -> Outcome {
 }
 
 fn as_text(comparison: &Comparison) -> String {
-    let Comparison { from, to, situations, different, differences, disagreements } = comparison;
+    let Comparison { from, to, situations, different, differences, warnings, disagreements } = comparison;
     let different = different.as_ref().map_or_else(|| "too many to count".to_owned(), ToString::to_string);
     let mut lines = vec![format!("{from} to {to}: {different} of {situations} situations are answered differently")];
     for difference in differences {
@@ -55,6 +55,12 @@ fn as_text(comparison: &Comparison) -> String {
         let (option, count, example) = (&difference.option, &difference.count, &difference.example);
         let declared = difference.declared.iter().map(|id| format!(", declared by {id}")).collect::<String>();
         lines.push(format!("  {option}: {stood} to {stands}, {count}{declared}, for example {example}"));
+    }
+    for warning in warnings {
+        let verb = if warning.is_given { "now given" } else { "no longer given" };
+        let option = warning.option.as_ref().map_or_else(|| "red flag".to_owned(), |option| format!("beside {option}"));
+        let (rule, count, example) = (&warning.rule, &warning.count, &warning.example);
+        lines.push(format!("  {rule}, {option}: {verb}, {count}, for example {example}"));
     }
     if let Some(disagreements) = disagreements {
         let verdict = if disagreements.is_empty() { "just this" } else { "something else" };

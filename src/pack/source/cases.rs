@@ -41,7 +41,7 @@ pub struct Case {
     pub rests_on: Vec<(String, Vec<String>)>,
     /// Options, each with all its cautions.
     pub warns_only: Vec<(String, Vec<String>)>,
-    /// Caution rules, each with all the options that it is shown for.
+    /// Caution and avoid rules, each with all the options that it is shown for.
     pub warns_of: Vec<(String, Vec<String>)>,
     /// All red flags that are raised.
     pub red_flags_only: Option<Vec<String>>,
@@ -174,8 +174,8 @@ impl Names<'_> {
             check_list(options, "option of this edition", &self.options, problems);
         }
         let flags = [expected.red_flags.as_slice(), expected.red_flags_only.as_deref().unwrap_or_default()];
-        flags.into_iter().for_each(|flags| self.check_rules(flags, RuleKind::Urgent, problems));
-        self.check_rules(&expected.warns, RuleKind::Caution, problems);
+        flags.into_iter().for_each(|flags| self.check_rules(flags, &[RuleKind::Urgent], problems));
+        self.check_rules(&expected.warns, &[RuleKind::Caution], problems);
         self.check_rests(&expected.rests_on, problems);
         self.check_warnings(&expected.warns_only, problems);
         self.check_warned(&expected.warns_of, problems);
@@ -184,11 +184,12 @@ impl Names<'_> {
         check_contradictions(case, problems);
     }
 
-    fn check_rules(&self, names: &[Name], kind: RuleKind, problems: &mut Problems<'_>) {
+    fn check_rules(&self, names: &[Name], kinds: &[RuleKind], problems: &mut Problems<'_>) {
         check_unique(names, "the rule", problems);
         for name in names {
-            if self.rule(name, problems).and_then(|rule| rule.kind).is_some_and(|found| found != kind) {
-                misplaced(name, &format!("no rule of kind `{}`", kind.name()), problems);
+            if self.rule(name, problems).and_then(|rule| rule.kind).is_some_and(|found| !kinds.contains(&found)) {
+                let kinds: Vec<String> = kinds.iter().map(|kind| format!("`{}`", kind.name())).collect();
+                misplaced(name, &format!("no rule of kind {}", kinds.join(" or ")), problems);
             }
         }
     }
@@ -207,14 +208,14 @@ impl Names<'_> {
 
     fn check_warnings(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
         for (option, rules) in lists {
-            self.check_rules(rules, RuleKind::Caution, problems);
+            self.check_rules(rules, &[RuleKind::Caution], problems);
             self.of_option(option, rules, problems);
         }
     }
 
     fn check_warned(&self, lists: &[(Name, Vec<Name>)], problems: &mut Problems<'_>) {
         for (rule, options) in lists {
-            self.check_rules(std::slice::from_ref(rule), RuleKind::Caution, problems);
+            self.check_rules(std::slice::from_ref(rule), &[RuleKind::Caution, RuleKind::Avoid], problems);
             check_list(options, "option of this edition", &self.options, problems);
             let own = |option: &Name| {
                 let speaks = |named: &NamedRule<'_>| named.id == rule.value && named.options.contains(&&*option.value);

@@ -40,8 +40,13 @@ export const frameStyles = css`
     margin: 0 0 calc(var(--u) * 0.625);
     color: var(--accent);
   }
-  .brand b {
+  .brand > span {
+    min-inline-size: 0;
+  }
+  .brand :is(b, .small) {
     display: block;
+  }
+  .brand b {
     font: 600 calc(var(--u) * 1.375) / 1.1 var(--serif);
   }
   .brand .small {

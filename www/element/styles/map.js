@@ -109,7 +109,7 @@ export const mapStyles = css`
     border-style: dotted;
   }
   guide-post-question {
-    --question-pad: calc(var(--u) * 0.75);
+    --question-pad: calc(var(--u) * 0.75) clamp(0.5rem, 3cqi, calc(var(--u) * 0.75));
   }
   .asked {
     margin-block: calc(var(--u) * 0.75) 0;

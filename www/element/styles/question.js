@@ -83,6 +83,7 @@ export const questionStyles = css`
   }
   .members {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-end: calc(var(--u) * 1);
   }
   .member {
@@ -141,6 +142,7 @@ export const questionStyles = css`
   }
   .source legend {
     float: inline-start;
+    padding: 0;
     margin-inline-end: calc(var(--u) * 0.5);
     color: var(--ink-soft);
   }

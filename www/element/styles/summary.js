@@ -91,7 +91,7 @@ export const summaryStyles = css`
       font-size: calc(var(--p) * 0.875);
     }
     .sheet section {
-      margin-block-start: calc(var(--p) * 0.65);
+      margin-block-start: calc(var(--p) * 0.5);
     }
     .sheet :is(p, ul) {
       max-inline-size: none;

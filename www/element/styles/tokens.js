@@ -87,6 +87,11 @@ export const tokens = css`
       ${contrast}
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --on-accent: CanvasText;
+    }
+  }
   :host([text-scale='125']) {
     --u: calc(var(--rem) * 1.25);
   }

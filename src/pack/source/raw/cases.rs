@@ -44,7 +44,7 @@ pub struct RawExpectations {
     pub rests_on: Vec<(Name, Vec<Name>)>,
     /// Options, each with all its cautions.
     pub warns_only: Vec<(Name, Vec<Name>)>,
-    /// Caution rules, each with all the options that it is shown for.
+    /// Caution and avoid rules, each with all the options that it is shown for.
     pub warns_of: Vec<(Name, Vec<Name>)>,
     /// All red flags that are raised.
     pub red_flags_only: Option<Vec<Name>>,
