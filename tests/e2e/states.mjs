@@ -130,8 +130,9 @@ export async function reached(browser, root, { address = '', first, before, show
  */
 async function thin(page) {
   await page.locator('guide-post-option').evaluateAll((cards) => {
-    const isOpen = (/** @type {Element} */ card) => card.shadowRoot?.querySelector('details[open], [aria-pressed=true], .explained > *') !== null
-    const isMapped = (/** @type {Element} */ card) => card.shadowRoot?.querySelector('guide-post-map')?.shadowRoot?.querySelector('details[open]') !== null
+    const has = (/** @type {Element | null | undefined} */ element, /** @type {string} */ selector) => Boolean(element?.shadowRoot?.querySelector(selector))
+    const isOpen = (/** @type {Element} */ card) => has(card, 'details[open], [aria-pressed=true], .explained > *')
+    const isMapped = (/** @type {Element} */ card) => has(card.shadowRoot?.querySelector('guide-post-map'), 'details[open]')
     for (const card of cards) if (card.previousElementSibling !== null && !isOpen(card) && !isMapped(card)) card.remove()
   })
 }
