@@ -86,7 +86,7 @@ export async function settled(page) {
 }
 
 /**
- * Brings the page to a view without clicking there.
+ * Brings the page to a view without clicking there, and waits until all of it stands.
  *
  * @param {Page} page
  * @param {{ view?: string, topic?: string, profile?: object, audience?: string, textScale?: number, isAnswering?: boolean, notes?: object }} state
@@ -95,6 +95,8 @@ export async function show(page, state) {
   await page.locator('guide-post').evaluate(async (element, state) => {
     Object.assign(element, state)
     await /** @type {GuidePost} */ (element).updateComplete
+    const view = element.shadowRoot?.querySelector('guide-post-results, guide-post-browse')
+    await /** @type {import('lit').LitElement | undefined} */ (view)?.updateComplete
   }, state)
 }
 
