@@ -2,6 +2,8 @@
 
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur: number, tdur?: number }} Happening */
 
+const TASKS = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint']
+
 /**
  * The processor time of the page's main thread up to a mark, in milliseconds, waiting left out.
  *
@@ -11,7 +13,8 @@
 export function workUntil({ traceEvents }, mark) {
   const end = traceEvents.find(({ name }) => name === mark)
   if (end === undefined) throw new Error(`the trace has no mark ${mark}`)
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === end.pid && tid === end.tid)
+  // What promises go on with stands beside the tasks, not in them.
+  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => TASKS.includes(name) && ph === 'X' && pid === end.pid && tid === end.tid)
   let covered = 0
   let work = 0
   for (const task of tasks.sort((a, b) => a.ts - b.ts)) {
