@@ -144,7 +144,7 @@ export async function conflict(page) {
 
 /** The file on the bones, with a slip in it. @param {Page} page */
 export async function workshop(page) {
-  const file = page.locator('guide-post-workshop nav button', { hasText: /^\d+-bone/ })
+  const file = page.locator('guide-post-workshop nav').getByRole('button', { name: /^\d+-bone/ })
   for (const summary of await page.locator('guide-post-workshop nav summary').all()) if (!(await file.first().isVisible())) await summary.click()
   await file.first().click()
   const text = page.locator('guide-post-editor textarea')
