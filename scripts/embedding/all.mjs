@@ -37,8 +37,8 @@ function run(cwd, command, args) {
   try {
     return execFileSync(command, args, { cwd, encoding: 'utf8', timeout: LONGEST, stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (failure) {
-    const { message, stdout, stderr } = /** @type {Error & { stdout: string, stderr: string }} */ (failure)
-    throw new Error(`${message}\n${stdout}${stderr}`)
+    const { message, stdout, stderr, status, signal } = /** @type {Error & { stdout: string, stderr: string, status: number | null, signal: string | null }} */ (failure)
+    throw new Error(`${message} (${signal ?? status})\n${stdout}${stderr}`)
   }
 }
 
