@@ -1,8 +1,11 @@
 /** A static server for one folder, on this machine only, with the headers the app is meant to run under. */
 
 import { createReadStream, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { basename, extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 
 const HOST = '127.0.0.1'
 
@@ -51,6 +54,17 @@ const FRAME_POLICY = 'frame-ancestors *'
 /** @type {Record<string, string>} */
 const POLICIES = { 'service-worker.js': WORKER_POLICY, 'embed.html': FRAME_POLICY }
 
+/** What hosts compress. */
+const TEXTS = /^(text\/|application\/(json|manifest|wasm)|image\/svg)/
+
+/** As strong as hosts compress what they send; stronger costs the tests seconds. */
+const COMPRESSION = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+const compress = promisify(brotliCompress)
+
+/** The build puts a hash of the content into the names of these, so they never change. */
+const NEVER_CHANGES = /\/(parts|workshop)\/[\w.-]+-[\w-]{8}\.js$/
+
 const HEADERS = {
   'Content-Security-Policy': POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -59,6 +73,7 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-cache',
+  Vary: 'Accept-Encoding',
 }
 
 /**
@@ -115,10 +130,36 @@ function answer(folder, request, response) {
   const file = fileOf(folder, request.url ?? '/')
   if (file === null) return refuse(response, 404, 'not found')
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream'
-  const policy = POLICIES[basename(file.path)] ?? POLICY
-  response.writeHead(200, { ...HEADERS, 'Content-Security-Policy': policy, 'Content-Type': type, 'Content-Length': file.size })
+  /** @type {Record<string, string>} */
+  const headers = { ...HEADERS, 'Content-Security-Policy': POLICIES[basename(file.path)] ?? POLICY, 'Content-Type': type }
+  if (NEVER_CHANGES.test(file.path)) headers['Cache-Control'] = 'public, max-age=31536000, immutable'
+  if (TEXTS.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']))) return compressed(file, headers, request, response)
+  response.writeHead(200, { ...headers, 'Content-Length': file.size })
   if (request.method === 'HEAD') return void response.end()
   createReadStream(file.path).on('error', () => response.destroy()).pipe(response)
+}
+
+/** @type {Map<string, Promise<Buffer>>} by path, time and size */
+const kept = new Map()
+
+/**
+ * @param {{ path: string, size: number, time: number }} file
+ * @param {Record<string, string>} headers
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function compressed({ path, size, time }, headers, request, response) {
+  const key = `${path} ${time} ${size}`
+  const body = kept.get(key) ?? readFile(path).then((content) => compress(content, COMPRESSION))
+  kept.set(key, body)
+  try {
+    const content = await body
+    response.writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': content.length })
+    response.end(request.method === 'HEAD' ? undefined : content)
+  } catch {
+    kept.delete(key)
+    response.destroy()
+  }
 }
 
 /**
@@ -126,15 +167,15 @@ function answer(folder, request, response) {
  *
  * @param {string} folder
  * @param {string} address
- * @returns {{ path: string, size: number } | null}
+ * @returns {{ path: string, size: number, time: number } | null}
  */
 function fileOf(folder, address) {
   try {
     const path = join(folder, decodeURIComponent(new URL(address, `http://${HOST}`).pathname))
     if (path !== folder && !path.startsWith(folder + sep)) return null
-    const seen = statSync(path)
-    if (seen.isDirectory()) return { path: join(path, 'index.html'), size: statSync(join(path, 'index.html')).size }
-    return { path, size: seen.size }
+    const file = statSync(path).isDirectory() ? join(path, 'index.html') : path
+    const { size, mtimeMs: time } = statSync(file)
+    return { path: file, size, time }
   } catch {
     return null
   }

@@ -1,65 +1,14 @@
-/** Can everybody use it: axe on each view, the keyboard alone, small screens, large text, forced colors, paper. */
+/** Can everybody use it: the keyboard alone, large text, forced colors, paper. What axe finds is in looks.test.mjs. */
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, focused, historyOf, opened, profileIn, show, stage, violations } from './page.mjs'
+import { focused, historyOf, opened, profileIn, show, stage } from './page.mjs'
 
 /** @import { Page } from 'playwright-core' */
 
 const { site, browser } = await stage()
 
-const SIGNS = { fever_or_shivering: true }
 const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true, lung: false }, sources: { er: 'told' } }
-
-/** Every view, and every state of one that looks different. */
-const VIEWS = {
-  start: { view: 'start' },
-  signs: { view: 'questions', topic: 'warning-signs', profile: { warning_signs: SIGNS }, isAnswering: true },
-  questions: { view: 'questions', topic: 'tumour', profile: PROFILE },
-  numbers: { view: 'questions', topic: 'treatment-so-far' },
-  'nothing answered': { view: 'results' },
-  options: { view: 'results', profile: PROFILE },
-  'red flag': { view: 'results', profile: { ...PROFILE, warning_signs: SIGNS } },
-  outside: { view: 'results', profile: { setting: 'operable_3c', inflammatory: false } },
-  clash: { view: 'results', profile: { setting: 'early', inflammatory: true } },
-  browse: { view: 'browse', audience: 'professional' },
-  sources: { view: 'sources' },
-}
-
-/**
- * Opens what is folded, so that it is looked at as well.
- *
- * @param {Page} page
- */
-async function unfold(page) {
-  for (const summary of (await page.locator('guide-post-option .what-if > summary').all()).slice(0, 3)) {
-    if (await summary.isVisible()) await summary.click()
-  }
-  for (const summary of (await page.locator('guide-post-option summary, details.folded > summary, .where > summary').all()).slice(0, 6)) {
-    if (await summary.isVisible()) await summary.click()
-  }
-}
-
-/** Screens and themes: each of both once, or every pair when MATRIX is set. */
-const LOOKS = /** @type {const} */ ([
-  { size: 'phone', viewport: PHONE, colorScheme: 'light' },
-  { size: 'desktop', viewport: DESKTOP, colorScheme: 'dark' },
-  { size: 'phone', viewport: PHONE, colorScheme: 'dark' },
-  { size: 'desktop', viewport: DESKTOP, colorScheme: 'light' },
-])
-
-for (const { size, viewport, colorScheme } of LOOKS.slice(0, process.env.MATRIX ? 4 : 2)) {
-  test(`axe finds nothing: ${size}, ${colorScheme}`, async () => {
-    const { page, close } = await opened(browser, historyOf(site), { viewport, colorScheme })
-    for (const [name, state] of Object.entries(VIEWS)) {
-      await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state })
-      await unfold(page)
-      assert.deepEqual(await violations(page, viewport), [], name)
-      await page.setViewportSize(viewport)
-    }
-    await close()
-  })
-}
 
 test('the whole way can be gone with the keyboard alone, and what has focus is always in sight', async () => {
   const { page, close } = await opened(browser, historyOf(site))
@@ -118,19 +67,6 @@ async function inSight(page) {
   assert.ok(isInBar || height > limit || (top >= -1 && bottom <= limit + 1), `${name} at ${top} to ${bottom}, the bar at ${limit}`)
 }
 
-test('nothing runs out of a narrow screen, also in the largest text', async () => {
-  const { page, close } = await opened(browser, historyOf(site), { viewport: { width: 320, height: 640 } })
-  for (const textScale of [100, 200]) {
-    for (const [name, state] of Object.entries(VIEWS)) {
-      await show(page, { profile: {}, isAnswering: false, audience: 'patient', ...state, textScale })
-      await unfold(page)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.ok(width <= 320, `${name} at ${textScale} %: ${width} px`)
-    }
-  }
-  await close()
-})
-
 test('the reader sets the text size', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   const size = () => page.locator('guide-post-start .lead').evaluate((lead) => parseFloat(getComputedStyle(lead).fontSize))
@@ -138,6 +74,10 @@ test('the reader sets the text size', async () => {
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Larger text' }).click()
   assert.equal(await size(), before * 2)
   assert.equal(await page.getByRole('button', { name: 'Larger text' }).isDisabled(), true)
+  await show(page, { view: 'results', profile: PROFILE })
+  await page.getByRole('button', { name: 'Save my answers' }).click()
+  const asked = await page.getByRole('dialog').locator('p').nth(1).evaluate((said) => parseFloat(getComputedStyle(said).fontSize))
+  assert.equal(asked, 2 * 17, 'also in what the bar opens, though the bar keeps its size')
   await close()
 })
 

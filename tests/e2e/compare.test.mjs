@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, focused, missingIn, opened, show, stage, violations } from './page.mjs'
+import { DESKTOP, PHONE, focused, missingIn, opened, show, stage } from './page.mjs'
 
 /** @import { BrowserContextOptions, Locator, Page } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/option.js' */
@@ -171,18 +171,3 @@ test('on a phone the rows stack, each cell says whose it is, and nothing scrolls
   assert.equal(await shown.getByRole('rowheader').count(), await shown.locator('tbody tr').count())
   await close()
 })
-
-for (const { name, viewport, colorScheme } of /** @type {const} */ ([
-  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark' },
-  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light' },
-])) {
-  test(`axe finds nothing in the bar and in the table: ${name}`, async () => {
-    const { page, compare, close } = await picked({ viewport, colorScheme }, OPTIONS)
-    await compare.locator('summary').click()
-    assert.deepEqual(await violations(page, viewport), [])
-    await page.setViewportSize(viewport)
-    await table(compare)
-    assert.deepEqual(await violations(page, viewport), [])
-    await close()
-  })
-}

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DESKTOP, PHONE, focused, historyOf, missingIn, opened, profileIn, show, stage, violations, whole } from './page.mjs'
+import { NOTES, PROFILE as MUCH } from './states.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -75,32 +76,14 @@ test('axe finds nothing in Spanish, and nothing runs out of a narrow screen', as
   }
 })
 
-/**
- * Every message longer by half and bracketed, as in the longest of languages, or as it is.
- *
- * @param {Page} page
- */
-async function lengthen(page) {
-  await page.locator('guide-post').evaluate((element) => {
-    const guidePost = /** @type {GuidePost} */ (element)
-    const { text } = guidePost
-    if (text === null) throw new Error('the words are not loaded')
-    guidePost.text = { ...text, say: (id, params) => { const said = text.say(id, params); return `⟦${said} ${said.slice(0, Math.ceil(said.length / 2))}⟧` } }
-  })
-}
-
-test('with words longer by half, and from right to left, nothing runs out of the screen', async () => {
-  for (const direction of ['ltr', 'rtl']) {
-    for (const width of [320, 1280]) {
-      const { page, close } = await opened(browser, historyOf(site), { viewport: { width, height: 800 } })
-      await page.evaluate((direction) => (document.documentElement.dir = direction), direction)
-      await lengthen(page)
-      for (const view of VIEWS) {
-        await show(page, { profile: PROFILE, view })
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth <= 0), true, `${view}, ${direction}, ${width} wide`)
-        assert.match(await page.locator('guide-post').getByText('⟦').first().innerText(), /⟧/)
-      }
-      await close()
-    }
+test('the summary takes at most two pages in Spanish as well, though its words are longer', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=es', site.url).href)
+  await show(page, { view: 'summary', profile: MUCH, notes: NOTES })
+  await page.locator('guide-post-summary .sheet').waitFor()
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, printBackground: true })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    assert.ok(pages.length >= 1 && pages.length <= 2, `${pages.length} pages of ${format}`)
   }
+  await close()
 })

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, focused, missingIn, opened, profileIn, show, stage, violations } from './page.mjs'
+import { DESKTOP, PHONE, focused, missingIn, opened, profileIn, show, stage } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/option.js' */
@@ -126,14 +126,3 @@ test('nothing runs out of a narrow screen in the largest text, with a question o
   assert.equal(wide, false)
   await close()
 })
-
-for (const { name, viewport, colorScheme } of /** @type {const} */ ([
-  { name: 'phone, light', viewport: PHONE, colorScheme: 'light' },
-  { name: 'desktop, dark', viewport: DESKTOP, colorScheme: 'dark' },
-])) {
-  test(`axe finds nothing in the map: ${name}`, async () => {
-    const { page, close } = await mapOf({ viewport, colorScheme })
-    assert.deepEqual(await violations(page, viewport), [])
-    await close()
-  })
-}

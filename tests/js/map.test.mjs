@@ -69,9 +69,18 @@ test('an open option rests on exactly those answers without which it would hang 
     for (const fact of knownFacts(KNOWN)) {
       const { [fact]: _leftOut, sources: _sources, ...others } = KNOWN
       const keys = guide.advise(others).options.find((option) => option.id === id)?.depends_on ?? []
-      assert.equal(part !== null && fact in part, keys.some((key) => factOf(key) === fact), `${id} ${fact}`)
+      const counting = [fact, ...(fact === 'metastases' ? Object.keys(KNOWN.metastases ?? {}).map((member) => `${fact}.${member}`) : [])]
+      assert.equal(part !== null && fact in part, keys.some((key) => counting.includes(key)), `${id} ${fact}`)
     }
   }
+})
+
+test('a set of which no answered member counts is not what an option rests on', async () => {
+  const option = 'trastuzumab-deruxtecan'
+  const { lung_inflammation: _inflamed, ...others } = KNOWN
+  const session = sessionFor({ ...others, prior_drugs_advanced: { fulvestrant: false } })
+  assert.ok(session.advice?.options.find(({ id }) => id === option)?.depends_on.includes('prior_drugs_advanced.trastuzumab_deruxtecan'))
+  assert.ok(!('prior_drugs_advanced' in ((await restsOn(option, session, () => true)) ?? {})))
 })
 
 test('what is not wanted any more is not looked for to the end', async () => {

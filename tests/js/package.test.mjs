@@ -1,13 +1,14 @@
 /** What is packed for the registry is whole: every entry is there with its types, and can be imported where nobody looks. */
 
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { build } from 'vite'
 import { ROOT } from '../../scripts/command.mjs'
+import { CONSUMERS } from '../../scripts/embedding/types.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'guidepost-package-'))
 const modules = join(folder, 'node_modules')
@@ -63,6 +64,14 @@ test('a bundler takes the element as it is', async () => {
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built)
   assert.ok(output.some(({ fileName }) => fileName.includes('current-2026.pack')))
   assert.deepEqual(warnings, [])
+})
+
+test('a strict program in TypeScript takes every entry, whether a bundler or Node resolves it', () => {
+  for (const { name, files } of CONSUMERS) {
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content)
+    const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], { cwd: folder, encoding: 'utf8' })
+    assert.deepEqual([stdout, status], ['', 0], name)
+  }
 })
 
 test('the slim entry, given the engine and a pack, answers as the whole one', () => {

@@ -7,11 +7,13 @@ import { serve } from '../../scripts/serve.mjs'
 
 const outside = mkdtempSync(join(tmpdir(), 'guidepost-'))
 const folder = join(outside, 'app')
+const LONG = 'a text '.repeat(1000)
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site
 
 before(async () => {
-  mkdirSync(folder)
+  mkdirSync(join(folder, 'parts'), { recursive: true })
+  writeFileSync(join(folder, 'parts', 'text-abcd_-09.js'), LONG)
   writeFileSync(join(outside, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   writeFileSync(join(folder, 'embed.html'), '<!doctype html>')
@@ -35,6 +37,17 @@ test('every answer carries the policy that nothing leaves the page', async () =>
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*connect-src 'none'/)
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
   }
+})
+
+test('as on a host, texts come compressed to whoever can read that, and what has its hash in its name may be kept', async () => {
+  const [plain, packed] = await Promise.all(['identity', 'br'].map((coding) => fetch(`${site.url}parts/text-abcd_-09.js`, { headers: { 'accept-encoding': coding } })))
+  assert.deepEqual([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')], [null, 'br'])
+  assert.deepEqual([await plain.text(), await packed.text()], [LONG, LONG])
+  assert.ok(Number(packed.headers.get('content-length')) < LONG.length / 10)
+  assert.match(packed.headers.get('cache-control') ?? '', /immutable/)
+  assert.equal((await fetch(site.url)).headers.get('cache-control'), 'no-cache')
+  writeFileSync(join(folder, 'parts', 'text-abcd_-09.js'), 'changed')
+  assert.equal(await (await fetch(`${site.url}parts/text-abcd_-09.js`)).text(), 'changed', 'a newer file is not answered with the older')
 })
 
 test('the page for frames may stand on other pages', async () => {

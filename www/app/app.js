@@ -16,8 +16,10 @@ const chosen = linkOf(new URLSearchParams(location.search).get('edition')) ?? li
 chosen?.setAttribute('aria-current', 'page')
 guide.setAttribute('edition', chosen?.dataset.edition ?? '')
 
-/** @type {string[]} */
-const languages = [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))].map(({ hreflang }) => hreflang)
+const alternates = [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))]
+// Search engines want whole addresses, and the build does not know where it will lie.
+for (const link of alternates) link.href = String(new URL(link.href))
+const languages = alternates.map(({ hreflang }) => hreflang)
 const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0])
 guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? languages[0])
 

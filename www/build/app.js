@@ -12,6 +12,9 @@ import { ICONS, icons } from './icons.js'
 /** LIMIT: a file above this size stops the build, rather than being left out of what works offline. */
 const LARGEST_FILE = 8_000_000
 
+/** What the app is for, where it is installed: the same as in its first view and in the README. */
+const PURPOSE = 'Shows what a named guideline on advanced breast cancer says for situations like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.'
+
 /**
  * The plugins of the app.
  *
@@ -54,7 +57,7 @@ function pwa(out) {
       id: './',
       name: 'Guidepost',
       short_name: 'Guidepost',
-      description: 'A guideline on advanced breast cancer that you can ask, on your own device.',
+      description: PURPOSE,
       lang: 'en',
       dir: 'ltr',
       start_url: './',

@@ -34,10 +34,10 @@ export function advised(advice, session, asked, ask) {
       ${lead === undefined ? nothing : html`<p>${text.say(`rule-${lead}`)}</p>`}
       ${isNamed && lead !== undefined ? strength(lead, session) : nothing}
       ${against.map((rule) => html`<div class="against"><p>${text.say(`rule-${rule}`)}</p>${strength(rule, session)}</div>`)}
-      ${isNamed ? warnings(advice, session) : nothing}
     </div>
     ${grounds.length === 0 ? nothing : html`<div>${grounds}</div>`}
-  </div>`
+  </div>
+  ${isNamed ? warnings(advice, session) : nothing}`
 
   /**
    * Facts that are still open, each as a question that can be answered right here.

@@ -12,7 +12,7 @@ import { factsInWords, listOf } from './words.js'
 /**
  * @typedef {object} Ask
  * @property {string} id
- * @property {'matters' | 'confirm' | 'open' | 'options' | 'against' | 'caution' | 'newer' | 'own'} kind
+ * @property {'matters' | 'confirm' | 'open' | 'options' | 'untreated' | 'against' | 'caution' | 'newer' | 'own'} kind
  * @property {string} said      the question, as somebody would put it
  * @property {string[]} about   ids of the facts, options or rules that it names
  * @property {boolean} isFirst  whether it stands on the list at once; the others are one click away
@@ -31,8 +31,9 @@ const FIRST_OPEN = 3
  */
 export function asksOf(session, notes) {
   const { text, guide, advice } = session
+  const untreated = advice === null || advice.scope === 'outside' ? [] : [ask('untreated', 'untreated', text.say('team-untreated'), [], true)]
   const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: datedInWords(guide.about.dated, text.lang) }), [], true)]
-  return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...newer, ...against(session), ...cautions(session)]
+  return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...untreated, ...newer, ...against(session), ...cautions(session)]
 }
 
 /**

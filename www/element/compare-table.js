@@ -86,13 +86,14 @@ function adviceOf(id, { advice }) {
 }
 
 /**
- * The rules that speak for an option, or test for it.
+ * The rules that speak for an option, or test for it; where the advice names only rules against it, those.
  *
  * @param {OptionAdvice} advice
  * @param {Session} session
  */
 function saidFor({ rules }, { catalog }) {
-  return rules.filter((rule) => catalog.rule(rule).kind !== 'avoid')
+  const named = rules.filter((rule) => catalog.rule(rule).kind !== 'avoid')
+  return named.length > 0 ? named : rules
 }
 
 /**
@@ -139,10 +140,12 @@ function answers(parts, { catalog, text }) {
 function studied(id, session, { opened, open }) {
   const { text, guide } = session
   if (!figuredOptions(guide.edition).has(id)) return nothing
+  // The headings of a card stand three levels deeper than those of a table.
+  const shallow = { ...session, level: session.level - 3 }
   return html`<details @toggle=${() => open(id)}>
     <summary>${text.say('compare-studies')} <span class="hidden">${text.say(`option-${id}`)}</span></summary>
     <p class="small">${text.say('compare-apart')}</p>
-    ${opened.includes(id) ? html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>` : nothing}
+    ${opened.includes(id) ? html`<guide-post-figures .option=${id} .session=${shallow}></guide-post-figures>` : nothing}
   </details>`
 }
 

@@ -9,6 +9,9 @@ import { listOf } from './words.js'
 const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/'
 const DOI = 'https://doi.org/'
 
+/** The language in which the evidence files name what a paper is about, whatever the page speaks. */
+const EVIDENCE = 'en'
+
 /**
  * Claims of the source, each with its strength, grade, papers and id.
  *
@@ -85,7 +88,7 @@ function citation({ id, authors, subject, journal, year, locator, pubmed, doi, u
     ...(doi && !pubmed ? [{ href: DOI + doi, said: text.say('link-doi', { doi }) }] : []),
     ...(url ? [{ href: url, said: text.say('link-source', { source: authors }) }] : []),
   ]
-  return html`${authors} (${year}): ${subject}. <cite>${journal}</cite>${locator ? ` ${locator}` : nothing}.
+  return html`${authors}${year ? ` (${year})` : nothing}: <span lang=${EVIDENCE}>${subject}</span>. <cite>${journal}</cite>${locator ? ` ${locator}` : nothing}.
     ${links.map(({ href, said }) => html`${outward(href, said)} `)}
     ${note ? html`<span class="note">${text.say(`citation-${id}`)}</span>` : nothing}
     ${seen === 'memory' ? html`<span class="unchecked">${text.say('to-be-checked')}</span>` : nothing}`

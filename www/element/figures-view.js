@@ -30,7 +30,7 @@ export function figuresView(option, { figures, text }, session, survival) {
   const page = session.text
   const { trials, approvals } = figuresOf(figures, option)
   const words = { page, figures: text }
-  return html`${trials.length === 0 ? nothing : html`<p>${page.say('figures-intro')}</p> <p class="small">${page.say('figures-explained')}</p>`}
+  return html`${trials.length === 0 ? nothing : html`<p>${page.say('figures-intro')}</p> <p>${page.say('figures-use')}</p> <p class="small">${page.say('figures-explained')}</p>`}
     ${trials.map((trial) => study(trial, trials.length === 1))}
     ${approvals.length === 0 ? nothing : approvalList(approvals, words, session)}`
 

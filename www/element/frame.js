@@ -4,6 +4,7 @@ import { html, nothing } from 'lit'
 import { knownFacts } from './answers.js'
 import { clash } from './clash.js'
 import { ageOf, datedInWords, dayInWords, today } from './edition.js'
+import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { isBlank } from './notes.js'
@@ -125,6 +126,11 @@ function viewName({ view }, { text, topic }) {
   return text.say(view === 'questions' ? `topic-${topic}` : `nav-${view}`)
 }
 
+/** The heading of a view that has nothing of its own to show yet. @param {GuidePost} page @param {Session} session */
+function named(page, session) {
+  return heading(session.level, viewName(page, session), 'title')
+}
+
 /**
  * @param {GuidePost} page
  * @param {Session} session
@@ -132,7 +138,8 @@ function viewName({ view }, { text, topic }) {
 function shown(page, session) {
   const { view, acts, notes } = page
   if (isWithheld(page, session)) {
-    return html`<p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
+    return html`${named(page, session)}
+      <p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
   }
   if (!session.isWhole && !FIRST_VIEWS.includes(view)) return coming(page, session)
   switch (view) {
@@ -163,9 +170,11 @@ function shown(page, session) {
  * @param {GuidePost} page
  * @param {Session} session
  */
-function coming(page, { text }) {
-  if (!page.isCut) return html`<p role="status">${text.say('coming')}</p>`
-  return html`<p role="alert">${text.say('coming-failed')}</p>
+function coming(page, session) {
+  const { text } = session
+  if (!page.isCut) return html`${named(page, session)}<p role="status">${text.say('coming')}</p>`
+  return html`${named(page, session)}
+    <p role="alert">${text.say('coming-failed')}</p>
     <p><button @click=${() => page.complete()}>${text.say('coming-again')}</button></p>`
 }
 

@@ -27,20 +27,22 @@ export async function restsOn(option, { guide, profile }, isWanted) {
     const { [fact]: _leftOut, ...others } = known
     const advice = guide.advise(others).options.find(({ id }) => id === option)
     const keys = (advice?.depends_on ?? []).filter((key) => factOf(key) === fact)
-    if (keys.length > 0) part[fact] = namedIn(keys, fact, /** @type {Answer} */ (answer))
+    const named = keys.length > 0 ? namedIn(keys, fact, /** @type {Answer} */ (answer)) : null
+    if (named !== null) part[fact] = named
   }
   return part
 }
 
 /**
- * An answer; of a set those members only that count.
+ * An answer; of a set those members only that count, and null where none of those answered does.
  *
  * @param {string[]} keys
  * @param {string} fact
  * @param {Answer} answer
- * @returns {Answer}
+ * @returns {Answer | null}
  */
 function namedIn(keys, fact, answer) {
   if (keys.includes(fact)) return answer
-  return Object.fromEntries(Object.entries(/** @type {Members} */ (answer)).filter(([member]) => keys.includes(`${fact}.${member}`)))
+  const members = Object.entries(/** @type {Members} */ (answer)).filter(([member]) => keys.includes(`${fact}.${member}`))
+  return members.length === 0 ? null : Object.fromEntries(members)
 }

@@ -4,6 +4,7 @@ import { figuredOptions } from '../guide/figures.js'
 import { advised } from './advised.js'
 import { datedInWords } from './edition.js'
 import { statements } from './evidence.js'
+import { foundMeans } from './found.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
 import { pickButton } from './picks.js'
@@ -69,7 +70,7 @@ export class GuidePostOption extends LitElement {
     return html`<article class="card" data-standing=${standing}>
       ${advice === null ? nothing : html`<p class="standing">${marks[advice.standing]} ${text.say(`standing-${advice.standing}`)}</p>`}
       ${heading(level + 2, text.say(`option-${option.id}`))}
-      ${isExplained ? explanation : nothing}
+      ${isExplained ? [explanation, living(option.id, session)] : nothing}
       ${advice === null ? nothing : advised(advice, session, this.asked, (fact) => this.#open(fact))}
       ${repeat(this.asked, (id) => id, (id) => this.#question(id, session, acts))}
       <details @toggle=${this.#toggle}>
@@ -137,9 +138,8 @@ function more(option, advice, explanation, session) {
   const { id, rules, finds } = option
   const { text, level, isProfessional } = session
   const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
-  return html`${explanation === nothing ? nothing : part('option-what', explanation)}
-    ${text.has(`option-${id}.living`) ? part('option-living', html`<p>${text.say(`option-${id}.living`)}</p>`) : nothing}
-    ${finds.length === 0 ? nothing : part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)}
+  return html`${explanation === nothing ? nothing : [part('option-what', explanation), living(id, session)]}
+    ${finds.length === 0 ? nothing : html`${part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)} ${part('option-found', foundMeans(option, advice === null ? null : session.advice, session))}`}
     ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
@@ -152,6 +152,17 @@ function more(option, advice, explanation, session) {
   function part(title, content) {
     return html`<section>${heading(level + 3, text.say(title), 'label')} ${content}</section>`
   }
+}
+
+/**
+ * The good and the bad in one place with the aim: whoever reads the aim alone reads half of it.
+ *
+ * @param {string} id
+ * @param {Session} session
+ */
+function living(id, { text, level }) {
+  if (!text.has(`option-${id}.living`)) return nothing
+  return html`<section>${heading(level + 3, text.say('option-living'), 'label')} <p>${text.say(`option-${id}.living`)}</p></section>`
 }
 
 /**

@@ -24,6 +24,8 @@ export class Picking {
     this.view = view
     /** @type {string[]} */
     this.ids = []
+    /** @type {Picks | null} the same as long as nothing is picked or put back, so that no card is rendered for it */
+    this.last = null
   }
 
   /**
@@ -34,7 +36,10 @@ export class Picking {
    */
   among(options) {
     const ids = this.ids.filter((id) => options.some((option) => option.id === id))
-    return { ids, toggle: (id) => this.#set(toggled(ids, id)), drop: (...dropped) => this.#drop(ids, dropped) }
+    if (this.last === null || this.last.ids.join(' ') !== ids.join(' ')) {
+      this.last = { ids, toggle: (id) => this.#set(toggled(ids, id)), drop: (...dropped) => this.#drop(ids, dropped) }
+    }
+    return this.last
   }
 
   /** @param {string[]} ids */

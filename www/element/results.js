@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { answersList } from './answers-list.js'
 import { changesLink } from './changes.js'
 import { whom } from './edition.js'
+import { Growing } from './growing.js'
 import { heading } from './heading.js'
 import { marks } from './marks.js'
 import { Picking } from './picks.js'
@@ -18,6 +19,11 @@ import { teamList } from './team-list.js'
 
 /** @type {Standing[]} */
 const STANDINGS = ['fits', 'depends', 'avoid', 'does-not-fit']
+
+/** @type {Standing[]} what is settled in favor or against */
+const IN_SIGHT = ['fits', 'avoid']
+
+/** @typedef {{ acts: Acts, picks: Picks, growing: Growing }} View */
 
 /**
  * What the guideline holds for the reader's answers, decision by decision.
@@ -41,6 +47,14 @@ export class GuidePostResults extends LitElement {
     /** @type {Map<string, Standing> | null} the standing by which each option was given its place */
     this.placed = null
     this.picking = new Picking(this)
+    this.growing = new Growing(this)
+  }
+
+  /** The view is there when all its cards are. */
+  async getUpdateComplete() {
+    const isDone = await super.getUpdateComplete()
+    await this.growing.whole
+    return isDone
   }
 
   willUpdate() {
@@ -57,13 +71,16 @@ export class GuidePostResults extends LitElement {
       <p class="lead">${text.say(`results-lead-${advice.scope}`)}</p>`
     if (advice.scope === 'outside') return html`${intro} ${whom(session)} ${answersList(session, acts)}`
     const picks = this.picking.among(advice.options)
+    const { growing } = this
+    growing.begin(advice.options.filter(({ id }) => IN_SIGHT.includes(/** @type {Standing} */ (placed.get(id)))).length)
     const isMoved = advice.options.some(({ id, standing }) => placed.get(id) !== standing)
     return html`${intro} ${tally(advice.options, session)} ${inShort(advice.options, session)}
+      <p class="untreated">${text.say('results-untreated')}</p>
       <div class="sides">
         <div>${answersList(session, acts)} ${ahead(session, acts)}</div>
         ${jumpList(guide.about.groups, session)}
       </div>
-      ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, acts, picks))}
+      ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, { acts, picks, growing }))}
       <div class="bottom screen">
         ${isMoved ? html`<p><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
         <guide-post-compare ?data-picked=${picks.ids.length > 0} .session=${session} .picks=${picks}></guide-post-compare>
@@ -125,27 +142,26 @@ function ahead({ text, advice, catalog }, acts) {
 }
 
 /**
- * One decision. What is settled in favor or against stands open; what is open, and what is not named, one click away.
+ * One decision. What is settled stands open; what is open, and what is not named, one click away.
  *
  * @param {string} group
  * @param {OptionAdvice[]} options  of the group
  * @param {Map<string, Standing>} placed  decides where each one is shown
  * @param {Session} session
- * @param {Acts} acts
- * @param {Picks} picks
+ * @param {View} view
  */
-function section(group, options, placed, session, acts, picks) {
+function section(group, options, placed, session, view) {
   const { text, level } = session
   /** @param {...Standing} standings */
   const standing = (...standings) => standings.flatMap((wanted) => options.filter(({ id }) => placed.get(id) === wanted).sort(byId))
-  const shown = standing('fits', 'avoid')
+  const shown = standing(...IN_SIGHT)
   const open = standing('depends')
   const empty = text.say(open.length === 0 ? 'group-none' : 'group-open')
   return html`<section class="group">
     <p class="group-name small">${text.say(`group-${group}`)}</p>
     ${heading(level + 1, text.say(`group-${group}.question`), 'section', `group-${group}`)}
-    ${shown.length === 0 ? html`<p>${empty}</p>` : cards(shown, session, acts, picks)} ${fold('group-depends', open, session, acts, picks)}
-    ${fold('group-folded', standing('does-not-fit'), session, acts, picks)} ${neighbours(session.guide.about.groups, group, session)}
+    ${shown.length === 0 ? html`<p>${empty}</p>` : cards(shown, session, view, false)} ${fold('group-depends', open, session, view)}
+    ${fold('group-folded', standing('does-not-fit'), session, view)} ${neighbours(session.guide.about.groups, group, session)}
   </section>`
 }
 
@@ -153,27 +169,26 @@ function section(group, options, placed, session, acts, picks) {
  * @param {'group-depends' | 'group-folded'} message
  * @param {OptionAdvice[]} options
  * @param {Session} session
- * @param {Acts} acts
- * @param {Picks} picks
+ * @param {View} view
  */
-function fold(message, options, session, acts, picks) {
+function fold(message, options, session, view) {
   if (options.length === 0) return nothing
   return html`<details class="folded">
     <summary>${session.text.say(message, { count: options.length })}</summary>
-    ${cards(options, session, acts, picks)}
+    ${cards(options, session, view, true)}
   </details>`
 }
 
 /**
  * @param {OptionAdvice[]} options
  * @param {Session} session
- * @param {Acts} acts
- * @param {Picks} picks
+ * @param {View} view
+ * @param {boolean} isFolded
  */
-function cards(options, session, acts, picks) {
+function cards(options, session, { acts, picks, growing }, isFolded) {
   return html`<div class="cards">
     ${repeat(
-      options,
+      growing.take(options, isFolded),
       ({ id }) => id,
       (advice) =>
         html`<guide-post-option .option=${session.catalog.option(advice.id)} .advice=${advice} .session=${session} .acts=${acts} .picks=${picks}></guide-post-option>`,

@@ -34,10 +34,10 @@ import { catalogOf } from './catalog.js'
  */
 
 /**
- * The picture of this moment: the guideline is asked anew.
+ * The picture of this moment: the guideline is asked anew, where anything was answered since.
  *
  * @param {Omit<Session, 'catalog' | 'isWhole' | 'advice' | 'problems'>} moment
- * @param {Session | null} former  lends its catalog while the guide is the same
+ * @param {Session | null} former  lends its catalog while the guide is the same, and its advice while the answers are
  * @returns {Session}
  * @throws whatever is not a refusal: then the engine has failed and nothing may be shown
  */
@@ -45,6 +45,8 @@ export function sessionOf(moment, former) {
   const isSame = former?.guide === moment.guide && former.isWhole === moment.guide.isWhole
   const catalog = isSame ? former.catalog : catalogOf(moment.guide)
   const { isWhole } = moment.guide
+  // To ask is what takes longest, and the same guide answers the same profile the same.
+  if (former?.guide === moment.guide && former.profile === moment.profile) return { ...moment, catalog, isWhole, advice: former.advice, problems: former.problems }
   try {
     return { ...moment, catalog, isWhole, advice: moment.guide.advise(moment.profile), problems: [] }
   } catch (refusal) {

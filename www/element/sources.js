@@ -10,7 +10,7 @@ import { sourcesStyles } from './styles/sources.js'
 /** @import { Acts, Session } from './session.js' */
 
 /** What a reader may ask about a guide before trusting it. */
-const ABOUT = ['purpose', 'choice', 'update', 'money', 'tested']
+const ABOUT = ['purpose', 'choice', 'unknown', 'update', 'money', 'reading', 'needs', 'tested']
 
 /** Where everything comes from: the edition, what its words and codes mean, and every paper. */
 export class GuidePostSources extends LitElement {

@@ -31,11 +31,17 @@ export class GuidePostStart extends LitElement {
         ${way('questions', text, () => acts.go('questions', guide.about.topics[0]))} ${way('browse', text, () => acts.go('browse'))}
         ${isProfessional ? way('patient', text, acts.switchAudience) : way('professional', text, () => (acts.switchAudience(), acts.go('browse')))}
       </ul>
+      <section class="steps">
+        ${heading(level + 1, text.say('start-steps'))}
+        <ol>
+          ${['answer', 'read', 'matter', 'talk'].map((step) => html`<li>${text.say(`start-step-${step}`)}</li>`)}
+        </ol>
+      </section>
       <div class="facts">
         <section>
           ${heading(level + 1, text.say('start-is'))}
           <ul>
-            ${['what', 'why', 'options', 'team'].map((line) => html`<li>${text.say(`start-is-${line}`)}</li>`)}
+            ${['what', 'why', 'options'].map((line) => html`<li>${text.say(`start-is-${line}`)}</li>`)}
           </ul>
         </section>
         <section>

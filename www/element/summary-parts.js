@@ -157,5 +157,5 @@ function sources({ text, catalog, guide: { about, edition } }) {
  * @param {Citation} paper
  */
 function inShortest({ authors, year, journal, locator, url }) {
-  return [`${authors} (${year})`, journal, locator, url].filter((part) => part !== '').join(' ')
+  return [year === '' ? authors : `${authors} (${year})`, journal, locator, url].filter((part) => part !== '').join(' ')
 }

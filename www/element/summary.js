@@ -14,8 +14,8 @@ import { visitOn, visitSteps } from './visit-steps.js'
 /** The name of the saved file: it tells nothing of who saved it. */
 const FILE = 'guidepost-summary.txt'
 
-/** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type. */
-const TWO_SHEETS = 10_400
+/** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type, and a still longer one in the smallest. */
+const TWO_SHEETS = { dense: 10_400, densest: 11_400 }
 
 /**
  * The summary for a visit, as a sheet that can be printed, saved, copied or handed to another app.
@@ -51,7 +51,7 @@ export class GuidePostSummary extends LitElement {
     const plain = inPlainText(text.say('summary-title'), parts)
     return html`${visitSteps('summary', session, acts)}
       <div class="screen">${this.#ways(plain, session, acts)}</div>
-      <article class="sheet ${plain.length > TWO_SHEETS ? 'dense' : ''}">
+      <article class="sheet ${typeFor(plain.length)}">
         ${heading(level, text.say('summary-title'), 'title')} ${parts.map((part) => section(part, level + 1))}
       </article>
       ${visitOn('summary', session, acts)}`
@@ -119,6 +119,12 @@ export class GuidePostSummary extends LitElement {
   #say(message) {
     this.status = this.session?.text.say(message) ?? ''
   }
+}
+
+/** The type in which so many letters are printed. @param {number} letters */
+function typeFor(letters) {
+  if (letters > TWO_SHEETS.densest) return 'densest'
+  return letters > TWO_SHEETS.dense ? 'dense' : ''
 }
 
 /**

@@ -18,6 +18,7 @@ import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
 import { partsOf } from './pack.js'
 import { loadText } from './text.js'
+import { turn } from './turn.js'
 
 export { GuidepostError }
 
@@ -72,7 +73,9 @@ export async function open({ edition, lang = 'en', pack, whole = true }) {
     pack ?? known.pack().then((module) => module.default),
     loadText(edition, lang),
   ])
+  await turn()
   const engine = start(Engine, bytes)
+  await turn()
   const closer = closerOf(known, text, detailsOf(engine, partsOf(bytes).details, known.details))
   const guide = guideOver(engine, memory, { edition, text, closer })
   if (whole) await guide.complete()
@@ -120,6 +123,7 @@ function closerOf(known, text, details) {
   let coming = null
   const bring = async () => {
     const [{ evidence, options }, proof, { default: declared }] = await Promise.all([details(), known.proof(), known.changes(), text.complete()])
+    await turn()
     return { evidence, options: { options }, proof: proof.default, changes: declared.changes, since: declared.since }
   }
   return () =>
@@ -138,7 +142,11 @@ function closerOf(known, text, details) {
  * @returns {() => Promise<Details>}
  */
 function detailsOf(engine, atItsEnd, apart) {
-  return async () => detailsIn(engine, atItsEnd.length > 0 ? atItsEnd : (await apart()).default)
+  return async () => {
+    const bytes = atItsEnd.length > 0 ? atItsEnd : (await apart()).default
+    await turn()
+    return detailsIn(engine, bytes)
+  }
 }
 
 /** @type {Map<string, Promise<import('../../dist/engine/guidepost.js').Engine>>} editions compared with, for the next time */

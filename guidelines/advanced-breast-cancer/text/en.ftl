@@ -318,148 +318,184 @@ value-heart_risk_factors-heart_disease = Known heart disease
 ## Options: medicines
 
 option-systemic-therapy = Medicine for the whole body
-    .what = Medicine that travels through the body and reaches cancer cells wherever they are. It can be hormone therapy, chemotherapy, or both. Trastuzumab may or may not be part of it.
+    .what = Medicine that travels through the body and reaches cancer cells wherever they are. It can be hormone therapy, chemotherapy, or both. Trastuzumab may or may not be part of it. The aims are a better quality of life and a longer life.
+    .living = It comes as tablets at home, as injections, or as drips that take some hours. It can ease trouble in many places at once. It touches healthy cells too, so there are side effects; which ones depends on the medicine. Blood tests and scans show whether it helps.
 
 option-hormone-therapy = Hormone therapy
-    .what = Medicine that blocks or lowers the hormones which help some breast cancers grow. Examples are tamoxifen, anastrozole, letrozole, exemestane and fulvestrant. For cancer that has spread, it means hormone therapy as the only medicine against it.
-    .living = In the first weeks, bone pain can rise for a while. By itself that does not mean the cancer is growing. Early on, people with a lot of cancer in the bones can get too much calcium in the blood.
+    .what = Medicine that blocks or lowers the hormones which help some breast cancers grow. The aim is to stop or slow that growth. Examples are tamoxifen, anastrozole, letrozole, exemestane and fulvestrant. For cancer that has spread, it means hormone therapy as the only medicine against it.
+    .living = Tablets at home or injections, without drips. Hot flushes and stiff joints are common. In the first weeks, bone pain can rise for a while. By itself that does not mean the cancer is growing. Early on, people with a lot of cancer in the bones can get too much calcium in the blood.
 
 option-ovarian-ablation = Switching off the ovaries
-    .what = The ovaries make oestrogen before menopause. They can be taken out by surgery or treated with radiation. A medicine (an LHRH agonist) can put them to rest.
+    .what = The ovaries make oestrogen before menopause. They can be taken out by surgery or treated with radiation. A medicine (an LHRH agonist) can put them to rest. The aim is less oestrogen, which helps some breast cancers grow.
+    .living = An operation is done once and cannot be undone. Injections go on, but they can be stopped. Each way brings on the menopause, with hot flushes, and bones can thin. A wish for children, and what it means for a couple, can be talked about before.
 
 option-chemotherapy = Chemotherapy
-    .what = Medicine that kills cells which divide fast, among them cancer cells. The source lists many medicines, given one at a time or together. It names no single best plan.
-    .living = One group of these medicines, the anthracyclines, can harm the heart. Older age, high blood pressure, diabetes, heart disease and earlier chest radiation add to that risk.
+    .what = Medicine that kills cells which divide fast, among them cancer cells. The aim is to shrink the cancer or slow it. The source lists many medicines, given one at a time or together. It names no single best plan.
+    .living = Mostly drips that take some hours, over some months. It can ease trouble that the cancer causes. It can cause infections, nausea, hair loss and numb hands or feet. One group, the anthracyclines, can harm the heart. Older age, high blood pressure, diabetes, heart disease and earlier chest radiation add to that risk.
 
 option-trastuzumab = Trastuzumab
-    .what = An antibody, a lab-made protein that sticks to HER2 on cancer cells. The source pairs it with paclitaxel, a chemotherapy, or with others inside a trial.
-    .living = Serious harm to the heart was seen when it was given at the same time as doxorubicin. With paclitaxel, with or without carboplatin, it was well tolerated in one trial.
+    .what = An antibody, a lab-made protein that sticks to HER2 on cancer cells. The source pairs it with paclitaxel, a chemotherapy, or with others inside a trial. The aim is to hold the cancer and live longer.
+    .living = Drips at a clinic, with tests of the heart. With paclitaxel, with or without carboplatin, it was well tolerated in one trial. Serious harm to the heart was seen when it was given at the same time as doxorubicin.
 
 option-lapatinib-capecitabine = Lapatinib with capecitabine
-    .what = Lapatinib blocks signals from HER2 inside the cell. Capecitabine is a chemotherapy. The pair is used after earlier treatment against HER2. No proven survival gain.
-    .living = Tablets every day. Diarrhoea, rash, sore hands and feet; liver tests.
+    .what = Lapatinib blocks signals from HER2 inside the cell. Capecitabine is a chemotherapy. The pair is used after earlier treatment against HER2. The aim is to hold the cancer longer. No proven survival gain.
+    .living = Tablets every day at home, without drips. Diarrhoea, rash, sore hands and feet; liver tests.
 
 option-combined-modality-treatment = Several kinds of treatment in a planned order
-    .what = First comes chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
+    .what = First comes chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure.
+    .living = It takes many months: drips, then an operation, then visits on weekdays. Chemotherapy can cause infections, nausea, hair loss and numb hands or feet. Later the arm can swell, and the skin gets sore from the rays. In studies, some people stayed free of the cancer for many years.
 
 option-initial-chemotherapy = Chemotherapy as the first step
-    .what = This is chemotherapy that comes before surgery. It is built on an anthracycline, a taxane, or both: two families of these medicines. It can make the tumour smaller. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
+    .what = This is chemotherapy that comes before surgery. It is built on an anthracycline, a taxane, or both: two families of these medicines. The aim is to make the tumour smaller.
+    .living = Drips that take some hours, over some months. It can cause infections, nausea, hair loss and numb hands or feet; most hair grows back. A fever needs care at once. Checks show whether the tumour shrinks, and surgery may become possible.
 
 option-further-chemotherapy = More chemotherapy afterwards
-    .what = This is chemotherapy that comes once the breast has been treated by surgery or radiation. Chemotherapy can cause infections, sickness, hair loss and numb hands or feet.
+    .what = This is chemotherapy that comes once the breast has been treated by surgery or radiation. The aim is to reach cancer cells that may be left.
+    .living = More drips over some months, while the body still gets over the operation or the rays. It can cause infections, nausea, hair loss and numb hands or feet. Blood is checked before each drip. To do all one can is a comfort to some people; others long for an end to treatment.
 
 ## Options: surgery
 
 option-mastectomy-with-radiation = Removing the breast, then radiation
-    .what = The surgeon takes out the breast (mastectomy) and the nodes in the armpit. Radiation to the chest wall and the nodes nearby comes next. The arm can swell or stiffen, the wound can heal slowly, and the skin gets sore from the rays.
+    .what = The surgeon takes out the breast (mastectomy) and the nodes in the armpit. Radiation to the chest wall and the nodes nearby comes next. The aim is to keep the cancer from coming back there.
+    .living = You sleep during the operation and stay some days in hospital; visits on weekdays for some weeks follow. The arm can swell or stiffen, and exercises help it. The wound can heal slowly, and the skin gets sore from the rays. To lose a breast can hurt inside too. Some people wear a breast form, some do not.
 
 option-breast-conserving-therapy = Keeping the breast
-    .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy. The cancer can come back in the breast, and a second operation can become necessary.
+    .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy. The aim is to remove the cancer without the loss of the breast.
+    .living = The breast stays, with a scar and often another shape. It is a smaller operation than to remove the breast, and radiation with visits on weekdays follows. The cancer can come back in the breast, and a second operation can become necessary. Some people are glad that it stays; some worry more.
 
 option-individual-surgery = An operation chosen for you
-    .what = An operation that is not on this list, chosen by you and a team of several specialties for your own situation. It says first what its aim is: often relief. Every operation can bring bleeding, infection or a clot, and medicines may have to wait.
+    .what = An operation that is not on this list, chosen by you and a team of several specialties for your own situation. It says first what its aim is: often relief.
+    .living = It can take a trouble away in one step. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. How long you stay and how long you need to recover depends on the place and on your strength. Help at home is good in the first weeks.
 
 option-surgery-limited-metastases = Surgery for limited spread that causes symptoms
-    .what = An operation on one or a few places of spread that cause trouble. It can come alone or together with radiation. Every operation can bring bleeding, infection or a clot, and medicines may have to wait.
+    .what = An operation on one or a few places of spread that cause trouble. It can come alone or together with radiation. The aim is to ease the trouble.
+    .living = Some days in hospital, then some weeks to recover. The trouble can ease soon. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. Spread in other places stays as it is.
 
 option-palliative-mastectomy = Removing a breast that hurts or has an open tumour
-    .what = The surgeon takes out the breast (mastectomy) to ease pain or deal with an open wound. Its aim is relief. The wound may heal badly, and it is not meant to lengthen life.
+    .what = The surgeon takes out the breast (mastectomy) to ease pain or deal with an open wound. Its aim is relief. It is not meant to lengthen life.
+    .living = You sleep during the operation and stay some days in hospital. The hope is less pain, smell or bleeding, and easier days with fewer dressings. The wound may heal badly. To lose a breast can hurt inside too; it helps some people to talk about it first.
 
 option-recurrence-local-surgery = Surgery for cancer that came back nearby
-    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy). Wounds heal more slowly where there was radiation before, and the arm can swell.
+    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy). The aim is to take out all of it.
+    .living = You sleep during the operation and stay some days in hospital. Wounds heal more slowly where there was radiation before, and the arm can swell. To go through it again can be hard for you and your family. With fitting treatment some people then live long.
 
 option-brain-surgery = Surgery for spread to the brain
-    .what = An operation on cancer that has spread into the brain itself. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain.
+    .what = An operation on cancer that has spread into the brain itself. The aim is to take it out and take pressure off the brain.
+    .living = Some days in hospital, at first with close watch; some hair may be shaved. Headache or weakness from pressure can ease. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain. Driving mostly has to wait, and help at home is good.
 
 option-spinal-surgery = Surgery for pressure on the spinal cord
-    .what = An operation on the spine where cancer in a bone presses on the spinal cord. It is a large operation. Infection, bleeding and slow healing are risks, and not everybody can walk again.
+    .what = An operation on the spine where cancer in a bone presses on the spinal cord. The aim is to free the cord, so that you can walk. Radiation follows.
+    .living = It comes at short notice and is a large operation. In a trial of selected people, more could walk afterwards than with radiation alone. Infection, bleeding and slow healing are risks, and not everybody can walk again. Weeks of practice, and help at home, often follow.
 
 option-lung-surgery = Surgery for a single place in the lung
-    .what = An operation on spread in the lung when it is the only place, with one or very few spots. It has the risks of a chest operation, such as bleeding, infection or leaking air, and it has not been proven to lengthen life.
+    .what = An operation on spread in the lung when it is the only place, with one or very few spots. The aim is to take it out and to know what it is. It has not been proven to lengthen life.
+    .living = Some days in hospital with a tube in the chest, then some weeks until breath and strength are back. It has the risks of a chest operation, such as bleeding, infection or leaking air. Afterwards it is clear what the spot was, and that can change the treatment.
 
 option-fracture-surgery = Surgery for a broken bone
-    .what = An operation to set and hold a bone that broke because cancer had weakened it. Infection, bleeding, a blood clot or loosening of the metal can follow.
+    .what = An operation to set and hold a bone that broke because cancer had weakened it. The aim is less pain, and an arm or leg that can be used.
+    .living = Some days in hospital, then exercises; the surgeon says how soon the bone can carry weight. Infection, bleeding, a blood clot or loosening of the metal can follow. Many everyday things become possible again, with a stick or help at first.
 
 option-prophylactic-fixation = Surgery to hold a bone before it breaks
-    .what = An operation that strengthens a weak bone while it is still whole. Infection, bleeding or a blood clot can follow, and some bones held this way would not have broken.
+    .what = An operation that strengthens a weak bone while it is still whole. The aim is that it does not break.
+    .living = It can be planned, which a break cannot; you may feel safer when you move. Some days in hospital and then exercises follow. Infection, bleeding or a blood clot can come, and some bones held this way would not have broken.
 
 option-bone-support = Support for a bone that carries weight
-    .what = Surgery, radiation or both for a bone that carries your weight and has lost strength. It comes on top of medicine for the whole body. An operation can bring infection or a clot, and radiation can make the pain worse for some days.
+    .what = Surgery, radiation or both for a bone that carries your weight and has lost strength. It comes on top of medicine for the whole body. The aim is less pain and a bone that holds.
+    .living = An operation means some days in hospital; radiation means one short visit or several. It can make it safer to stand and walk. An operation can bring infection or a clot, and radiation can make the pain worse for some days. A stick or crutches can spare the bone.
 
 ## Options: radiation
 
 option-radiotherapy-symptomatic-metastases = Radiation for limited spread that causes symptoms
-    .what = Rays from outside the body, aimed at the places that cause trouble. The aim is relief. It makes people tired, and healthy parts nearby can be irritated.
+    .what = Rays from outside the body, aimed at the places that cause trouble. The aim is relief.
+    .living = One short visit or several; you lie still and do not feel the rays. Relief can take days to weeks, and some people feel little of it. It makes people tired, and healthy parts nearby can be irritated. The way there and back takes time and strength.
 
 option-radiotherapy-bone = Radiation for painful bones
-    .what = Rays from outside the body, aimed at a bone that hurts. The aim is to ease the pain. Pain can flare up for some days, and healthy parts near the bone can be irritated for a time.
-    .living = In one large trial of people with breast or prostate cancer, a single visit eased pain as well as a series of visits. The single visit had fewer side effects at first, but more people had to come back for more.
+    .what = Rays from outside the body, aimed at a bone that hurts. The aim is to ease the pain.
+    .living = In one large trial of people with breast or prostate cancer, a single visit eased pain as well as a series of visits. The single visit had fewer side effects at first, but more people had to come back for more. Pain can flare up for some days, and healthy parts near the bone can be irritated for a time.
 
 option-radiotherapy-brain = Radiation to the brain
-    .what = Rays from outside the body for spread to the brain that cannot be removed by surgery. It makes people tired, hair falls out, and memory and thinking can get worse.
+    .what = Rays from outside the body for spread to the brain that cannot be removed by surgery. The aim is to ease what it causes.
+    .living = Visits on weekdays; a mask keeps the head still, and you do not feel the rays. Headache and other trouble can ease. It makes people tired, hair falls out, and memory and thinking can get worse. Notes, calm, and family who know of it can help on such days.
 
 option-radiotherapy-meninges = Radiation to the layers around the brain and spinal cord
-    .what = Rays from outside the body for cancer in these thin layers (the meninges) that surgery cannot take out. It makes people tired and can irritate the throat or bowels.
+    .what = Rays from outside the body for cancer in these thin layers (the meninges) that surgery cannot take out. The aim is to ease what it causes.
+    .living = Visits on weekdays; you lie still and do not feel the rays. Pain, weakness or other trouble can ease. It makes people tired and can irritate the throat or bowels. The team for comfort and your family can be there beside it.
 
 option-radiotherapy-spinal-cord = Radiation to the spinal cord
-    .what = Rays from outside the body for cancer at the spinal cord that cannot be removed by surgery. It makes people tired, can irritate the throat or bowels, and does not always bring back strength.
+    .what = Rays from outside the body for cancer at the spinal cord that cannot be removed by surgery. The aim is less pain, and to keep the strength to walk.
+    .living = It starts soon: one short visit or several, lying flat and still. Pain can ease and strength can stay. It makes people tired, can irritate the throat or bowels, and does not always bring back strength. Pain medicine before the visit can make it easier to lie.
 
 option-radiotherapy-bronchus = Radiation for a blocked airway
-    .what = Rays from outside the body, aimed at a tumour that blocks an airway in the lung. The aim is relief. Swallowing can hurt for a time, and the lung can become inflamed later.
+    .what = Rays from outside the body, aimed at a tumour that blocks an airway in the lung. The aim is relief.
+    .living = One short visit or several; you lie still and do not feel the rays. It can get easier to breathe, though not at once and not for everybody. Swallowing can hurt for a time; soft food helps. The lung can become inflamed later.
 
 option-radiotherapy-breast = Radiation for a tumour in the breast that hurts or is open
-    .what = Rays from outside the body, aimed at the breast to ease pain or an open wound. The skin gets red and sore, sometimes open, for some weeks.
+    .what = Rays from outside the body, aimed at the breast to ease pain or an open wound. The aim is relief.
+    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open, for some weeks. The nurses show how to care for it, and soft clothes help.
 
 option-radiotherapy-chest-wall = Radiation for a tumour on the chest wall that hurts or is open
-    .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound. The skin gets red and sore, sometimes open, for some weeks.
+    .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound. The aim is relief.
+    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open, for some weeks. The nurses show how to care for it, and soft clothes help.
 
 option-recurrence-radiotherapy = Radiation for cancer back in the chest wall only
-    .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely.
+    .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure.
+    .living = Visits on weekdays for some weeks. In people with good signs the place often stayed under control. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely. Work and family life can often go on, with more rest.
 
 option-postoperative-radiotherapy-brain = Radiation after brain surgery
-    .what = Rays from outside the body after an operation took pressure off the brain. It makes people tired, and brain tissue can swell or be damaged later.
+    .what = Rays from outside the body after an operation took pressure off the brain. The aim is that nothing grows back there.
+    .living = It starts once the wound has healed: one short visit or several, with a mask that keeps the head still. It makes people tired, and brain tissue can swell or be damaged later. Scans show how things are; to wait for them can be hard.
 
 option-postoperative-radiotherapy-spine = Radiation after spine surgery
-    .what = Rays from outside the body after an operation freed the spinal cord. It makes people tired, and skin or wound can heal more slowly.
+    .what = Rays from outside the body after an operation freed the spinal cord. The aim is that nothing presses on it again.
+    .living = It starts once the wound has healed: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly. Transport and a helping hand make the visits easier.
 
 option-postoperative-radiotherapy-fracture = Radiation after a broken bone was fixed
-    .what = Rays from outside the body, aimed at the bone that broke and was fixed by an operation. It makes people tired, and skin or wound can heal more slowly.
+    .what = Rays from outside the body, aimed at the bone that broke and was fixed by an operation. The aim is that the bone holds and hurts less.
+    .living = It starts once the wound has healed: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly. Exercises for the arm or leg can mostly go on.
 
 option-strontium-89 = Strontium-89
-    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. Blood counts fall and can stay low for months, and pain can rise for some days at first.
-    .living = In a trial in men with prostate cancer, people needed less pain medicine. They had more trouble with low blood counts.
+    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. The aim is less pain.
+    .living = One injection into a vein instead of many visits. In a trial in men with prostate cancer, people needed less pain medicine. Blood counts fall and can stay low for months, and pain can rise for some days at first. For some days the body gives off a little radiation; the team says what that means at home.
 
 ## Options: bones, fluid, comfort, trials
 
 option-bisphosphonate = A bisphosphonate
-    .what = Medicine that slows the loss of bone. The aim is fewer bone problems, such as breaks. The source names pamidronate, clodronate and zoledronate. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone.
-    .living = In the trials, pamidronate was given about every 3 to 4 weeks, and so was zoledronate. Both were drips into a vein: about 2 hours for pamidronate, 15 minutes for zoledronate. Clodronate was taken by mouth.
+    .what = Medicine that slows the loss of bone. The aim is fewer bone problems, such as breaks. The source names pamidronate, clodronate and zoledronate.
+    .living = In the trials, pamidronate was given about every 3 to 4 weeks, and so was zoledronate. Both were drips into a vein: about 2 hours for pamidronate, 15 minutes for zoledronate. Clodronate was taken by mouth. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone.
 
 option-pleural-effusion-procedure = Draining fluid around the lung
-    .what = A procedure for fluid between the lung and the chest wall, which can make it hard to breathe. The fluid is drained; if it comes back, more can be done. Infection is a risk. It is for relief.
+    .what = A procedure for fluid between the lung and the chest wall, which can make it hard to breathe. The fluid is drained; if it comes back, more can be done. It is for relief.
+    .living = The skin is numbed, and a thin tube lets the fluid out; breathing can soon get easier. You may cough or ache for a while, and infection is a risk. If fluid comes back, a thin tube can stay, or talc can seal the gap. A nurse or somebody close can learn to drain it at home.
 
 option-pericardial-effusion-procedure = Draining fluid around the heart
-    .what = A procedure for fluid around the heart, which can keep the heart from beating well. The fluid is drained under ultrasound. Bleeding is a risk. It can save a life when the fluid presses on the heart.
+    .what = A procedure for fluid around the heart, which can keep the heart from beating well. The fluid is drained under ultrasound. It can save a life when the fluid presses on the heart.
+    .living = The skin is numbed, and a thin tube lets the fluid out; you can soon feel better. Bleeding is a risk. You stay in hospital and the heart is watched closely, which can be frightening and is there to keep you safe. Fluid can come back; then more can be done.
 
 option-comfort-care = Comfort and supportive care
     .what = Care that eases pain, being tired, fears and other troubles. It can come by itself or beside any treatment. It is also called palliative or supportive care.
+    .living = People who do this every day take time for pain, sleep, fear and those close to you, in hospital or at home. It asks little of the body. By itself it does not slow the cancer, and medicine for pain can make you sleepy. The word can frighten; it does not mean that anybody gives up.
 
 option-clinical-trial = Taking part in a clinical trial
-    .what = A study that tests new treatments, or new ways to use known ones. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back. A new treatment may help less than hoped and can have side effects that nobody knows yet.
+    .what = A study that tests new treatments, or new ways to use known ones. The aim is to learn what helps more. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back.
+    .living = You may get something new, and you are watched closely. It can help less than hoped and can have side effects that nobody knows yet. Often chance decides who gets what. There are more visits, tests and forms, sometimes far from home. You can leave at any time.
 
 ## Options: tests
 
 option-biopsy = Biopsy before treatment
     .what = A small piece of the tumour is taken and looked at. It shows the kind of cancer and the ER, PR and HER2 results.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks, and the wait can be hard. A needle can miss the cancer, so it may be repeated. A positive ER, PR or HER2 opens medicines against it; if all are negative, others come.
 
 option-recurrence-biopsy = Cells or tissue from the new place
     .what = A small piece of tissue, or some cells, from the place where the cancer seems to be back. It shows whether it is cancer. ER, PR and HER2 can be tested again.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks. If it is cancer, ER, PR and HER2 can differ from the first time and open other medicines. If none is found, that is good news, but a needle can miss it.
 
 option-restaging = Finding out how far it has spread
-    .what = Tests that show where the cancer is before treatment starts. This is called restaging.
+    .what = Tests that show where the cancer is before treatment starts. This is called restaging. The treatment is chosen by what they show.
+    .living = Scans on one day or more, some with a needle prick; you lie still and it seldom hurts. Results take days to weeks, and many people find the wait the hardest part. Scans can miss very small spots, and can show harmless ones that need more tests. One place or a few can open local treatment; with more, medicine for the whole body leads.
 
 option-spine-examination = Checking the spinal cord
     .what = A check for early pressure on the spinal cord, even when nothing is felt yet.
+    .living = A doctor checks strength, feeling and walking, and asks about pain, bladder and bowel. It does not hurt and you hear at once. It can miss early pressure, so a scan may follow. Pressure that is found early can be treated early; if all is well, you know which signs to watch for.
 
 ## Editions
 
@@ -1368,7 +1404,8 @@ grade-astro-conditional-low = Conditional recommendation, low-quality evidence
 
 edition-current-2026 = Today's care: edition of November 2026
     .notice = This is a draft. No clinician has signed it off. It puts together what guidelines, medicines agencies and studies said up to autumn 2026, as far as we could read them. Some points rest on memory and are marked "to be checked". Talk with your care team before you decide anything.
-    .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Each line names its source.
+    .source = Made from guidelines of cancer societies, texts of medicines agencies and published studies, read between 2024 and November 2026. Most lines name their source; the rest are still to be checked.
+    .whom = It is for breast cancer that has spread, has come back, or is inflammatory. It is also for stage 3B, and for 3C that cannot be removed.
 
 ## Options of the current edition: treatment and tests
 
@@ -1389,32 +1426,32 @@ option-cdk46-fulvestrant = A CDK4/6 inhibitor with fulvestrant
     .living = Tablets at home and two injections in the buttock about once a month. Low white cells with palbociclib and ribociclib, diarrhoea with abemaciclib.
 
 option-ovarian-suppression = Putting the ovaries to rest
-    .what = An injection that stops the ovaries from making oestrogen, or an operation that removes them. Before the menopause most hormone treatments need it.
-    .living = An injection every four weeks. It brings on the menopause, with hot flushes; bones can thin.
+    .what = An injection that stops the ovaries from making oestrogen, or an operation that takes them out. The aim is less oestrogen for the cancer. Before the menopause most hormone treatments need it.
+    .living = An injection every four weeks, or one operation that cannot be undone. It brings on the menopause, with hot flushes; bones can thin. That can touch sleep, mood and love life; it helps to speak of it, and much can be eased.
 
 option-aromatase-inhibitor-first = An aromatase inhibitor now, a CDK4/6 inhibitor later
-    .what = A hormone tablet alone first; the CDK4/6 inhibitor is kept for the next line. The aim is fewer side effects and visits. The study used mostly palbociclib.
-    .living = One tablet a day. Stiff joints and hot flushes are common.
+    .what = One hormone tablet first; the CDK4/6 inhibitor is kept for the next line. The aim is fewer side effects and visits. The study used mostly palbociclib; people lived about as long either way.
+    .living = One tablet a day at home, with few visits. Stiff joints and hot flushes are common. Some people feel easier with fewer tablets; some feel that more should be done.
 
 option-tamoxifen = Tamoxifen
-    .what = A tablet that blocks oestrogen. It needs no rest for the ovaries and suits men. Before the menopause, without rest for the ovaries, it is less effective than other hormone treatments.
-    .living = One tablet a day. Hot flushes; clots are a rare risk.
+    .what = A tablet that blocks oestrogen. The aim is to hold the cancer. It needs no rest for the ovaries and suits men. Before the menopause, without rest for the ovaries, it is less effective than other hormone treatments.
+    .living = One tablet a day at home. Hot flushes are common. Clots are a rare risk: a swollen leg needs care the same day, sudden short breath at once.
 
 option-inavolisib-palbociclib-fulvestrant = Inavolisib with palbociclib and fulvestrant
     .what = Two kinds of tablets and an injection. Inavolisib blocks PI3K, which the changed gene PIK3CA drives too hard. The aim is to hold the cancer and live longer.
-    .living = Tablets at home and injections about once a month. Blood sugar is checked every few days at first: it rose in 85 of 100 people, and 46 of 100 needed tablets for it. Low white cells in most people (80 of 100 badly), sore mouth, diarrhoea.
+    .living = Tablets at home and injections about once a month. Blood sugar is checked every few days at first. It rose in 85 of 100 people, and 46 of 100 needed tablets for it. Low white cells in most people (80 of 100 badly), sore mouth, diarrhoea.
 
 option-continue-treatment = Going on unchanged
     .what = What holds the cancer goes on, with scans from time to time. To go on is a choice too.
-    .living = As it has been so far.
+    .living = As it has been so far: you know the side effects, and no new medicine is added. Scans from time to time can bring worry before the answer comes.
 
 option-camizestrant-switch = Switching to camizestrant
     .what = The aromatase inhibitor is exchanged for camizestrant, a tablet that blocks and breaks down the oestrogen receptor; the CDK4/6 inhibitor goes on. The aim is to hold the cancer for longer. No proven survival gain.
     .living = Tablets at home. Flashes of light in the eyes, mostly mild, and a slow heartbeat. It needs blood tests for ESR1 every two to three months beforehand.
 
 option-fulvestrant-switch = Switching to fulvestrant
-    .what = The aromatase inhibitor is exchanged for fulvestrant, the CDK4/6 inhibitor goes on. No proven survival gain.
-    .living = Two injections about once a month.
+    .what = The aromatase inhibitor is exchanged for fulvestrant, the CDK4/6 inhibitor goes on. The aim is to hold the cancer for longer. No proven survival gain.
+    .living = Two injections about once a month, beside the tablets that you know. Sore spots where it is given, hot flushes, aching joints. Low white cells go on as before.
 
 option-elacestrant = Elacestrant
     .what = A tablet that blocks and breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
@@ -1422,19 +1459,19 @@ option-elacestrant = Elacestrant
 
 option-imlunestrant = Imlunestrant
     .what = A tablet that blocks and breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
-    .living = It is taken on an empty stomach. These are common: anaemia, aching muscles, feeling tired, diarrhoea and nausea.
+    .living = Tablets at home, taken on an empty stomach. These are common: anaemia, aching muscles, feeling tired, diarrhoea and nausea. No injections are needed.
 
 option-imlunestrant-abemaciclib = Imlunestrant with abemaciclib
     .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows cell division. The aim is to hold the cancer. No proven survival gain.
-    .living = Tablets at home. Diarrhoea is common with abemaciclib; blood clots can come.
+    .living = Two kinds of tablets at home, without injections. Diarrhoea is common with abemaciclib; blood clots can come.
 
 option-vepdegestrant = Vepdegestrant
     .what = A tablet that breaks down the oestrogen receptor, for cancer with an ESR1 change. The aim is to hold the cancer. No proven survival gain.
-    .living = Tablets at home. About 3 of 100 people stopped because of side effects. The heart's rhythm may need watching.
+    .living = Tablets at home, without injections. About 3 of 100 people stopped because of side effects. The heart's rhythm may need watching.
 
 option-giredestrant-everolimus = Giredestrant with everolimus
     .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows growth. The aim is to hold the cancer. No proven survival gain.
-    .living = Tablets at home. Mouth sores with everolimus: a mouthwash makes them rarer.
+    .living = Tablets at home, without injections. Mouth sores with everolimus: a mouthwash makes them rarer. Tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness.
 
 option-capivasertib-fulvestrant = Capivasertib with fulvestrant
     .what = Tablets that block AKT, with an injection that blocks the oestrogen receptor. For changes in PIK3CA, AKT1 or PTEN. The aim is to hold the cancer. No proven survival gain.
@@ -1442,7 +1479,7 @@ option-capivasertib-fulvestrant = Capivasertib with fulvestrant
 
 option-alpelisib-fulvestrant = Alpelisib with fulvestrant
     .what = Tablets that block PI3K, with an injection that blocks the oestrogen receptor. For a PIK3CA change. The aim is to hold the cancer. No proven survival gain.
-    .living = Blood sugar rises in 64 of 100 people, badly in 37; in a few the blood turned acid (3 of 284). Rash and diarrhoea; 25 of 100 stopped alpelisib because of side effects.
+    .living = Tablets at home and two injections about once a month. Blood sugar rises in 64 of 100 people, badly in 37; in a few the blood turned acid (3 of 284). Rash and diarrhoea; 25 of 100 stopped alpelisib because of side effects.
 
 option-gedatolisib-fulvestrant = Gedatolisib with fulvestrant, with or without palbociclib
     .what = A drip that blocks PI3K and mTOR, with hormone treatment. For cancer without a PIK3CA change. The aim is to hold the cancer. No proven survival gain.
@@ -1454,35 +1491,35 @@ option-everolimus-endocrine = Everolimus with a hormone drug
 
 option-cdk46-rechallenge = Another CDK4/6 inhibitor with another hormone drug
     .what = After one CDK4/6 inhibitor, a different one with a changed hormone drug. The aim is to hold the cancer. The gain was small; no proven survival gain.
-    .living = Tablets at home, mostly with injections once a month.
+    .living = Tablets at home, mostly with injections once a month, and blood tests. Low white cells with palbociclib and ribociclib, diarrhoea with abemaciclib. You know much of it from the first time.
 
 option-fulvestrant = Fulvestrant alone
     .what = An injection that blocks and breaks down the oestrogen receptor. The aim is to hold the cancer with few side effects. After a CDK4/6 inhibitor it often holds it for 2 to 5 months only.
     .living = Two injections in the buttock about once a month. Sore spots where it is given, hot flushes, aching joints.
 
 option-abemaciclib-alone = Abemaciclib alone
-    .what = Tablets with a CDK4/6 inhibitor, for the time after hormone treatment and chemotherapy. No survival gain is proven, as there was nothing to compare it with.
-    .living = Tablets at home. Diarrhoea in 90 of 100 people, bad in 20.
+    .what = Tablets with a CDK4/6 inhibitor, for the time after hormone treatment and chemotherapy. The aim is to hold the cancer. No survival gain is proven, as there was nothing to compare it with.
+    .living = Tablets at home, without drips. Diarrhoea in 90 of 100 people, bad in 20; medicine against it at the first loose stool helps.
 
 option-maintenance-endocrine = Hormone treatment after chemotherapy
     .what = Once chemotherapy has worked, a hormone drug keeps the cancer at rest, with or without a CDK4/6 inhibitor. No proven survival gain.
-    .living = Tablets or monthly injections instead of drips.
+    .living = Tablets or monthly injections instead of drips: fewer visits, and time to recover. Hot flushes and stiff joints are common. With a CDK4/6 inhibitor low white cells or diarrhoea can come too.
 
 option-specialist-team = Talking it through with a specialist team
-    .what = Doctors of different kinds look at everything together, also at what no rule can weigh. You can ask for it, and for a second opinion.
-    .living = One or two visits.
+    .what = Doctors of different kinds look at everything together, also at what no rule can weigh. The aim is a choice that fits you. You can ask for it, and for a second opinion.
+    .living = One or two visits, and perhaps some days of wait. More than one view can help, or can make it harder to choose. Somebody close can come along and take notes.
 
 option-obstetric-oncology-team = A team for cancer in pregnancy
     .what = Cancer and birth specialists together weigh what helps you and protects the child. All choices are talked about.
-    .living = Visits at a centre that knows both.
+    .living = Visits at a centre that knows both, perhaps far from home. There is time for you, your family and the child; all choices are open. Some of them are hard to weigh, and you need not weigh them alone.
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. It also works with low HER2. The aim is to hold the cancer and, in several studies, to live longer.
-    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it: report any cough, breathlessness or fever at once.
+    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it. Report any cough, breathlessness or fever at once.
 
 option-sacituzumab-govitecan = Sacituzumab govitecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer and to live longer: after earlier treatments people did. As the first treatment no proven survival gain so far.
-    .living = A drip on two days of every three weeks. Low white cells and diarrhoea, sometimes severe; hair loss.
+    .living = A drip on two days of every three weeks, some hours each; the third week is free. Low white cells and diarrhoea, sometimes severe; hair loss. A fever needs care at once.
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer. In hormone-positive cancer it is not proven that people live longer.
@@ -1497,24 +1534,24 @@ option-talazoparib = Talazoparib
     .living = Capsules at home. Bad anaemia in 39 of 100 people; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
 
 option-olaparib-off-label = Olaparib outside its approval
-    .what = The same tablets for an inherited PALB2 change, or BRCA changed in the tumour only. Small studies, no comparison, no proven survival gain.
+    .what = The same tablets for an inherited PALB2 change, or BRCA changed in the tumour only. The aim is to delay growth. Small studies, no comparison, no proven survival gain.
     .living = Tablets at home. Bad anaemia in 13 of 100 people; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
 
 option-capecitabine = Capecitabine
     .what = Chemotherapy as tablets. The aim is to hold the cancer.
-    .living = Tablets at home, two weeks of three. Sore hands and feet, diarrhoea; hair mostly stays. A gene test (DPYD) comes first.
+    .living = Tablets at home, two weeks of three. Sore hands and feet, diarrhoea; hair mostly stays. In some people the heart's vessels can go into spasm: chest pain is an emergency. A gene test (DPYD) comes first.
 
 option-taxane = A taxane
     .what = Chemotherapy as a drip: paclitaxel, docetaxel or nab-paclitaxel. The aim is to shrink or hold the cancer.
-    .living = A drip every week or every three weeks. Hair loss, numb fingers and toes, low white cells.
+    .living = A drip every week or every three weeks, some hours at the clinic each time. Hair loss, low white cells, numb fingers and toes, which can make buttons and keys harder. Most hair grows back.
 
 option-anthracycline = An anthracycline
     .what = Chemotherapy as a drip, such as doxorubicin, epirubicin or the gentler liposomal form. The aim is to shrink or hold the cancer.
-    .living = A drip every few weeks. Hair loss (less with the liposomal form), low white cells; the heart is watched.
+    .living = A drip every few weeks, with weeks of rest between. Hair loss (less with the liposomal form), low white cells; the heart is watched. Most hair grows back.
 
 option-platinum = Platinum chemotherapy
-    .what = Carboplatin or cisplatin as a drip. It works best with an inherited BRCA change. No proven survival gain over other chemotherapy.
-    .living = A drip every one to three weeks. Nausea and low blood counts.
+    .what = Carboplatin or cisplatin as a drip. The aim is to shrink or hold the cancer. It works best with an inherited BRCA change. No proven survival gain over other chemotherapy.
+    .living = A drip every one to three weeks, some hours at the clinic each time. Nausea and low blood counts; medicine against nausea comes with it.
 
 option-eribulin = Eribulin
     .what = Chemotherapy as a short injection into a vein. The aim is to live longer after other chemotherapy has been used.
@@ -1522,11 +1559,11 @@ option-eribulin = Eribulin
 
 option-other-single-chemotherapy = Another single chemotherapy
     .what = Vinorelbine, gemcitabine or others, one at a time. The aim is to hold the cancer. No proven survival gain.
-    .living = Drips or capsules; side effects differ from drug to drug.
+    .living = Drips or capsules; side effects differ from drug to drug. Low blood counts can come with each of them, so blood is tested before it.
 
 option-combination-chemotherapy = Two chemotherapies together
-    .what = For when an organ is in danger and the answer must come fast. More side effects than one alone; no proven survival gain over one after the other.
-    .living = Drips every few weeks, with close watch.
+    .what = For when an organ is in danger: the aim is a fast answer. No proven survival gain over one after the other.
+    .living = Drips every few weeks, with close watch. There are more side effects than with one alone: low blood counts, infections, nausea, hair loss. When the danger is over, a milder treatment can follow.
 
 option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecan with pertuzumab
     .what = Two drips: an antibody that carries chemotherapy, and a second antibody against HER2. The aim is to hold the cancer. No proven survival gain so far.
@@ -1538,7 +1575,7 @@ option-taxane-trastuzumab-pertuzumab = A taxane with trastuzumab and pertuzumab
 
 option-her2-maintenance = Trastuzumab and pertuzumab alone
     .what = The two antibodies go on when chemotherapy stops. The aim is to keep the cancer at rest.
-    .living = A drip or injection every three weeks. Diarrhoea and rash; the heart is watched about every three months.
+    .living = A drip or injection every three weeks, without chemotherapy: hair can grow again. Diarrhoea and rash; the heart is watched about every three months.
 
 option-tucatinib-maintenance = Tucatinib added to the two antibodies
     .what = Tablets against HER2 added when chemotherapy stops. The aim is to hold the cancer longer. No proven survival gain.
@@ -1549,48 +1586,48 @@ option-palbociclib-her2-maintenance = Palbociclib and a hormone drug added to th
     .living = Tablets at home beside the antibodies. Severe side effects in 80 of 100 people, against 31 of 100, mostly low white cells.
 
 option-endocrine-her2-maintenance = A hormone drug added to the antibodies
-    .what = For cancer that has hormone receptors too, when chemotherapy stops. There is no proven survival gain.
+    .what = For cancer that has hormone receptors too, when chemotherapy stops. The aim is to keep the cancer at rest. There is no proven survival gain.
     .living = One tablet a day beside the antibodies. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without.
 
 option-endocrine-her2 = A hormone drug with HER2 treatment, without chemotherapy
-    .what = For cancer with HER2 and hormone receptors when chemotherapy does not suit or is not wanted. No proven survival gain.
+    .what = For cancer with HER2 and hormone receptors when chemotherapy does not suit or is not wanted. The aim is to hold the cancer. No proven survival gain.
     .living = Tablets at home and a drip or injection every three weeks. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without.
 
 option-trastuzumab-pertuzumab = Trastuzumab with pertuzumab, without chemotherapy
-    .what = The two antibodies alone, for those for whom chemotherapy does not suit, or who never had pertuzumab. No proven survival gain.
-    .living = A drip or injection every three weeks. Diarrhoea and rash; the heart is watched.
+    .what = The two antibodies alone, for those for whom chemotherapy does not suit, or who never had pertuzumab. The aim is to hold the cancer. No proven survival gain.
+    .living = A drip or injection every three weeks, without the side effects of chemotherapy. Diarrhoea and rash; the heart is watched.
 
 option-chemotherapy-trastuzumab = Trastuzumab with another chemotherapy
-    .what = Vinorelbine, capecitabine, eribulin or gemcitabine with trastuzumab. No proven survival gain of one over another.
-    .living = Drips or tablets; side effects differ from drug to drug. The heart is watched.
+    .what = Vinorelbine, capecitabine, eribulin or gemcitabine with trastuzumab. The aim is to hold the cancer. No proven survival gain of one over another.
+    .living = Drips or tablets; side effects differ from drug to drug, so a choice is possible. Low blood counts can come with each of them. The heart is watched.
 
 option-tucatinib-capecitabine-trastuzumab = Tucatinib with capecitabine and trastuzumab
     .what = Two kinds of tablets with an antibody against HER2. It also works in the brain. The aim is to live longer.
-    .living = Tablets twice a day, a drip or injection every three weeks. Diarrhoea in 81 of 100 people, severe in about 12 of 100; two people with the worst kind died: tell your team on the first day. Liver tests before it and every three weeks.
+    .living = Tablets twice a day, a drip or injection every three weeks. Diarrhoea in 81 of 100 people, severe in about 12 of 100. Two people with the worst kind died: tell your team on the first day. Liver tests before it and every three weeks.
 
 option-trastuzumab-emtansine = Trastuzumab emtansine (T-DM1)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. The aim is to live longer.
-    .living = A drip every three weeks. Low platelets, raised liver tests; little hair loss.
+    .living = A drip every three weeks; little hair loss. Low platelets, raised liver tests, numb hands or feet; the heart is watched.
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansine with tucatinib
-    .what = A drip and tablets. It held the cancer a little longer. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
-    .living = Severe side effects came in 69 of 100 people, against 41 of 100 without tucatinib. Because of them 22 of 100 stopped, against 12 of 100. There can be liver trouble.
+    .what = A drip and tablets. The aim is to hold the cancer longer, which it did a little. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
+    .living = A drip every three weeks and tablets at home. Severe side effects came in 69 of 100 people, against 41 of 100 without tucatinib. Because of them 22 of 100 stopped, against 12 of 100. There can be liver trouble.
 
 option-lapatinib-trastuzumab = Lapatinib with trastuzumab
     .what = Tablets and an antibody against HER2, without chemotherapy. The aim is to live longer than with lapatinib alone.
-    .living = Tablets every day, a drip or injection every three weeks. Diarrhoea and rash.
+    .living = Tablets every day at home, a drip or injection every three weeks. Diarrhoea and rash; the heart is watched. The side effects of chemotherapy are spared.
 
 option-neratinib-capecitabine = Neratinib with capecitabine
-    .what = Two kinds of tablets. No proven survival gain.
-    .living = Bad diarrhoea in 24 of 100 people, against 13 of 100 with lapatinib and capecitabine. This was so although medicine against it was taken from the first day.
+    .what = Two kinds of tablets. The aim is to hold the cancer longer. No proven survival gain.
+    .living = Tablets at home, without drips. Bad diarrhoea in 24 of 100 people, against 13 of 100 with lapatinib and capecitabine. This was so although medicine against it was taken from the first day.
 
 option-margetuximab-chemotherapy = Margetuximab with chemotherapy
-    .what = An antibody against HER2 with chemotherapy. People did not live longer than with trastuzumab.
+    .what = An antibody against HER2 with chemotherapy. The aim is to hold the cancer. People did not live longer than with trastuzumab.
     .living = Drips every three weeks. Side effects of chemotherapy and a reaction to the drip. Ask whether it can be had where you live.
 
 option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib with fulvestrant and trastuzumab
-    .what = No chemotherapy; for cancer with HER2 and hormone receptors. There is no proven survival gain.
-    .living = Tablets, injections and a drip. It can cause diarrhoea.
+    .what = No chemotherapy; for cancer with HER2 and hormone receptors. The aim is to hold the cancer. There is no proven survival gain.
+    .living = Tablets at home, with injections and a drip. Diarrhoea is common with abemaciclib; blood clots can come. The heart is watched.
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecan with pembrolizumab
     .what = An antibody that carries chemotherapy, with immunotherapy, for a PD-L1 score of 10 or more. The aim is to hold the cancer. No proven survival gain so far.
@@ -1601,128 +1638,128 @@ option-pembrolizumab-chemotherapy = Pembrolizumab with chemotherapy
     .living = Drips every one to three weeks. Side effects of chemotherapy; the immune system can turn against the body's own organs, also months later.
 
 option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
-    .what = Immunotherapy after other treatment. It is for cancers with unstable microsatellites, or with very many mutations. There was nothing to compare it with. So it is not proven that people live longer.
-    .living = A drip every three to six weeks. The immune system can turn against the body's own organs.
+    .what = Immunotherapy after other treatment. The aim is to shrink or hold the cancer. It is for cancers with unstable microsatellites, or with very many mutations. There was nothing to compare it with. So it is not proven that people live longer.
+    .living = A drip every three to six weeks. Where the cancer shrank, that often lasted for long. The immune system can turn against the body's own organs, also months later.
 
 option-trk-inhibitor = A TRK inhibitor
-    .what = Tablets or capsules for the rare NTRK fusion. No proven survival gain: there was no comparison.
-    .living = At home. Dizziness, weight gain.
+    .what = Tablets or capsules for the rare NTRK fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
+    .living = At home, without drips. Dizziness and weight gain; while you are dizzy, driving has to wait. Liver tests. To be checked.
 
 option-selpercatinib = Selpercatinib
-    .what = Capsules for the rare RET fusion. No proven survival gain: there was no comparison.
-    .living = At home. High blood pressure; severe side effects in about 38 of 100 people.
+    .what = Capsules for the rare RET fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
+    .living = At home, without drips. High blood pressure, which is measured often; severe side effects in about 38 of 100 people.
 
 option-dabrafenib-trametinib = Dabrafenib with trametinib
-    .what = Capsules and tablets for the rare BRAF V600E change. No proven survival gain: there was no comparison.
-    .living = At home. Fever; the heart and eyes are watched.
+    .what = Capsules and tablets for the rare BRAF V600E change. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
+    .living = At home, without drips. Fever is common and can look like an infection, so it needs care at once. The heart and eyes are watched. To be checked.
 
 option-neratinib-erbb2-mutation = Neratinib for an ERBB2 mutation
-    .what = Tablets with two more medicines, outside their approval. No proven survival gain: there was no comparison.
-    .living = Diarrhoea in nearly everybody.
+    .what = Tablets with two more medicines, outside their approval. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
+    .living = Tablets at home, with injections and a drip beside them. Diarrhoea is very common: medicine against it starts with the first dose.
 
 option-metastasis-biopsy = A biopsy of a spot that has spread
     .what = A small piece is taken and tested for ER, PR and HER2, as they can differ from the first tumour.
-    .living = A needle, mostly under local numbing.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks. A positive result opens hormone drugs or HER2 medicine; negative ones point to others. The piece can be too small or miss the cancer, and some spots cannot be reached safely.
 
 option-her2-reread = A second look at HER2
     .what = The pathologist looks at all samples again. The word "negative" can mean low, very low or none, and each of these opens different choices.
-    .living = Nothing new is taken from you.
+    .living = Nothing new is taken from you, and the answer takes days to weeks. Low or very low HER2 can open an antibody that carries chemotherapy; with none, other choices stay. HER2 can change from sample to sample, so any one that shows it counts.
 
 option-germline-test = A test for inherited changes
     .what = BRCA1, BRCA2 and PALB2 from blood or saliva. It can open a treatment, and matters to relatives.
-    .living = One blood or saliva sample; genetic advice beside it.
+    .living = One blood or saliva sample; the answer takes weeks; genetic advice beside it. A harmful change opens a PARP inhibitor, and relatives can be tested; without one, other ways stay. An unclear change decides nothing. To know can help a family, and can weigh on it.
 
 option-esr1-test = A blood test for ESR1
     .what = It shows whether the cancer has learnt to grow without oestrogen. It counts only after the latest aromatase inhibitor.
-    .living = One blood sample.
+    .living = One needle prick; the answer takes days to weeks. A change can open tablets that break down the oestrogen receptor. If none is found, other drugs come into question; blood can miss a change, so it is tested again later.
 
 option-esr1-monitoring = Watching ESR1 in blood
     .what = A blood test every two to three months while all is well. Only useful where a switch is on offer.
-    .living = A blood sample each time; a result can worry before anything is felt.
+    .living = A needle prick each time; the answer takes days to weeks. A change can open a switch of hormone drug before scans show growth; longer life has not been shown with it. Without one, all goes on. A result can worry before anything is felt, and blood can miss a change.
 
 option-pi3k-pathway-test = A test for PIK3CA, AKT1 and PTEN
     .what = Gene changes in the tumour or blood that open a treatment.
-    .living = Mostly done on tissue that is already there.
+    .living = Mostly done on tissue that is already there; the answer takes days to weeks. A change opens tablets that block this path, given with hormone treatment. If none is found, others come; blood can miss a change, above all in PTEN, and then tissue is tested.
 
 option-pdl1-test = A PD-L1 test
     .what = It shows whether immunotherapy is likely to be of help.
-    .living = Done on tissue that is already there.
+    .living = Done on tissue that is already there; the answer takes days to weeks. A score of 10 or more opens immunotherapy, though it does not help everybody. With a lower one, chemotherapy or an antibody that carries it comes first. One small sample cannot tell all of it.
 
 option-broad-gene-panel = A broad gene test
     .what = Many genes at once, to find rare changes that open a treatment. Often it finds none.
-    .living = Tissue that is already there, or blood.
+    .living = Tissue that is already there, or blood; the answer takes weeks. A rare change can open a medicine or a study. Often there is none, which can disappoint. It can point to an inherited change, which a test of its own then settles; a clear result does not rule one out.
 
 option-menopause-hormone-test = Hormones in blood
     .what = It shows whether the ovaries still work. No periods after chemotherapy does not prove the menopause.
-    .living = One blood sample.
+    .living = One needle prick; the answer takes days. If the ovaries still work, they are put to rest beside most hormone treatments; if not, that is not needed. One sample shows one moment, so it may be taken again.
 
 option-pregnancy-test = A pregnancy test
-    .what = Many medicines can harm an unborn child.
-    .living = Urine or blood.
+    .what = Many medicines can harm an unborn child. The test shows whether you are pregnant.
+    .living = Urine or blood; the answer takes minutes to a day. It can miss the very first days. If it is negative, treatment can start. If it is positive, a team of cancer and birth specialists talks through all choices with you.
 
 option-crisis-assessment = A check of the organs
     .what = Blood tests, oxygen and the speed seen on scans, within days: it shows whether an organ is in danger.
-    .living = A blood sample and a look at the scans.
+    .living = A blood sample and a look at the scans; the answer takes hours to days. If an organ is in danger, the fastest treatment comes first; if not, there is time to choose. Things can change, so new trouble means a new look. Such days are anxious for those around you too.
 
 option-heart-function-test = A test of the heart's strength
     .what = An ultrasound (echo) or scan before medicines that can weaken the heart, and during them.
-    .living = Painless, about half an hour.
+    .living = Painless, about half an hour; the answer takes hours to days. With a strong heart these medicines can start; with a weak one a heart doctor comes first, or another treatment. A good result cannot rule out later harm, so the test is repeated.
 
 option-heart-rhythm-test = An ECG and minerals
     .what = It shows the QT time before medicines that can lengthen it.
-    .living = Painless, a few minutes, and a blood sample.
+    .living = Painless, a few minutes, and a needle prick; the answer takes minutes to days. With a normal QT time these medicines can start; with a long one it is put right first, or another medicine is chosen. It shows one moment, so it may be repeated.
 
 option-lung-scan = A scan of the lungs
     .what = A CT and oxygen before medicines that can inflame the lungs.
-    .living = A few minutes in the scanner.
+    .living = A few minutes in the scanner, sometimes with a needle prick; the answer takes hours to days. With clear lungs these medicines can start; with inflamed ones the lung team comes first, or another treatment. Clear lungs can still get inflamed later, so a new cough is looked at.
 
 option-glucose-test = Blood sugar
     .what = HbA1c and fasting sugar before medicines that raise it.
-    .living = One blood sample.
+    .living = One needle prick, once with an empty stomach; the answer takes hours to days. With normal sugar these tablets can start; with raised sugar a plan comes first, or another medicine. It can rise later all the same, so it is tested again.
 
 option-liver-and-blood-tests = Liver tests and blood counts
-    .what = Before and during most medicines.
-    .living = One blood sample.
+    .what = Before and during most medicines: it shows whether the liver and the blood can bear them.
+    .living = One needle prick, often repeated; the answer takes hours to days. If all is well, treatment goes on; if not, it waits or is adapted. A good result holds for that day only. Visits for blood take time, and can often be done close to home.
 
 option-dpyd-test = A DPYD test
     .what = It shows whether the body can break down capecitabine and 5-FU.
-    .living = One blood sample.
+    .living = One needle prick; the answer takes days to weeks. If all is normal, the usual start is possible; with too little of the enzyme it starts lower, with none another medicine is chosen. A normal result lowers the danger, but severe side effects can still come.
 
 option-ugt1a1-test = A UGT1A1 test
-    .what = It helps to plan sacituzumab govitecan.
-    .living = One blood sample.
+    .what = It helps to plan sacituzumab govitecan: it shows how well the body clears it.
+    .living = One needle prick; the answer takes days to weeks. With two slow copies of the gene, low white cells are more common, so they are watched and protected more. With others they can fall too. The test is not a must.
 
 option-hepatitis-b-test = A test for hepatitis B
     .what = A sleeping virus can wake up during treatment; medicine can prevent that.
-    .living = One blood sample; treatment need not wait for it.
+    .living = One needle prick; treatment need not wait for the answer, which takes days. If the virus is there, a medicine against it or closer watch goes along with treatment; if not, nothing more is needed. It can be news that concerns those you live with.
 
 option-medicines-review = A look at all your medicines
     .what = A pharmacist checks what does not go together, herbs and supplements too.
-    .living = Bring everything you take, or a list.
+    .living = A talk, with everything you take or a list of it. Something may be changed or stopped, which can be a relief or a loss. What is not on the list cannot be checked, so herbs and teas belong on it. If all goes together, the new medicine can start.
 
 option-locally-advanced-workup = Finding out how far it reaches
     .what = Scans of the whole body, nodes and breast before the first treatment.
-    .living = One or two days of scans.
+    .living = One or two days of scans, some with a needle prick; the answer takes days to weeks. Without distant spread the aim is to cure; with it, the plan is another one. Scans can miss very small spots, and can show harmless ones that need more tests. The wait can be hard.
 
 option-neoadjuvant-pembrolizumab-chemotherapy = Chemotherapy with immunotherapy before surgery
     .what = Pembrolizumab with chemotherapy, then surgery, then pembrolizumab. The aim is cure.
-    .living = Drips for about half a year. Side effects of chemotherapy; the immune system can turn against the body's own organs, sometimes for good.
+    .living = Drips for about half a year, and again after surgery. Infections, nausea, hair loss and numb hands or feet from chemotherapy. The immune system can turn against the body's own organs, sometimes for good. In more people than without it, no cancer was left at surgery.
 
 option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
     .what = A taxane, mostly with carboplatin, with trastuzumab and pertuzumab. The aim is cure.
-    .living = Drips every three weeks for about half a year. The heart is watched.
+    .living = Drips every three weeks for about half a year. Diarrhoea, hair loss, low white cells, tiredness, rash, numb fingers and toes; the heart is watched. The tumour may shrink, which the team checks from time to time.
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surgery
     .what = Then a taxane with the two antibodies. The aim is cure. No proven survival gain so far.
     .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report any cough at once.
 
 option-neoadjuvant-endocrine = A hormone drug before surgery
-    .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit.
-    .living = One tablet a day for four to eight months or more.
+    .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit. The aim is to make the tumour smaller. To be checked.
+    .living = One tablet a day for some months, without drips. Hot flushes and stiff joints are common. It works slowly, so surgery comes later; to wait can be hard.
 
 option-preoperative-radiotherapy = Radiation before surgery
     .what = When medicine has hardly helped, this can make it possible to operate.
-    .living = Visits on weekdays for some weeks. Sore skin.
+    .living = Visits on weekdays for some weeks; you do not feel the rays. Sore skin, tiredness, and later the wound can heal more slowly. It can open the way to an operation, but not for everybody.
 
 option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
     .what = When cancer was left. The aim is that it does not come back. No proven survival gain so far.
@@ -1730,87 +1767,87 @@ option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
 
 option-adjuvant-trastuzumab-emtansine = Trastuzumab emtansine after surgery
     .what = When cancer was left. The aim is to live longer.
-    .living = A drip every three weeks, 14 times. Severe side effects in 26 of 100 people.
+    .living = A drip every three weeks, 14 times. Severe side effects in 26 of 100 people, against 16 of 100 with trastuzumab. Low platelets and numb hands or feet can come.
 
 option-adjuvant-trastuzumab = Completing the year of trastuzumab
     .what = When no cancer was left, with or without pertuzumab. The aim is that it does not come back.
-    .living = A drip or injection every three weeks. The heart is watched.
+    .living = A drip or injection every three weeks, without chemotherapy. The heart is watched. With pertuzumab, diarrhoea and rash can come.
 
 option-adjuvant-neratinib = Neratinib after trastuzumab
-    .what = Tablets for a year for HER2 with hormone receptors. No proven survival gain.
-    .living = Diarrhoea in most people.
+    .what = Tablets for a year for HER2 with hormone receptors. The aim is that the cancer does not come back. No proven survival gain.
+    .living = Tablets at home for a year. Diarrhoea in most people: medicine against it starts with the first dose. To be checked.
 
 option-adjuvant-pembrolizumab = Completing pembrolizumab
     .what = Immunotherapy begun before surgery goes on after it. The aim is to live longer.
-    .living = A drip every three weeks, nine times.
+    .living = A drip every three weeks, nine times, without chemotherapy. The immune system can turn against the body's own organs, also months later and sometimes for good.
 
 option-adjuvant-capecitabine = Capecitabine after surgery
     .what = When triple-negative cancer was left. The aim is to live longer.
-    .living = Tablets for six to eight cycles. Sore hands and feet in 73 of 100 people. A gene test (DPYD) comes first.
+    .living = Tablets at home for six to eight cycles; hair mostly stays. Sore hands and feet in 73 of 100 people; diarrhoea. A gene test (DPYD) comes first.
 
 option-adjuvant-olaparib = Olaparib after treatment
     .what = For an inherited BRCA change and high risk. The aim is to live longer.
-    .living = Tablets for a year. Anaemia, tiredness.
+    .living = Tablets at home for a year. Anaemia, nausea, tiredness; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
 
 option-adjuvant-abemaciclib = Abemaciclib after treatment
     .what = With a hormone drug, when many nodes were involved. The aim is to live longer.
-    .living = Tablets for two years. Diarrhoea in most people; blood clots are rarer but serious. To be checked.
+    .living = Tablets at home for two years. Diarrhoea in most people; blood clots are rarer but serious. To be checked.
 
 option-adjuvant-ribociclib = Ribociclib after treatment
     .what = With an aromatase inhibitor. The aim is that the cancer does not come back. No proven survival gain.
-    .living = Tablets for three years. Low white cells; ECG and liver tests.
+    .living = Tablets at home for three years. Low white cells, which you mostly do not feel; ECG and liver tests mean more visits at first.
 
 option-adjuvant-endocrine = A hormone drug for years
-    .what = The aim is that the cancer does not come back.
-    .living = One tablet a day for five years or more; before the menopause with rest for the ovaries.
+    .what = A tablet that blocks or lowers oestrogen. The aim is that the cancer does not come back.
+    .living = One tablet a day for five years or more; before the menopause with rest for the ovaries. Hot flushes and stiff joints are common. Life can mostly go on as usual; if one drug is hard to bear, another may suit better.
 
 option-adjuvant-bisphosphonate = Zoledronate after the menopause
-    .what = A drip, twice a year. It lowers the risk that cancer comes back in bone. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone. It is not for men.
-    .living = A drip twice a year. A dental check comes first.
+    .what = A drip, twice a year. The aim is to lower the risk that cancer comes back in bone. It is not for men. To be checked.
+    .living = A drip twice a year. A dental check comes first. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone.
 
 option-recurrence-chemotherapy = Chemotherapy after the recurrence was removed
-    .what = Chemotherapy for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain. It can cause infections, nausea, hair loss and numb hands or feet.
-    .living = Drips for some months.
+    .what = Chemotherapy for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain.
+    .living = Drips for some months. It can cause infections, nausea, hair loss and numb hands or feet. In a small study, more people stayed free of the cancer.
 
 option-recurrence-endocrine = A new hormone drug after the recurrence was removed
     .what = For cancer with oestrogen receptors. The aim is that it does not come back.
-    .living = One tablet a day, or injections.
+    .living = One tablet a day, or injections, at home or at a short visit. Hot flushes and stiff joints are common. It goes on for years, and there are no drips.
 
 option-recurrence-her2 = HER2 treatment after the recurrence was removed
-    .what = Chemotherapy with trastuzumab, with or without pertuzumab. The aim is that it does not come back. No proven survival gain. The heart can be weakened, and chemotherapy has side effects.
-    .living = Drips for about a year. The heart is watched.
+    .what = Chemotherapy with trastuzumab, with or without pertuzumab. The aim is that it does not come back. No proven survival gain.
+    .living = Drips for about a year; the chemotherapy ends sooner. The heart can be weakened and is watched. Chemotherapy can cause infections, nausea, hair loss and numb hands or feet.
 
 option-repeat-breast-conservation = A second operation that keeps the breast
-    .what = With radiation to a part of it, for a small, late, single spot. The breast may harden; no proven gain over removing it.
-    .living = An operation, and then about three weeks of radiation.
+    .what = With radiation to a part of it, for a small, late, single spot. The aim is to keep the breast; no proven gain over removing it.
+    .living = An operation, and then some weeks of radiation. The breast stays, but it may harden and change its shape. Some people are glad to keep it; some worry more.
 
 option-new-primary-workup = Is it a new cancer?
     .what = A cancer in the breast can be a new one, with other answers. A biopsy and genes tell.
-    .living = A needle and a blood sample.
+    .living = A needle and a blood sample; it can hurt a little or bruise. The answer takes days to weeks. A new cancer is treated as a first one is; the old one come back, by what you had before. At times it stays unclear, and the team weighs it.
 
 option-electrochemotherapy = Electrochemotherapy
-    .what = A drug and short electric pulses for spots in the skin that hurt, bleed or smell. The place can hurt and form a crust for some weeks. It does not treat cancer elsewhere. To be checked.
-    .living = One visit, mostly under anaesthetic. It can be done again.
+    .what = A drug and short electric pulses for spots in the skin that hurt, bleed or smell. The aim is relief. It does not treat cancer elsewhere. To be checked.
+    .living = One visit, mostly under anaesthetic. The place can hurt and form a crust for some weeks. It can be done again.
 
 option-geriatric-assessment = A check of strength and needs
-    .what = For older people: what the body can stand, what would help at home. Care planned this way had fewer severe side effects.
-    .living = One or two visits with questions and simple tests.
+    .what = For older people: what the body can stand, what would help at home. Care planned this way had fewer severe side effects. Survival at 6 months was no different.
+    .living = One or two visits with questions and simple tests. It can show where help would make days easier. It can feel like an exam, and the answer can be that a milder treatment fits better.
 
 option-fertility-advice = Advice on having children
-    .what = What treatment does to fertility, and what can be kept.
-    .living = A visit before treatment starts.
+    .what = What treatment does to fertility, and what can be kept. The aim is that you can choose before it is too late.
+    .living = A visit before treatment starts. It can keep a door open. It does not always work, can take days to weeks and can cost money. It is a lot to decide at a hard time; somebody close can come along.
 
 option-craniospinal-radiotherapy = Proton radiation of brain and spine
-    .what = For spread to the lining of the brain, where it can be had or in a study. The aim is to hold it. In a small study people also lived longer. Tiredness, low blood counts and a sore throat can follow. To be checked.
-    .living = Visits on weekdays for two to three weeks.
+    .what = For spread to the lining of the brain, where it can be had or in a study. The aim is to hold it. In a small study people also lived longer. To be checked.
+    .living = Visits on weekdays for some weeks, lying still, often far from home. Tiredness, low blood counts and a sore throat can follow.
 
 option-intrathecal-treatment = Medicine into the fluid around brain and spinal cord
-    .what = For spread to the lining of the brain. It is not clear how much it helps, and longer life is not proven. Headache, sickness and infection can follow. To be checked.
-    .living = Injections through the back or a small port.
+    .what = For spread to the lining of the brain. The aim is to hold it. It is not clear how much it helps, and longer life is not proven. To be checked.
+    .living = Injections through the back or a small port, again and again. Headache, nausea and infection can follow. Trouble such as pain or weakness may ease. It is a burden of visits, and somebody at your side helps.
 
 option-meninges-workup = Looking for spread to the lining of the brain
     .what = A scan of brain and spine, then a sample of the fluid from the back.
-    .living = A scanner, and a needle in the back under local numbing.
+    .living = A scanner, and a needle in the back under local numbing; a headache can follow. The answer takes days. One sample can miss the cancer, so it may be taken again. If it is there, treatment that reaches it and the comfort team come in; if not, other causes are looked for.
 
 ## Rules of the current edition: hormone-positive, first treatment
 
@@ -2371,81 +2408,104 @@ statement-her2_G-17 = With spread to the lining of the brain the palliative team
 ## Options of the current edition: surgery
 
 option-primary-surgery = Surgery of the breast when spread was there from the start
-    .what = The surgeon takes out the tumour in the breast, sometimes with radiation after it. The aim is to keep control near the breast. It has not been shown to lengthen life: of several trials one found a gain, the others did not. It carries the risks of an operation, and medicines may be delayed.
+    .what = The surgeon takes out the tumour in the breast, sometimes with radiation after it. The aim is to keep control near the breast. It has not been shown to lengthen life: of several trials one found a gain, the others did not.
+    .living = Some days in hospital, some weeks to recover; the breast looks different, or is gone. In one trial the cancer grew less often near the breast, and quality of life was similar. It carries the risks of an operation, and medicines may be delayed.
 option-spine-stabilisation = Holding the spine
-    .what = An operation with screws and rods, or cement put into a broken vertebra. The aim is less pain and a spine that does not give way. First a spine surgeon looks at the scan. It is a large operation, with risks such as infection and bleeding. It is not known to lengthen life.
+    .what = An operation with screws and rods, or cement put into a broken vertebra. The aim is less pain and a spine that does not give way. First a spine surgeon looks at the scan. It is not known to lengthen life.
+    .living = It can get safer and less painful to sit, stand and walk. Cement is put in through a needle; screws and rods are a large operation, with risks such as infection and bleeding. Days in hospital, exercises, and help with lifting and the house follow.
 option-liver-local-treatment = Treating a few spots in the liver
-    .what = An operation that takes the spots out, or a needle that destroys them with heat (ablation). It is for selected people, best in a trial. No proven gain in length of life: the studies only look back. Bleeding and infection are among the risks.
+    .what = An operation that takes the spots out, or a needle that destroys them with heat (ablation). The aim is to hold the cancer there. It is for selected people, best in a trial. No proven gain in length of life: the studies only look back.
+    .living = The needle means a short stay; the operation means a longer one and weeks to recover. You sleep or are drowsy. Bleeding and infection are among the risks. The treated spots can be gone in one step; new ones can still come.
 
 ## Options of the current edition: radiation
 
 option-radiotherapy-team = A visit to the radiation team
-    .what = Doctors of radiation look at you, your scans and your troubles, and say whether radiation can help. It commits you to nothing.
+    .what = Doctors who treat with rays look at you, your scans and your troubles. They say whether radiation can help.
+    .living = One visit with time for questions: how many visits, what it may do for you, what it may harm. It commits you to nothing. The answer can be that radiation would not help, which can disappoint. Somebody close can come along and take notes.
 option-bone-reirradiation = Radiation to the same bone again
-    .what = Rays from outside the body, aimed at a bone that had radiation before and hurts again or still. The aim is to ease pain. Not everybody gets relief. In the spine the team first checks how much the cord has had. It is not meant to lengthen life.
+    .what = Rays from outside the body, aimed at a bone that had radiation before and hurts again or still. The aim is to ease pain. In the spine the team first checks how much the cord has had. It is not meant to lengthen life.
+    .living = You know the way from the first time: one short visit or several, lying still. Pain can ease over days to weeks, but not everybody gets relief. Pain can flare up for some days first, and healthy parts nearby can be irritated. Medicine for pain goes on meanwhile.
 option-stereotactic-radiotherapy-spine = Precise radiation to the spine
-    .what = Strong rays from many sides, aimed very exactly at a painful place in the spine. The aim is to be free of pain. Two trials disagree on whether it is better than usual radiation. A vertebra can break afterwards. It is not known to lengthen life.
-    .living = Planning takes longer than for usual radiation, and you lie very still.
+    .what = Strong rays from many sides, aimed very exactly at a painful place in the spine. The aim is to be free of pain. Two trials disagree on whether it is better than usual radiation. It is not known to lengthen life.
+    .living = Planning takes longer than for usual radiation, and you lie very still. There are few visits and no cut. A vertebra can break afterwards.
 option-stereotactic-radiotherapy-metastases = Precise radiation to a few spots
-    .what = Strong rays from many sides, aimed very exactly at one or a few places of spread. In breast cancer this is not routine: in the one trial of it, known from a congress report only, it did not hold the cancer longer, and people did not live longer. Nearby organs can be harmed.
+    .what = Strong rays from many sides, aimed very exactly at one or a few places of spread. The aim is to hold these places. In breast cancer this is not routine. In its one trial, known from a congress report only, it did not hold the cancer longer. People did not live longer.
+    .living = No cut and no hospital stay: planning takes longer, then a few visits, lying very still. In that trial treated places grew again less often, but new spots came elsewhere as often as without it. Nearby organs can be harmed. It can feel good to act; it is no promise.
 option-brain-radiosurgery = Radiosurgery of the brain
-    .what = Strong rays from many sides, aimed very exactly at each spot. There is no cut. It spares the rest of the brain, so thinking suffers less than with radiation to the whole brain. New spots elsewhere in the brain come sooner than with it. Length of life is not known to differ. Brain tissue can swell or be damaged later.
-    .living = Afterwards the brain is scanned every two to three months.
+    .what = Strong rays from many sides, aimed very exactly at each spot. There is no cut. The aim is to hold the spots and spare the rest of the brain. Thinking suffers less than with radiation to the whole brain. New spots elsewhere in the brain come sooner than with it. Length of life is not known to differ.
+    .living = One visit or a few, with a mask or frame that keeps the head still; mostly you go home after it. Brain tissue can swell or be damaged later. Afterwards the brain is scanned every two to three months, and to wait for the answer can be hard.
 option-whole-brain-radiotherapy = Radiation to the whole brain, sparing the memory centre
-    .what = Rays to the whole brain that leave out the hippocampus, where memories are stored. A medicine, memantine, goes with it. The aim is to hold many spots at once and keep thinking clear. Thinking can still get worse, and people feel tired. Sparing does not change length of life.
+    .what = Rays to the whole brain that leave out the hippocampus, where memories are stored. A medicine, memantine, goes with it. The aim is to hold many spots at once and keep thinking clear. Sparing does not change length of life.
+    .living = Visits on weekdays with a mask that keeps the head still, and tablets at home. In a trial, fewer people lost memory than when nothing was spared. Thinking can still get worse, hair falls out, and people feel tired. Notes, calm, and family who know of it can help.
 option-radiotherapy-eye-or-nerves = Radiation for the eye or the nerves of the arm
-    .what = Rays from outside the body, aimed at cancer in the eye or at the nerves of the arm. The aim is to keep sight, or to ease pain and weakness. It is prompt treatment: waiting can cost sight. It can irritate the eye or skin. It is not meant to lengthen life.
+    .what = Rays from outside the body, aimed at cancer in the eye or at the nerves of the arm. The aim is to keep sight, or to ease pain and weakness. It is prompt treatment: waiting can cost sight. It is not meant to lengthen life.
+    .living = It starts soon: visits on weekdays, lying still, for the eye with a mask. You do not feel the rays. Sight, pain or strength can get better, but not always. It can irritate the eye or skin. Until you see or hold things well, help at home is good.
 option-samarium-153 = Samarium-153
-    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. Blood counts fall: lowest after 3 to 5 weeks, back by 8 weeks. It has not been shown to lengthen life. It is hard to get in many places.
+    .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. The aim is less pain. It has not been shown to lengthen life. It is hard to get in many places.
+    .living = One injection into a vein instead of many visits. Pain can ease, though not for everybody. Blood counts fall: lowest after 3 to 5 weeks, back by 8 weeks. For some days the body gives off a little radiation; the team says what that means for the toilet and for children nearby.
 
 ## Options of the current edition: bones
 
 option-zoledronic-acid = Zoledronic acid
-    .what = Medicine that slows the loss of bone. The aim is fewer breaks and less need for radiation. It can harm the kidneys, lower calcium, and in a few people damage the jawbone. It has not been shown to lengthen life.
-    .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one.
+    .what = Medicine that slows the loss of bone. The aim is fewer breaks and less need for radiation. It has not been shown to lengthen life.
+    .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one. It can harm the kidneys, lower calcium, and in a few people damage the jawbone. Fewer breaks can mean more days on your feet.
 option-denosumab = Denosumab
-    .what = An antibody that slows the loss of bone. The aim is fewer breaks and less need for radiation. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It has not been shown to lengthen life.
-    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. It must not simply be stopped.
+    .what = An antibody that slows the loss of bone. The aim is fewer breaks and less need for radiation. It has not been shown to lengthen life.
+    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It must not simply be stopped. Fewer breaks can mean more days on your feet.
 option-pamidronate = Pamidronate
-    .what = Medicine that slows the loss of bone, in use for longer than the others. The aim is fewer bone problems. It can harm the kidneys, and in a few people it damages the jawbone. It has not been shown to lengthen life.
-    .living = A drip into a vein over two hours or more, every 3 to 4 weeks.
+    .what = Medicine that slows the loss of bone, in use for longer than the others. The aim is fewer bone problems. It has not been shown to lengthen life.
+    .living = A drip into a vein over two hours or more, every 3 to 4 weeks. It can harm the kidneys, and in a few people it damages the jawbone. Fewer bone problems can mean more days on your feet.
 option-oral-bisphosphonate = A bone medicine as tablets
-    .what = Clodronate or ibandronate, taken by mouth. The aim is fewer bone problems. They are licensed for this in some countries only, and can upset the stomach and gullet. They have not been shown to lengthen life.
+    .what = Clodronate or ibandronate, taken by mouth. The aim is fewer bone problems. They are licensed for this in some countries only. They have not been shown to lengthen life.
+    .living = Tablets at home, without a needle or a visit for a drip. They are taken on an empty stomach, and you wait before you eat. They can upset the stomach and gullet. A dental check comes first, and blood is tested.
 option-dental-check = A check of your teeth first
     .what = A dentist looks at your teeth and jaw and treats what is needed before a bone medicine starts. The reason: on these medicines a wound in the jaw may not heal.
+    .living = One visit or more, perhaps with an X-ray. If a tooth must come out, the bone medicine waits until the jaw has healed. That is a burden now and can spare you trouble later, though damage to the jaw can still come. If all is well, the medicine can start.
 option-calcium-and-kidney-check = Blood test of calcium and kidneys
     .what = A blood test before a bone medicine starts, and again during it. It shows which medicine is safe for you.
+    .living = A needle prick; the answer takes hours to days. Low calcium is put right first, and with weak kidneys another medicine may suit better. If both are good, the medicine can start. It shows one moment only, so it is repeated.
 option-calcium-correction = Putting low calcium right
-    .what = Calcium and vitamin D, as tablets or a drip, until the blood test is normal. Too much calcium is a danger too, so blood tests go on.
+    .what = Calcium and vitamin D, as tablets or a drip, until the blood test is normal. The aim is that a bone medicine is safe for you.
+    .living = Tablets at home, or a drip at a clinic. Cramps or tingling from low calcium can ease. The bone medicine waits for a while. Too much calcium is a danger too, so blood tests go on.
 
 ## Options of the current edition: fluid, airway, wounds
 
 option-effusion-monitoring = Watching the fluid
-    .what = Fluid around a lung or the heart that you do not feel is left alone and watched. That saves you a procedure that would not help now. If breathing gets harder, tell your team the same day.
+    .what = Fluid around a lung or the heart that you do not feel is left alone and watched. The aim is to spare you a procedure that would not help now.
+    .living = No needle and no hospital stay: a look by ultrasound or X-ray from time to time. To wait can feel uneasy, or can be a relief. The fluid can grow. If breathing gets harder, your team wants to hear the same day.
 option-bronchial-stent = Opening an airway from inside
-    .what = Through a tube in the windpipe, a doctor opens a blocked airway with a laser or holds it open with a small tube (stent). The aim is easier breathing. It can bleed, slip or block again. It is not meant to lengthen life.
+    .what = Through a tube in the windpipe, a doctor opens a blocked airway with a laser or holds it open with a small tube (stent). The aim is easier breathing. It is not meant to lengthen life.
+    .living = You sleep or are drowsy, and the throat can be sore for a day or so. Breathing can soon get easier. It can bleed, slip or block again, and then it is looked at anew. Short breath is frightening for you and those around you; relief helps all of you.
 option-wound-care = Care of an open tumour
-    .what = Dressings, treatment of smell and bleeding, and care of the skin by people who do it often. The aim is a clean, quiet wound that you can live with. Dressings can hurt or bleed when changed: say so, there are other kinds.
+    .what = Dressings, treatment of smell and bleeding, and care of the skin by people who do it often. The aim is a clean, quiet wound that you can live with. It does not treat the cancer itself.
+    .living = Dressings are changed at home or at a clinic, by you, a nurse or somebody close. Less smell and dry clothes can make it easier to be with others. A change can hurt or bleed; there are other kinds, and pain medicine can come first. It takes time, and the sight can be hard.
 
 ## Options of the current edition: comfort
 
 option-early-palliative-care = Palliative care from early on
     .what = A team for symptoms, worries, family and plans, beside your treatment and not instead of it. It is not only for the last weeks. No harm from it is known; a longer life has not been shown in breast cancer.
+    .living = Calm talks, at a clinic, at home or by phone, as often as suits you; your family is welcome. In a study of lung cancer, people had a better quality of life and fewer were very low. It means more visits, and the word can frighten at first. Your other treatment goes on.
 option-pain-treatment = Treating pain
-    .what = Medicine in steps up to opioids such as morphine, with something for the bowels, and radiation or a nerve block where they help. Opioids can make you sleepy, sick or constipated; the team adapts them. The aim is comfort.
+    .what = Medicine in steps up to opioids such as morphine, with something for the bowels, and radiation or a nerve block where they help. The aim is comfort.
+    .living = Tablets, patches or a pump: mostly at home. With less pain, many people sleep and move better. Opioids can make you sleepy, sick or constipated; the team adapts them. Driving may have to wait. Some people fear that they cannot stop again: that is a good thing to talk about.
 option-goals-conversation = A talk about what matters
-    .what = Time with your doctor to ask what to expect, to say what matters to you, and to write down wishes for later if you like. You decide how much you want to hear. It can be hard to hear, so take someone along.
+    .what = Time with your doctor to ask what to expect, to say what matters to you, and to write down wishes for later if you like. You decide how much you want to hear.
+    .living = It takes time and a quiet room. It can be hard to hear, so it helps to take someone along. Afterwards choices can be easier, and those close to you know what you want. Nothing is fixed: you can change your mind at any time.
 option-exercise-and-distress-support = Exercise, and help with tiredness and distress
-    .what = Movement that suits you, and help from people trained for distress. The aim is more strength and a lighter mind. With weak bones, ask first which movements are safe. It does not treat the cancer itself.
+    .what = Movement that suits you, and help from people trained for distress. The aim is more strength and a lighter mind. It does not treat the cancer itself.
+    .living = Walks, a class or light training at your own pace; talks alone, with family or in a group. It takes time and sometimes money, and on some days it will be too much. With weak bones, it is good to ask first which movements are safe. You can begin small and stop at any time.
 
 ## Options of the current edition: scans
 
 option-brain-scan = Scan of the brain
     .what = An MRI of the head, or a CT where that is not possible. It shows whether there is cancer in the brain, how many spots and how large.
+    .living = You lie still in a narrow, loud tube; a needle may bring contrast. The answer takes hours to days. A scan can miss very small spots. If some are found, radiation, surgery or medicines that reach the brain come into question; if none, other causes are looked for.
 option-spine-scan = Scan of the whole spine
     .what = An MRI of the whole spine, or a CT where that is not possible. It shows whether the cord is free and the spine stable.
+    .living = You lie flat and still in a narrow, loud tube; pain medicine before it helps. The answer takes hours with nerve signs, otherwise days. If the cord is pressed, treatment starts soon; if the spine is weak, a surgeon looks at it. If all is free, pain can have other causes; new signs need a new look.
 option-long-bone-scan = X-ray of the whole bone
-    .what = An X-ray or CT of the whole bone. A bone surgeon reads from it how likely a break is. Until then, put no weight on it if it hurts to stand.
+    .what = An X-ray or CT of the whole bone. A bone surgeon reads from it how likely a break is. Until then, a bone that hurts on standing should carry no weight.
+    .living = Some minutes, mostly without pain; the answer takes hours to days. A weak bone can be held by an operation or have radiation; a strong one is left alone. The picture cannot tell for sure: some bones judged weak do not break, and pain that grows needs a new look.
 
 ## Warning signs of the current edition
 

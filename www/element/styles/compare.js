@@ -1,8 +1,11 @@
 import { css } from 'lit'
 
 export const compareStyles = css`
+  /* It keeps its size as the bar below it does, so that large text does not fill the screen with it. */
   .picked {
+    --u: var(--rem);
     display: flex;
+    font-size: calc(var(--u) * 1.0625);
     flex-wrap: wrap;
     gap: calc(var(--u) * 0.5) calc(var(--u) * 1);
     align-items: center;
@@ -138,6 +141,8 @@ export const compareStyles = css`
       background: var(--surface);
     }
     tbody th {
+      border-start-start-radius: calc(var(--radius) - 1px);
+      border-start-end-radius: calc(var(--radius) - 1px);
       background: var(--accent-soft);
       color: var(--ink);
       font-size: calc(var(--u) * 1.125);

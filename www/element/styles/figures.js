@@ -96,7 +96,7 @@ export const figuresStyles = css`
   }
   th,
   td {
-    padding: calc(var(--u) * 0.375) calc(var(--u) * 0.625);
+    padding: calc(var(--u) * 0.375) clamp(0.25rem, 2cqi, calc(var(--u) * 0.625));
     border: 1px solid var(--line);
     text-align: start;
     vertical-align: top;

@@ -40,8 +40,13 @@ export const frameStyles = css`
     margin: 0 0 calc(var(--u) * 0.625);
     color: var(--accent);
   }
-  .brand b {
+  .brand > span {
+    min-inline-size: 0;
+  }
+  .brand :is(b, .small) {
     display: block;
+  }
+  .brand b {
     font: 600 calc(var(--u) * 1.375) / 1.1 var(--serif);
   }
   .brand .small {
@@ -153,8 +158,10 @@ export const frameStyles = css`
       margin-inline: calc(var(--u) * -0.25);
       gap: 0;
     }
+    /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
-      padding-inline: calc(var(--u) * 0.25);
+      min-block-size: 2.75rem;
+      padding: calc(var(--u) * 0.25);
       font-size: calc(var(--u) * 0.875);
     }
     .bar :is(.scale, .audience) {

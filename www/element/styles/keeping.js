@@ -12,8 +12,11 @@ export const keepingStyles = css`
   .panel {
     margin-block: calc(var(--u) * 1);
   }
+  /* The button stands in the bar, which keeps its size; what it opens does not. */
   dialog {
+    --u: var(--scaled);
     max-inline-size: min(calc(var(--u) * 34), 92%);
+    font-size: calc(var(--u) * 1.0625);
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);

@@ -6,7 +6,7 @@ export const mapStyles = css`
     container-type: inline-size;
   }
   .map {
-    --gap: calc(var(--u) * 1.5);
+    --gap: min(calc(var(--u) * 1.5), 6cqi);
     --middle: calc(var(--u) * 1.375);
     --thread: 2px solid var(--edge);
   }
@@ -42,12 +42,10 @@ export const mapStyles = css`
     margin-block-start: calc(var(--u) * 0.75);
   }
   .map > li,
-  .conditions > li,
-  .rules > li {
+  :is(.conditions, .rules) > li {
     margin: 0;
   }
-  .conditions > li + li,
-  .rules > li + li {
+  :is(.conditions, .rules) > li + li {
     padding-block-start: calc(var(--u) * 0.5);
   }
   .box {
@@ -56,7 +54,7 @@ export const mapStyles = css`
     max-inline-size: none;
     min-block-size: calc(var(--u) * 2.75);
     margin: 0;
-    padding: calc(var(--u) * 0.5) calc(var(--u) * 0.75);
+    padding: calc(var(--u) * 0.5) min(calc(var(--u) * 0.75), 4cqi);
     border: 2px solid var(--mark, var(--edge));
     border-radius: var(--radius);
     background: var(--mark-soft, var(--surface));
@@ -109,7 +107,7 @@ export const mapStyles = css`
     border-style: dotted;
   }
   guide-post-question {
-    --question-pad: calc(var(--u) * 0.75);
+    --question-pad: calc(var(--u) * 0.75) clamp(0.5rem, 3cqi, calc(var(--u) * 0.75));
   }
   .asked {
     margin-block: calc(var(--u) * 0.75) 0;
@@ -208,7 +206,8 @@ export const mapStyles = css`
   }
   @container (max-width: 38em) {
     .strands.strands {
-      padding-inline: calc(var(--u) * 1.25) 0;
+      --stub: min(var(--u), 4cqi);
+      padding-inline: calc(var(--u) * 0.25 + var(--stub)) 0;
     }
     .strand {
       grid-template-columns: minmax(0, 1fr);
@@ -223,8 +222,8 @@ export const mapStyles = css`
     }
     .conditions > li::after,
     .rules > li::after {
-      inset-inline: calc(var(--u) * -1) auto;
-      inline-size: calc(var(--u) * 1);
+      inset-inline: calc(var(--stub) * -1) auto;
+      inline-size: var(--stub);
     }
     :is(.conditions, .rules) > li + li::after {
       inset-block-start: calc(var(--middle) + var(--u) * 0.5);

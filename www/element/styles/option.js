@@ -92,6 +92,14 @@ export const optionStyles = css`
   .warnings p {
     margin: 0;
   }
+  .warnings ul {
+    columns: calc(var(--u) * 24);
+    column-gap: calc(var(--u) * 2.5);
+    max-inline-size: none;
+  }
+  .warnings li {
+    break-inside: avoid;
+  }
   .unconfirmed {
     font-size: calc(var(--u) * 1);
     font-style: italic;

@@ -83,6 +83,7 @@ export const questionStyles = css`
   }
   .members {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-end: calc(var(--u) * 1);
   }
   .member {
@@ -92,6 +93,9 @@ export const questionStyles = css`
     align-items: center;
     padding-block: calc(var(--u) * 0.625);
     border-block-end: 1px solid var(--line);
+  }
+  .member > * {
+    min-inline-size: 0;
   }
   .member-name {
     flex: 1 1 calc(var(--u) * 18);
@@ -141,6 +145,7 @@ export const questionStyles = css`
   }
   .source legend {
     float: inline-start;
+    padding: 0;
     margin-inline-end: calc(var(--u) * 0.5);
     color: var(--ink-soft);
   }

@@ -43,7 +43,7 @@ export const resultsStyles = css`
     background: var(--fits-soft);
   }
   .short ul {
-    columns: calc(var(--u) * 20) 2;
+    columns: calc(var(--u) * 17) 2;
     max-inline-size: none;
     margin: 0;
   }

@@ -89,6 +89,12 @@ export const startStyles = css`
       content: none;
     }
   }
+  .steps {
+    margin-block-end: calc(var(--u) * 2.5);
+  }
+  .steps ol {
+    margin: 0;
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--u) * 24)), 1fr));

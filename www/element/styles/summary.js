@@ -77,6 +77,9 @@ export const summaryStyles = css`
     .dense {
       --p: calc(var(--u) * 0.7125);
     }
+    .densest {
+      --p: calc(var(--u) * 0.675);
+    }
     .sheet .title {
       margin: 0 0 calc(var(--p) * 0.25);
       font-size: calc(var(--p) * 1.6);
@@ -91,7 +94,7 @@ export const summaryStyles = css`
       font-size: calc(var(--p) * 0.875);
     }
     .sheet section {
-      margin-block-start: calc(var(--p) * 0.65);
+      margin-block-start: calc(var(--p) * 0.5);
     }
     .sheet :is(p, ul) {
       max-inline-size: none;

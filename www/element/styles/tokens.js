@@ -69,6 +69,8 @@ export const tokens = css`
     /* Many a host makes its root text small to count in tens: text for readers is never smaller than a browser's own. */
     --rem: max(1rem, 16px);
     --u: var(--rem);
+    /* The reader's text size, for what lies within a part that keeps its own. */
+    --scaled: var(--u);
     --serif: var(--guidepost-serif, 'Iowan Old Style', 'Palatino Linotype', P052, Charter, Georgia, serif);
     --sans: var(--guidepost-sans, 'Seravek', 'Segoe UI', system-ui, 'Noto Sans', sans-serif);
     --radius: calc(var(--u) * 0.5);
@@ -85,6 +87,11 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       ${contrast}
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --on-accent: CanvasText;
     }
   }
   :host([text-scale='125']) {

@@ -9,8 +9,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packedAsker } from '../www/guide/packed.js'
-import { ROOT, output } from './command.mjs'
+import { packedAsker } from '../../www/guide/packed.js'
+import { ROOT, output } from '../command.mjs'
 
 const ROUNDS = 5
 const PATIENTS = 100
@@ -44,7 +44,7 @@ function report(kept) {
   console.log(`${`${100 * kept} %`.padStart(12)} | ${answers.padStart(9)} | ${advice.padStart(9)} | ${mean.toFixed(1)}`)
 }
 
-/** @param {import('../www/guide/shapes.js').Profile} patient @param {number} kept */
+/** @param {import('../../www/guide/shapes.js').Profile} patient @param {number} kept */
 function withPart(patient, kept) {
   return Object.fromEntries(Object.entries(patient).filter(([fact]) => fact !== 'sources' && random() < kept))
 }

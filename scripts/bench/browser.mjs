@@ -1,0 +1,155 @@
+/**
+ * `npm run bench:browser [-- --runs N --slowed N]`: times in Chromium, on the build in `dist/`. A measurement, no test.
+ *
+ * *Second visit*: the server is gone and the service worker stopped, so that it has to start; the processor of the page
+ * is slowed. From the start of the navigation to the first view, and to the first advice: a profile is set as soon as
+ * the guide is ready, and the options are shown. Each is given by the clock, and by the time that the page's main thread
+ * was at work, which other programs on the machine disturb less. *Proof*: of every edition, in the workshop's worker.
+ */
+
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { CHROMIUM_ARGS, browser as found } from '../chromium.mjs'
+import { ROOT } from '../command.mjs'
+import { serve } from '../serve.mjs'
+import { workUntil } from './work.mjs'
+
+/** @import { BrowserContext } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, slowed: { type: 'string', default: '4' } } })
+const RUNS = Number(values.runs)
+const MOMENTS = ['ready', 'first', 'advice']
+const PHONE = { width: 390, height: 844 }
+const PROFILE = { setting: 'metastatic', er: 'positive', menopause: 'postmenopausal', her2: 'zero', lines_advanced: 0 }
+
+/** @param {number[]} times */
+function median(times) {
+  return Math.round(times.toSorted((a, b) => a - b)[times.length >> 1])
+}
+
+/** In the page, before anything of it: marks the moments. @param {import('../../www/guide/shapes.js').Profile} profile */
+function markMoments(profile) {
+  /** What is on the screen by then. */
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const answered = async (/** @type {Event} */ event) => {
+    const guide = /** @type {GuidePost} */ (event.target)
+    performance.mark('guidepost-bench-ready')
+    await guide.updateComplete
+    await painted()
+    performance.mark('guidepost-bench-first')
+    guide.profile = profile
+    guide.acts.go('results')
+    const card = () => guide.renderRoot.querySelector('guide-post-results')?.shadowRoot?.querySelector('guide-post-option')?.shadowRoot?.querySelector('article')
+    while (!card()) await new Promise((resolve) => setTimeout(resolve))
+    await painted()
+    performance.mark('guidepost-bench-advice')
+  }
+  addEventListener('guidepost-ready', answered, { once: true })
+}
+
+/**
+ * One visit of a page that is on the device.
+ *
+ * @param {BrowserContext} context
+ * @param {string} url
+ * @param {number} slowed
+ * @returns {Promise<{ clock: number[], work: number[] }>} milliseconds to each of the moments
+ */
+async function visited(context, url, slowed) {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.addInitScript(markMoments, PROFILE)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+  const browser = /** @type {import('playwright-core').Browser} */ (context.browser())
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.getEntriesByName('guidepost-bench-advice').length > 0)
+  const trace = JSON.parse(String(await browser.stopTracing()))
+  const clock = await page.evaluate((moments) => moments.map((moment) => performance.getEntriesByName(`guidepost-bench-${moment}`)[0].startTime), MOMENTS)
+  await page.close()
+  return { clock, work: MOMENTS.map((moment) => workUntil(trace, `guidepost-bench-${moment}`)) }
+}
+
+const browser = await chromium.launch({ executablePath: (await found()).chromium, args: CHROMIUM_ARGS })
+console.log(`Chromium ${browser.version()}, median of ${RUNS} runs; load of the machine ${loadavg()[0].toFixed(1)}`)
+
+const site = await serve(join(ROOT, 'dist', 'app'), 8600)
+const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' })
+const first = await context.newPage()
+await first.goto(site.url)
+await first.locator('guide-post-start').waitFor()
+await first.evaluate(async () => {
+  await navigator.serviceWorker.ready
+  while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20))
+})
+await first.close()
+
+await proofTimes(`${site.url}workshop.html`)
+site.close()
+
+for (const slowed of [Number(values.slowed), 1]) {
+  await visited(context, site.url, slowed)
+  /** @type {Awaited<ReturnType<typeof visited>>[]} */
+  const visits = []
+  for (let i = 0; i < RUNS; i++) visits.push(await visited(context, site.url, slowed))
+  const told = MOMENTS.map((moment, i) => `${moment} ${median(visits.map(({ clock }) => clock[i]))} (at work ${median(visits.map(({ work }) => work[i]))})`)
+  console.log(`second visit, no network, processor slowed ${slowed} times, ms: ${told.join(', ')}`)
+}
+await browser.close()
+
+/**
+ * Says how long the workshop's worker takes for the proof of each edition.
+ *
+ * @param {string} url
+ */
+async function proofTimes(url) {
+  const system = await browser.newBrowserCDPSession()
+  const work = async () => {
+    const { processInfo } = await system.send('SystemInfo.getProcessInfo')
+    return 1000 * processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+  }
+  for (const edition of ['historical-2009', 'current-2026']) {
+    // Our policy lets the workshop alone start its worker.
+    const page = await browser.newPage({ bypassCSP: true })
+    await page.goto(url)
+    await page.evaluate(startDesk)
+    const runs = []
+    for (let i = 0; i < 3; i++) {
+      const before = await work()
+      const clock = await page.evaluate(prove, edition)
+      runs.push({ clock, work: (await work()) - before })
+    }
+    console.log(`proof of ${edition}, ms: ${median(runs.map(({ clock }) => clock))} (at work, with what compiles the engine: ${median(runs.map(({ work }) => work))})`)
+    await page.close()
+  }
+}
+
+/** In the page of the workshop: a worker with the shipped files. */
+async function startDesk() {
+  const worker = new Worker('workshop-worker.js', { type: 'module' })
+  const ask = (/** @type {object} */ request) => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => resolve(data)
+    worker.postMessage({ request, there: port2 }, [port2])
+  })
+  Object.assign(window, { ask })
+  await ask({ ask: 'shipped' })
+}
+
+/**
+ * In the page of the workshop: the milliseconds of a proof, as its worker takes them.
+ *
+ * @param {string} edition
+ * @returns {Promise<number>}
+ */
+async function prove(edition) {
+  const { ask } = /** @type {typeof window & { ask: (request: object) => Promise<any> }} */ (window)
+  const { answer, ms } = await ask({ ask: 'prove', changes: {}, edition })
+  if (answer.holds !== true) throw new Error(`${edition}: the proof fails`)
+  return ms
+}
