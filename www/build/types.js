@@ -1,7 +1,7 @@
 /** Writes `dist/types/` and `dist/custom-elements.json`: what the package exports, drawn from the JSDoc of its sources. */
 
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -30,6 +30,7 @@ export function writeTypes() {
   }
   // Only the newest of TypeScript's libraries know `Symbol.dispose`; nobody is told of it, and `free` does the same.
   const known = readFileSync(join(ROOT, engine), 'utf8').replaceAll(/^.*\[Symbol\.dispose\].*\n/gm, '')
+  mkdirSync(join(TYPES, 'dist', 'engine'), { recursive: true })
   writeFileSync(join(TYPES, engine), known)
   appendFileSync(join(TYPES, 'www', 'embed', 'element.d.ts'), TAG)
   execFileSync(process.execPath, [CEM, 'analyze', '--config', 'www/build/custom-elements.config.js', '--quiet'], { cwd: ROOT, stdio: 'inherit' })
