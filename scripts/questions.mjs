@@ -1,6 +1,6 @@
 /**
- * `npm run questions [-- --edition E] [--people N]`: how many questions a reader answers until nothing stands `depends`, on the build in `dist/`
- * (made by `npm run build`).
+ * `npm run questions [-- --edition E] [--people N] [--known N]`: how many questions a reader answers until nothing stands
+ * `depends`, on the build in `dist/` (made by `npm run build`).
  *
  * Each worked patient of an edition starts with nothing known and is asked until all that they can answer about what
  * is open has been asked. Once as written, where whatever their profile leaves out stays unknown; once completed at
@@ -9,7 +9,8 @@
  * asked first in each of them, and counted.
  *
  * Then the same for the next treatment alone: until no medicine stands `depends`, asking in the order of `next` what
- * some medicine depends on. `--people`: that many of the patients, drawn by the seed; all take an hour or more.
+ * some medicine depends on. `--people`: that many of the patients, drawn by the seed; all take an hour or more. `--known`:
+ * only those of whom that many facts are written, since cases of one answer are no people.
  */
 
 import { readFileSync } from 'node:fs'
@@ -23,7 +24,7 @@ import { ROOT, output } from './command.mjs'
 
 /** @typedef {(profile: Profile, open: Set<string>, askable: (id: string) => boolean) => string | undefined} Way */
 
-const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' }, people: { type: 'string', default: 'Infinity' } } })
+const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' }, people: { type: 'string', default: 'Infinity' }, known: { type: 'string', default: '0' } } })
 const EDITION = chosen.edition
 const MEDICINES = 'drug-treatment'
 const SEED = 20261125
@@ -41,7 +42,7 @@ const facts = JSON.parse(engine.facts()).facts.filter((/** @type {Fact} */ { der
 
 const random = generator(SEED)
 const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
-const inScope = output('cargo', cases).trim().split('\n').map(withoutSources).filter(isPossible)
+const inScope = output('cargo', cases).trim().split('\n').map(withoutSources).filter((profile) => Object.keys(profile).length >= Number(chosen.known) && isPossible(profile))
 const patients = shuffled(inScope).slice(0, Number(chosen.people))
 
 const medicines = new Set(JSON.parse(new TextDecoder().decode(partsOf(pack).details)).options.filter((/** @type {{ group: string }} */ { group }) => group === MEDICINES).map((/** @type {{ id: string }} */ { id }) => id))
