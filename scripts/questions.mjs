@@ -19,6 +19,7 @@ import { parseArgs } from 'node:util'
 import { partsOf } from '../www/guide/pack.js'
 import { packedAsker } from '../www/guide/packed.js'
 import { ROOT, output } from './command.mjs'
+import { generator } from './random.mjs'
 
 /** @import { Advice, Answer, Fact, Members, OneOf, Profile, Question, Range } from '../www/guide/shapes.js' */
 
@@ -195,15 +196,4 @@ function joined({ kind }, known, answer) {
 function shuffled(list) {
   const rest = [...list]
   return list.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0])
-}
-
-/** A small random generator (mulberry32), so that every run asks the same people. @param {number} seed */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packedAsker } from '../../www/guide/packed.js'
 import { ROOT, output } from '../command.mjs'
+import { generator } from '../random.mjs'
 
 const ROUNDS = 5
 const PATIENTS = 100
@@ -57,15 +58,4 @@ function median(work, size, repeat) {
     return Number(process.hrtime.bigint() - start) / 1000 / size / repeat
   })
   return times.sort((a, b) => a - b)[ROUNDS >> 1].toFixed(2)
-}
-
-/** A small random generator (mulberry32), so that every run measures the same profiles. @param {number} seed */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

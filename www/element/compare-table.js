@@ -62,8 +62,8 @@ export function rows(options, session, studies) {
   const questions = [
     ['compare-stands', ({ standing }) => html`<p class="standing" data-standing=${standing}>${marks[standing]} <span>${text.say(`standing-${standing}`)}</span></p>`],
     ['option-what', ({ id }) => html`<p>${text.say(`option-${id}.what`)}</p>`],
-    ['option-reasons', (advice) => list(saidFor(advice, session).map((rule) => text.say(`rule-${rule}`)))],
-    ['compare-strength', (advice) => firmness(saidFor(advice, session), session)],
+    ['option-reasons', (advice) => list(reasonsOf(advice, session).map((rule) => text.say(`rule-${rule}`)))],
+    ['compare-strength', (advice) => firmness(reasonsOf(advice, session), session)],
     ['compare-answers', ({ because, ruled_out_by }) => answers([because, ruled_out_by], session)],
     ['compare-open', ({ depends_on, check_first }) => list(factsInWords([...depends_on, ...check_first], catalog, text).map(({ said }) => said))],
     ['option-living', ({ id }) => (text.has(`option-${id}.living`) ? html`<p>${text.say(`option-${id}.living`)}</p>` : nothing)],
@@ -86,12 +86,12 @@ function adviceOf(id, { advice }) {
 }
 
 /**
- * The rules that speak for an option, or test for it; where the advice names only rules against it, those.
+ * The rules that are the reasons of an advice: those for the option; where it names only rules against it, those.
  *
  * @param {OptionAdvice} advice
  * @param {Session} session
  */
-function saidFor({ rules }, { catalog }) {
+function reasonsOf({ rules }, { catalog }) {
   const named = rules.filter((rule) => catalog.rule(rule).kind !== 'avoid')
   return named.length > 0 ? named : rules
 }
