@@ -1997,7 +1997,7 @@ rule-specialist-team = For everybody: a team of specialists weighs what no rule 
 
 rule-locally-advanced-workup = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment scans show how far it reaches.
 rule-locally-advanced-biopsy = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment tissue shows its kind, ER, PR and HER2.
-rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread.
+rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread. Medicine comes first, not the operation.
 rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
 rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative. It is for when the cancer cannot be removed, or is inflammatory.
@@ -2604,7 +2604,7 @@ rule-surgery-limited-spread = This is for when the spread is in one or a few pla
 rule-breast-removal-for-relief = This is for when the tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
 rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
 rule-breast-surgery-spread-from-start = This is for when spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
-rule-breast-surgery-not-first = Usually not before medicines have worked. In several trials it did not lengthen life.
+rule-breast-surgery-not-routine = If spread was there from the start, taking out a breast tumour that causes no trouble is not routine: medicines come first. Of several trials, one found longer life, the others did not.
 rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it.
 rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it.
 rule-brain-surgery-uncontrolled = An operation is less useful while the cancer in other places is growing.

@@ -1997,7 +1997,7 @@ rule-specialist-team = Para todas las personas: un equipo de especialistas sopes
 
 rule-locally-advanced-workup = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, los estudios de imagen muestran hasta dónde llega.
 rule-locally-advanced-biopsy = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, el tejido muestra su tipo, ER, PR y HER2.
-rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido.
+rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido. Primero va la medicina, no la operación.
 rule-locally-advanced-chemotherapy = Un primer tratamiento del cáncer HER2 negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-chemotherapy-pregnancy = En el embarazo, cuando las medicinas contra HER2 tienen que esperar. Alguna quimioterapia es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
 rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
@@ -2604,7 +2604,7 @@ rule-surgery-limited-spread = Esto vale cuando las metástasis están en uno o e
 rule-breast-removal-for-relief = Esto vale cuando el tumor de la mama duele o está abierto. Los expertos aconsejan sacarlo para dar alivio si es posible.
 rule-breast-removal-fast-growth = Mientras el cáncer crece rápido, la herida puede no sanar: el equipo lo sopesa primero.
 rule-breast-surgery-spread-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las frenan. Se puede considerar la cirugía de la mama para el control local. No se sabe que alargue la vida.
-rule-breast-surgery-not-first = Por lo general, no antes de que las medicinas hayan hecho efecto. En varios ensayos no alargó la vida.
+rule-breast-surgery-not-routine = Si había metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina: primero van las medicinas. De varios ensayos, uno halló una vida más larga; los demás, no.
 rule-brain-surgery-large = Esto vale cuando un foco en el cerebro es grande o presiona el cerebro. Se puede considerar la cirugía para él.
 rule-brain-surgery-single = Esto vale cuando hay un foco en el cerebro y causa síntomas. Se puede considerar la cirugía para él.
 rule-brain-surgery-uncontrolled = Una operación es menos útil mientras crece el cáncer en otros lugares.
