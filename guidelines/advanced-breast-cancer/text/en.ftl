@@ -262,10 +262,12 @@ fact-lines_advanced = Drug treatments begun for advanced cancer
 fact-endocrine_lines_advanced = Hormone therapies begun for advanced cancer
     .question = How many of these were hormone therapies? Leave this open if you are not sure.
     .where = Look in your clinic letters for tamoxifen, anastrozole, letrozole, exemestane, fulvestrant or injections to rest the ovaries.
+    .help = Count each one that had a hormone therapy or a CDK4/6 inhibitor in it. It counts even if you took other medicines at the same time.
 
 fact-chemotherapy_lines_advanced = Chemotherapies begun for advanced cancer
     .question = How many of these were chemotherapies? Leave this open if you are not sure.
     .where = Look in your clinic letters for "chemotherapy" and the names of the medicines.
+    .help = Count each one that had chemotherapy in it. It counts even if you had other medicines at the same time. Leave out antibodies that carry chemotherapy, such as trastuzumab deruxtecan.
 
 fact-months_on_latest_endocrine = Time on the latest hormone therapy
     .question = How many months did you take, or have you taken, your latest hormone therapy for advanced cancer? A rough idea helps.

@@ -262,10 +262,12 @@ fact-lines_advanced = Tratamientos con medicinas empezados para el cáncer avanz
 fact-endocrine_lines_advanced = Terapias hormonales empezadas para el cáncer avanzado
     .question = ¿Cuántos de estos fueron terapias hormonales? Si tiene dudas, déjelo sin contestar.
     .where = Mire las cartas de su clínica. Busque tamoxifeno, anastrozol, letrozol, exemestano, fulvestrant o inyecciones que ponen en reposo los ovarios.
+    .help = Cuente cada tratamiento que llevaba una terapia hormonal o un inhibidor de CDK4/6, también si se dio junto con otras medicinas.
 
 fact-chemotherapy_lines_advanced = Quimioterapias empezadas para el cáncer avanzado
     .question = ¿Cuántos de estos fueron quimioterapias? Si tiene dudas, déjelo sin contestar.
     .where = Busque en las cartas de su clínica "quimioterapia" y los nombres de las medicinas.
+    .help = Cuente cada tratamiento que llevaba quimioterapia, también si se dio junto con otras medicinas. No cuente los anticuerpos que llevan quimioterapia a las células, como trastuzumab deruxtecán.
 
 fact-months_on_latest_endocrine = Tiempo con la última terapia hormonal
     .question = ¿Por cuántos meses tomó, o ha tomado hasta hoy, su última terapia hormonal para el cáncer avanzado? Le basta con una idea aproximada.
