@@ -18,7 +18,6 @@ const PROFILE = {
   visceral_crisis: 'no',
   treatment_state: 'progressing',
   endocrine_lines_advanced: 2,
-  chemotherapy_lines_advanced: 0,
   lung_inflammation: 'past',
 }
 const OPTIONS = ['trastuzumab-deruxtecan', 'capecitabine', 'comfort-care']
