@@ -103,12 +103,16 @@ export const frameStyles = css`
     border-radius: var(--radius);
     background: var(--avoid-soft);
   }
-  /* It keeps its size, so that large text does not fill the screen with it. */
+  /*
+   * It keeps its size, so that large text does not fill the screen with it. Where the guide is the page itself it is always
+   * in sight; on a page of a host it would cover what is not ours, and stands at the end: it could stick only a million
+   * pixels below the screen.
+   */
   .bar {
     --u: var(--rem);
     font-size: calc(var(--u) * 1.0625);
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: calc((var(--bar) - 1) * 1000000px);
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--u) * 0.5);

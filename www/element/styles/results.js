@@ -114,7 +114,7 @@ export const resultsStyles = css`
   .bottom {
     position: sticky;
     z-index: 1;
-    inset-block-end: calc(var(--u) * 4.5);
+    inset-block-end: calc(var(--rem) * (0.5 + 4 * var(--bar)));
   }
   .team {
     margin-block: calc(var(--u) * 4) calc(var(--u) * 1.5);
