@@ -164,7 +164,7 @@ export const frameStyles = css`
     }
     /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
-      min-block-size: 2.75rem;
+      min-block-size: calc(var(--rem) * 2.75);
       padding: calc(var(--u) * 0.25);
       font-size: calc(var(--u) * 0.875);
     }

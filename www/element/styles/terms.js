@@ -5,6 +5,7 @@ export const termStyles = css`
   .term {
     display: inline;
     min-block-size: 0;
+    min-inline-size: 0;
     padding: 0;
     border: 0;
     border-radius: 0;

@@ -33,6 +33,7 @@ export const valuesStyles = css`
     gap: calc(var(--u) * 0.5);
     align-items: center;
     min-block-size: calc(var(--u) * 2.75);
+    min-inline-size: calc(var(--rem) * 2.75);
     padding: calc(var(--u) * 0.375) calc(var(--u) * 0.625);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
