@@ -182,7 +182,7 @@ test('figures about outlook are shown only to those who ask', async () => {
   const figures = card.locator('details.figures').first()
   assert.equal(await figures.getByText(/\d+ to \d+ months/).isVisible(), false)
   await figures.getByText('Show figures about outlook').click()
-  await figures.getByText(/\d+ to \d+ months/).waitFor({ timeout: 10_000 })
+  await figures.getByText(/\d+ to \d+\smonths/).waitFor({ timeout: 10_000 })
   await close()
 })
 
