@@ -62,9 +62,19 @@ export function factsInWords(keys, catalog, text) {
     const members = listOf(named, text, 'disjunction')
     const label = text.say(`fact-${id}`)
     const isShort = members.length > 0 && members.length <= LONGEST_MEMBERS
-    const said = isShort ? text.say('fact-with-members', { fact: label, members }) : label
-    return { fact: catalog.fact(id), said }
+    return { fact: catalog.fact(id), said: isShort ? withMembers(label, members, text) : label }
   })
+}
+
+/**
+ * A fact with some of its members, in brackets where these hold none of their own.
+ *
+ * @param {string} fact
+ * @param {string} members
+ * @param {Text} text
+ */
+function withMembers(fact, members, text) {
+  return members.includes('(') ? text.say('fact-apart', { fact, said: members }) : text.say('fact-with-members', { fact, members })
 }
 
 /**

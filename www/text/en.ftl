@@ -145,6 +145,7 @@ source-short-unsure = not sure
 ## Answers in words
 
 fact-with-members = { $fact } ({ $members })
+fact-apart = { $fact } – { $said }
 members-none = none of these
 members-absent = not: { $members }
 range-min = at least { $amount }

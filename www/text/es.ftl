@@ -145,6 +145,7 @@ source-short-unsure = sin certeza
 ## Las respuestas en palabras
 
 fact-with-members = { $fact } ({ $members })
+fact-apart = { $fact } – { $said }
 members-none = ninguna de estas
 members-absent = no: { $members }
 range-min = al menos { $amount }
