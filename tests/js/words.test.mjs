@@ -71,6 +71,19 @@ test('a number keeps its unit: in a sentence, behind what is filled in, in each 
   assert.equal(d, '"5 monthly visits"')
 })
 
+test('a number of a scale has the name of its scale, and where there are words for each number, these', async () => {
+  for (const lang of LANGS) {
+    const { text, catalog } = await spoken('current-2026', lang)
+    const said = (/** @type {string} */ id, /** @type {Answer} */ answer) => answerInWords(catalog.fact(id), answer, text).join()
+    for (const number of [0, 1, 2, 3, 4]) assert.match(said('ecog', number), new RegExp(`^ECOG ${number} \\(.{10,}\\)$`))
+    assert.match(said('ecog', { min: 1, max: 2 }), /ECOG 1 \(.+\).*ECOG 2 \(.+\)/)
+    assert.match(said('mirels_score', 9), /Mirels.* 9$/)
+    const scales = catalog.facts.filter(({ kind, unit }) => kind === 'quantity' && (unit ?? '') === '')
+    const bare = scales.filter((fact) => /^\d+$/.test(said(fact.id, fact.range?.[0] ?? 0)) && !text.say(`fact-${fact.id}`).includes('CPS'))
+    assert.deepEqual(bare.map(({ id }) => id), [])
+  }
+})
+
 for (const lang of LANGS) {
   for (const edition of EDITIONS) {
     test(`${edition}, ${lang}: in the text to take along each number keeps its unit, and no bracket stands in or behind another`, async () => {

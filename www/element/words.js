@@ -129,8 +129,10 @@ export function unitName(unit) {
  */
 function quantityInWords({ id, unit = '' }, answer, text) {
   if (answer === 'never') return text.say(`value-${id}-never`)
+  // A number of a scale means something: where the guideline has words for it they stand with it.
+  const own = (/** @type {number} */ count) => [`fact-${id}.at-${count}`, `fact-${id}.amount`].find(text.has)
   /** @param {number} count */
-  const amount = (count) => text.say(`unit-${unitName(unit)}`, { count })
+  const amount = (count) => text.say(own(count) ?? `unit-${unitName(unit)}`, { count })
   if (typeof answer === 'number') return amount(answer)
   const bounds = /** @type {const} */ (['min', 'max', 'above', 'below']).flatMap((bound) => {
     const number = answer[bound]
