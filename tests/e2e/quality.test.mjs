@@ -62,8 +62,10 @@ for (const width of [320, PHONE.width, DESKTOP.width]) {
     await withEverything(page)
     for (const [view, state] of Object.entries(VIEWS)) {
       await show(page, { profile: PROFILE, ...state })
-      const { small, count } = await page.evaluate(() => {
+      const { small, count } = await page.evaluate(async () => {
         const { everything } = /** @type {{ everything: () => Element[] }} */ (/** @type {unknown} */ (globalThis))
+        for (const element of everything()) if (element instanceof HTMLDetailsElement && !element.matches('.folded')) element.open = true
+        await new Promise((resolve) => setTimeout(resolve, 500))
         const pressable = everything().filter((element) => element.matches('button, summary, input, textarea, a'))
         const small = pressable.flatMap((element) => {
           const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 export const valuesStyles = css`
   .promise {
-    padding: calc(var(--u) * 0.75) calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.75) min(calc(var(--u) * 1), 4cqi);
     border-inline-start: 4px solid var(--accent);
     background: var(--accent-soft);
   }
