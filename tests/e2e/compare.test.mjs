@@ -75,6 +75,19 @@ test('two or three are picked, a fourth is not, and the bar says which', async (
   await close()
 })
 
+test('where an option has nothing in a row it is said what that means: no figures here are not none anywhere', async () => {
+  const { compare, close } = await picked({ viewport: DESKTOP }, OPTIONS)
+  const found = await table(compare)
+  /** @param {string} row @param {string} option */
+  const cell = (row, option) => found.getByRole('row').filter({ has: found.page().getByRole('rowheader', { name: row, exact: true }) }).getByRole('cell').nth(OPTIONS.indexOf(option)).innerText()
+  assert.match(await cell('What the studies found', 'comfort-care'), /No numbers from studies are shown here for this one\. There may be some/)
+  assert.match(await cell('Your answers behind this', 'comfort-care'), /So far it rests on none of your answers/)
+  assert.match(await cell('What is still open', 'comfort-care'), /No open question would change how it stands/)
+  assert.match(await cell('What speaks against it, or has to be ruled out', 'comfort-care'), /names nothing against it here\. Your team may know of something/)
+  assert.equal(await found.getByText('Nothing is named here.').count(), 0)
+  await close()
+})
+
 test('every row asks each option the same, in the words of its card, for good and for bad', async () => {
   const { page, compare, complaints, close } = await picked({ viewport: DESKTOP }, OPTIONS)
   const shown = await table(compare)

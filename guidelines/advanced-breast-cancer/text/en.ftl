@@ -1000,6 +1000,11 @@ fact-breastfeeding = Breastfeeding
 fact-ecog = How active you can be
     .question = How active are you on most days? Give 0 if you do all you did before, 1 if only hard work is too much, 2 if you look after yourself but cannot work, 3 if you rest more than half the day, 4 if you need help with everything.
     .where = Clinic letters call it "ECOG" or "performance status". You can also judge it yourself.
+    .at-0 = ECOG 0 (all that you did before)
+    .at-1 = ECOG 1 (only hard work is too much)
+    .at-2 = ECOG 2 (you look after yourself but cannot work)
+    .at-3 = ECOG 3 (you rest more than half the day)
+    .at-4 = ECOG 4 (you need help with everything)
 
 ## Facts of the current edition: where the cancer stands
 
@@ -1067,6 +1072,7 @@ value-spine_stability-not_applicable = There is none in the spine
 fact-mirels_score = Risk that a long bone breaks
     .question = If there is cancer in a long bone of arm or leg, what is its Mirels score?
     .where = Ask the bone surgeon. The score runs from 4 to 12 and is read from an X-ray and from how much it hurts.
+    .amount = Mirels score { $count }
 value-mirels_score-never = There is none in a long bone
 
 ## Facts of the current edition: symptoms

@@ -1000,6 +1000,11 @@ fact-breastfeeding = Lactancia
 fact-ecog = Cuánta actividad puede hacer
     .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si cuida de sí pero no puede trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
     .where = Las cartas de la clínica lo llaman "ECOG", "estado funcional" o "performance status". Usted también puede juzgarlo.
+    .at-0 = ECOG 0 (todo lo que hacía antes)
+    .at-1 = ECOG 1 (solo el trabajo pesado es demasiado)
+    .at-2 = ECOG 2 (cuida de sí pero no puede trabajar)
+    .at-3 = ECOG 3 (descansa más de la mitad del día)
+    .at-4 = ECOG 4 (necesita ayuda con todo)
 
 ## Datos de la edición actual: en qué punto está el cáncer
 
@@ -1067,6 +1072,7 @@ value-spine_stability-not_applicable = No hay ninguno en la columna
 fact-mirels_score = Riesgo de que se rompa un hueso largo
     .question = Si hay cáncer en un hueso largo del brazo o la pierna, ¿cuál es su puntuación de Mirels?
     .where = Pregunte al cirujano de huesos. La puntuación va de 4 a 12 y se lee en una radiografía y según cuánto duele.
+    .amount = puntuación de Mirels { $count }
 value-mirels_score-never = No hay ninguno en un hueso largo
 
 ## Datos de la edición actual: síntomas
