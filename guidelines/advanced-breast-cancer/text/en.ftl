@@ -1941,6 +1941,7 @@ rule-trastuzumab-deruxtecan-her2-low-early-relapse = This is for low HER2. It is
 rule-sacituzumab-hormone-positive = For cancer that is hormone-positive. It is for after hormone treatment and two more treatments, when one of these was chemotherapy.
 rule-datopotamab-hormone-positive = For cancer that is hormone-positive. It is for the time after hormone treatment and chemotherapy.
 rule-sacituzumab-first = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
+rule-sacituzumab-first-early-relapse = As a first treatment it was studied in people whose earlier treatment had ended six months ago or more.
 rule-datopotamab-first = For a first treatment of cancer that is triple-negative. It is for when immunotherapy is not an option.
 rule-sacituzumab-later = Triple-negative cancer after two treatments. One of the two may have been for early disease.
 rule-sacituzumab-pembrolizumab = A first treatment of triple-negative cancer with a PD-L1 score of 10 or more.
@@ -2029,6 +2030,7 @@ rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that
 rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It is for four or more nodes, or one to three and a large or fast tumour.
 rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
 rule-adjuvant-endocrine = Hormone-positive, after surgery.
+rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet.
 rule-adjuvant-bisphosphonate = When the menopause has passed, and after surgery.
 
 ## Rules of the current edition: a recurrence near the breast
@@ -2706,6 +2708,7 @@ rule-radiosurgery-emtansine = With trastuzumab emtansine, radiosurgery may damag
 rule-brain-treatment-can-wait = With a single spot under 2 cm without symptoms it can wait. Meanwhile a medicine that reaches the brain is tried. With more spots this is so only if a team agrees.
 rule-whole-brain-many-spots = This is for many spots in the brain. Whole-brain radiation that spares the memory centre is a listed choice.
 rule-whole-brain-without-sparing = This is for five or more spots in the brain, when the memory centre cannot be spared. Radiation to the whole brain can be considered.
+rule-whole-brain-for-relief = This is for spots in the brain that cause trouble when somebody is very unwell. Radiation to the whole brain can be considered for relief.
 rule-radiation-after-brain-surgery = This is for when surgery has taken a spot out of the brain. Radiosurgery to the place should be offered.
 
 ## Statements of the current edition: radioactive medicines

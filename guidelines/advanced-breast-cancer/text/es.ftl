@@ -1941,6 +1941,7 @@ rule-trastuzumab-deruxtecan-her2-low-early-relapse = Esto es para el HER2 bajo. 
 rule-sacituzumab-hormone-positive = Para el cáncer con receptores hormonales. Es para después de tratamiento hormonal y de dos tratamientos más, cuando uno de ellos fue quimioterapia.
 rule-datopotamab-hormone-positive = Para el cáncer con receptores hormonales. Es para el tiempo después de tratamiento hormonal y quimioterapia.
 rule-sacituzumab-first = Para un primer tratamiento del cáncer triple negativo. Es para cuando la inmunoterapia no es una opción.
+rule-sacituzumab-first-early-relapse = Como primer tratamiento se estudió en ciertas personas. Lo que recibieron antes había terminado hacía seis meses o más.
 rule-datopotamab-first = Para un primer tratamiento del cáncer triple negativo. Es para cuando la inmunoterapia no es una opción.
 rule-sacituzumab-later = Cáncer triple negativo después de dos tratamientos. Uno de los dos puede haber sido para la enfermedad temprana.
 rule-sacituzumab-pembrolizumab = Un primer tratamiento del cáncer triple negativo con una puntuación de PD-L1 de 10 o más.
@@ -2029,6 +2030,7 @@ rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer
 rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
 rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
 rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía.
+rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared del pecho y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado.
 rule-adjuvant-bisphosphonate = Cuando la menopausia ya pasó, y después de la cirugía.
 
 ## Reglas de la edición actual: una recaída cerca de la mama
@@ -2706,6 +2708,7 @@ rule-radiosurgery-emtansine = Con trastuzumab emtansina, la radiocirugía puede 
 rule-brain-treatment-can-wait = Con un solo foco de menos de 2 cm sin síntomas puede esperar. Mientras tanto se prueba una medicina que llega al cerebro. Con más focos es así solo si un equipo está de acuerdo.
 rule-whole-brain-many-spots = Esto es para muchos focos en el cerebro. La radioterapia de todo el cerebro que respeta el centro de la memoria es una opción nombrada.
 rule-whole-brain-without-sparing = Esto es para cinco focos o más en el cerebro, cuando el centro de la memoria no se puede respetar. Se puede considerar la radioterapia de todo el cerebro.
+rule-whole-brain-for-relief = Esto es para focos en el cerebro que causan molestias cuando alguien está muy mal. Se puede considerar la radioterapia de todo el cerebro para aliviar.
 rule-radiation-after-brain-surgery = Esto vale cuando la cirugía ha sacado un foco del cerebro. Se debe ofrecer radiocirugía en el lugar.
 
 ## Afirmaciones de la edición actual: medicinas radiactivas
