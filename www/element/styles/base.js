@@ -160,6 +160,12 @@ export const base = css`
   .ids {
     hyphens: manual;
   }
+  /* Where grounds are the system's, a pressed button has a frame of its own. */
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
   @media print {
     button,
     summary,

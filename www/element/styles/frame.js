@@ -10,6 +10,9 @@ export const frameStyles = css`
     margin-inline: auto;
     padding: calc(var(--u) * 1) clamp(1rem, 4cqi, calc(var(--u) * 2.5)) 0;
   }
+  .read-on {
+    margin-block-end: calc(var(--u) * 1.5);
+  }
   .head {
     display: flex;
     margin-block-start: calc(var(--u) * 0.25);
@@ -147,6 +150,9 @@ export const frameStyles = css`
   @media (forced-colors: active) {
     .tab:not([aria-current]) {
       border-block-end-color: Canvas;
+    }
+    .said {
+      border: 1px solid CanvasText;
     }
   }
   @media (max-height: 30rem) {
