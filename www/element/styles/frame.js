@@ -192,6 +192,8 @@ export const frameStyles = css`
     }
     .bar button {
       padding-inline: calc(var(--u) * 0.375);
+    }
+    .bar :is(button, guide-post-save) {
       font-size: calc(var(--u) * 0.9375);
       hyphens: manual;
     }
