@@ -115,7 +115,7 @@ function flags(page, session) {
   return html`<guide-post-flags id="flags" tabindex="-1" role="alert" .flags=${certain} .session=${session}>
       <slot name="contact" slot="contact">${session.text.say('contact')}</slot>
     </guide-post-flags>
-    ${page.isFolded ? html`<p><button @click=${page.readOn}>${session.text.say('flags-read-on')}</button></p>` : nothing}`
+    ${page.isFolded ? html`<p class="read-on"><button @click=${page.readOn}>${session.text.say('flags-read-on')}</button></p>` : nothing}`
 }
 
 /**

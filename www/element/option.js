@@ -65,17 +65,17 @@ export class GuidePostOption extends LitElement {
     if (option === undefined || session === undefined || acts === undefined) return null
     const { text, level, guide } = session
     const standing = advice?.standing ?? 'any'
-    const explanation = this.terms.explained(text.say(`option-${option.id}.what`))
+    const explanation = [this.terms.explained(text.say(`option-${option.id}.what`)), this.#living(option.id, session)]
     const isExplained = standing !== 'depends' && standing !== 'does-not-fit'
     return html`<article class="card" data-standing=${standing}>
       ${advice === null ? nothing : html`<p class="standing">${marks[advice.standing]} ${text.say(`standing-${advice.standing}`)}</p>`}
       ${heading(level + 2, text.say(`option-${option.id}`))}
-      ${isExplained ? [explanation, living(option.id, session)] : nothing}
+      ${isExplained ? explanation : nothing}
       ${advice === null ? nothing : advised(advice, session, this.asked, (fact) => this.#open(fact))}
       ${repeat(this.asked, (id) => id, (id) => this.#question(id, session, acts))}
       <details @toggle=${this.#toggle}>
         <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
-        ${this.isOpen ? more(option, advice, isExplained ? nothing : explanation, session) : nothing}
+        ${this.isOpen ? more(option, advice, isExplained ? [] : explanation, session) : nothing}
       </details>
       ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
       ${picks === null ? nothing : pickButton(option.id, picks, session)}
@@ -90,6 +90,18 @@ export class GuidePostOption extends LitElement {
    */
   #question(id, session, acts) {
     return html`<guide-post-question .fact=${session.catalog.fact(id)} .session=${session} .acts=${acts}></guide-post-question>`
+  }
+
+  /**
+   * The good and the bad in one place with the aim: whoever reads the aim alone reads half of it.
+   *
+   * @param {string} id
+   * @param {Session} session
+   */
+  #living(id, { text, level }) {
+    if (!text.has(`option-${id}.living`)) return nothing
+    const said = this.terms.explained(text.say(`option-${id}.living`), text.say(`option-${id}.what`))
+    return html`<section>${heading(level + 3, text.say('option-living'), 'label')} ${said}</section>`
   }
 
   /**
@@ -131,14 +143,15 @@ export class GuidePostOption extends LitElement {
  *
  * @param {Option} option
  * @param {OptionAdvice | null} advice
- * @param {unknown} explanation  what the option is, unless the card has said it
+ * @param {unknown[]} explanation  what the option is and what it is like to live with, unless the card has said it
  * @param {Session} session
  */
 function more(option, advice, explanation, session) {
   const { id, rules, finds } = option
   const { text, level, isProfessional } = session
   const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
-  return html`${explanation === nothing ? nothing : [part('option-what', explanation), living(id, session)]}
+  const [what, living] = explanation
+  return html`${what === undefined ? nothing : [part('option-what', what), living]}
     ${finds.length === 0 ? nothing : html`${part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)} ${part('option-found', foundMeans(option, advice === null ? null : session.advice, session))}`}
     ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
@@ -152,17 +165,6 @@ function more(option, advice, explanation, session) {
   function part(title, content) {
     return html`<section>${heading(level + 3, text.say(title), 'label')} ${content}</section>`
   }
-}
-
-/**
- * The good and the bad in one place with the aim: whoever reads the aim alone reads half of it.
- *
- * @param {string} id
- * @param {Session} session
- */
-function living(id, { text, level }) {
-  if (!text.has(`option-${id}.living`)) return nothing
-  return html`<section>${heading(level + 3, text.say('option-living'), 'label')} <p>${text.say(`option-${id}.living`)}</p></section>`
 }
 
 /**

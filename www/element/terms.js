@@ -63,10 +63,12 @@ export class Terms {
    * A paragraph in which each term can be pressed the first time that it stands there; below it, what the term means.
    *
    * @param {string} said
+   * @param {string} [before]  said earlier: its terms could be pressed there
    */
-  explained(said) {
-    const pieces = split(said, this.all)
-    if (pieces.length < 2 && pieces[0]?.term == null) return html`<p>${said}</p>`
+  explained(said, before = '') {
+    const earlier = split(before, this.all).map(({ term }) => term)
+    const pieces = split(said, this.all).map((piece) => (earlier.includes(piece.term) ? { ...piece, term: null } : piece))
+    if (pieces.every(({ term }) => term === null)) return html`<p>${said}</p>`
     const open = pieces.some(({ term }) => term !== null && term === this.open) ? this.open : null
     return html`<p @keydown=${this.#escape}>${pieces.map(({ said, term }) => (term === null ? said : this.#word(said, term)))}</p>
       <div class="explained" aria-live="polite">${open === null ? nothing : html`<p class="small"><b>${open.name}</b>: ${open.said}</p>`}</div>`

@@ -10,6 +10,9 @@ export const frameStyles = css`
     margin-inline: auto;
     padding: calc(var(--u) * 1) clamp(1rem, 4cqi, calc(var(--u) * 2.5)) 0;
   }
+  .read-on {
+    margin-block-end: calc(var(--u) * 1.5);
+  }
   .head {
     display: flex;
     margin-block-start: calc(var(--u) * 0.25);
@@ -148,6 +151,9 @@ export const frameStyles = css`
     .tab:not([aria-current]) {
       border-block-end-color: Canvas;
     }
+    .said {
+      border: 1px solid CanvasText;
+    }
   }
   @media (max-height: 30rem) {
     .bar {
@@ -186,6 +192,8 @@ export const frameStyles = css`
     }
     .bar button {
       padding-inline: calc(var(--u) * 0.375);
+    }
+    .bar :is(button, guide-post-save) {
       font-size: calc(var(--u) * 0.9375);
       hyphens: manual;
     }

@@ -134,6 +134,11 @@ export const optionStyles = css`
     background: var(--paper);
     font-size: calc(var(--u) * 0.9375);
   }
+  @media (forced-colors: active) {
+    .against {
+      border: 2px solid CanvasText;
+    }
+  }
   @media print {
     .card {
       break-inside: avoid;

@@ -95,6 +95,9 @@ export const resultsStyles = css`
     clip-path: polygon(0 0, calc(100% - var(--u) * 0.75) 0, 100% 50%, calc(100% - var(--u) * 0.75) 100%, 0 100%);
     font-weight: 600;
   }
+  .group-name:dir(rtl) {
+    clip-path: polygon(calc(var(--u) * 0.75) 0, 100% 0, 100% 100%, calc(var(--u) * 0.75) 100%, 0 50%);
+  }
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -150,6 +153,9 @@ export const resultsStyles = css`
     content: '';
   }
   @media (forced-colors: active) {
+    .short {
+      border: 1px solid CanvasText;
+    }
     .group-name {
       border: 1px solid CanvasText;
       clip-path: none;

@@ -71,6 +71,13 @@ export const valuesStyles = css`
     display: block;
     margin-block-end: calc(var(--u) * 0.375);
   }
+  /* All five in one row, where there is just room for them. */
+  @container guide-post (max-width: 52rem) {
+    .scale label {
+      gap: calc(var(--u) * 0.375);
+      padding-inline: calc(var(--u) * 0.4375);
+    }
+  }
   @container guide-post (max-width: 40rem) {
     .matter-name {
       flex-basis: 100%;

@@ -58,6 +58,11 @@ export const visitStyles = css`
     cursor: default;
     opacity: 0.6;
   }
+  @media (forced-colors: active) {
+    .visit [aria-current] {
+      border: 3px solid Highlight;
+    }
+  }
   @container guide-post (max-width: 40rem) {
     .visit ol {
       gap: calc(var(--u) * 0.25);
