@@ -13,6 +13,21 @@ topic-symptoms = What the cancer does
 topic-treatment-so-far = Treatment so far
 topic-health = Your health otherwise
 
+## Panels: what stands on one paper, or is remembered together
+
+panel-receptors = Receptors: ER, PR and HER2
+    .where = These stand close together in your pathology report. Look for "receptors", "biomarkers" or "immunohistochemistry".
+panel-tumour-genes = Gene test of the tumour
+    .where = These stand in one report, made from tumour tissue or from blood. It may be called "NGS", "sequencing", "ctDNA" or "liquid biopsy". If no such test was made, leave them open.
+panel-inherited-genes = Test for inherited genes
+    .where = These stand in one report from genetics, made from blood or saliva. Look for "germline" or "hereditary".
+panel-treatment-count = Treatments for advanced cancer so far
+    .where = Your latest clinic letter often lists them. Your care team can help you count.
+panel-blood-results = Your latest blood results
+    .where = These stand on one sheet, or in one list on the page of your clinic.
+panel-brain-scan = Your latest brain scan
+    .where = These stand in one report, of the latest scan of the brain (MRI).
+
 ## Groups: one decision each
 
 group-tests = Tests
