@@ -16,7 +16,7 @@ topic-health = Your health otherwise
 ## Panels: what stands on one paper, or is remembered together
 
 panel-receptors = Receptors: ER, PR and HER2
-    .where = These stand close together in your pathology report. Look for "receptors", "biomarkers" or "immunohistochemistry".
+    .where = These stand close together in your pathology report. Look for a table or a list with "ER", "PR" and "HER2".
 panel-tumour-genes = Gene test of the tumour
     .where = These stand in one report, made from tumour tissue or from blood. It may be called "NGS", "sequencing", "ctDNA" or "liquid biopsy". If no such test was made, leave them open.
 panel-inherited-genes = Test for inherited genes

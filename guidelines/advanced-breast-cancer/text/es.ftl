@@ -16,7 +16,7 @@ topic-health = Su salud en lo demás
 ## Paneles: lo que está en un mismo papel o se recuerda junto
 
 panel-receptors = Receptores: ER, PR y HER2
-    .where = Están cerca unos de otros en su informe de patología. Busque "receptores", "biomarcadores" o "inmunohistoquímica".
+    .where = Están cerca unos de otros en su informe de patología. Busque una tabla o una lista con "ER" (o "RE"), "PR" (o "RP") y "HER2".
 panel-tumour-genes = Prueba de genes del tumor
     .where = Están en un mismo informe, hecho con tejido del tumor o con sangre. Puede llamarse "NGS", "secuenciación", "ctDNA" o "biopsia líquida". Si no se hizo esa prueba, déjelos sin responder.
 panel-inherited-genes = Prueba de genes heredados
