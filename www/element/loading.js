@@ -24,6 +24,7 @@ export class Loading {
       const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
       if (edition !== page.edition || lang !== page.lang) return
       page.topic = guide.about.topics[0]
+      page.walk.begin()
       page.guide = guide
       await page.updateComplete
       whenIdle(() => this.complete())

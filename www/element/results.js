@@ -138,7 +138,8 @@ function ahead({ text, advice, catalog }, acts) {
         ({ fact }) => html`<li><button @click=${() => acts.go('questions', catalog.fact(fact).topic)}>${text.say(`fact-${fact}`)}</button></li>`,
       )}
     </ul>
-    <p class="small">${text.say('ahead-count', { count: questions.length })}</p>`
+    <p class="small">${text.say('ahead-count', { count: questions.length })}</p>
+    <p class="screen"><button @click=${() => acts.go('ask')}>${text.say('ahead-on')}</button></p>`
 }
 
 /**

@@ -11,7 +11,7 @@ import { catalogOf } from './catalog.js'
 /** @import { Notes } from './notes.js' */
 
 /**
- * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View
+ * @typedef {'start' | 'ask' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View
  *
  * @typedef {object} Session  replaced as a whole after each answer
  * @property {Guide} guide

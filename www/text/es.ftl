@@ -5,7 +5,7 @@
 
 nav = Partes de esta guía
 nav-start = Inicio
-nav-questions = Preguntas
+nav-ask = Preguntas
 nav-results = Opciones
 nav-browse = Leer todo
 nav-sources = Fuentes
@@ -69,7 +69,7 @@ contact = Llame al número de urgencias de su equipo médico. Si no le contestan
 start-title = ¿Qué dice la guía para una situación como la suya?
 start-lead = Usted responde lo que sabe. Ve lo que dice una guía, con nombre, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
 way-questions = Responder preguntas
-    .what = Un tema a la vez. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
+    .what = Una pantalla a la vez, primero lo que más decide. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
 way-browse = Leer todo
     .what = La guía entera en palabras sencillas. Usted no escribe nada.
 way-professional = Para profesionales clínicos
@@ -113,7 +113,36 @@ questions-others = { $count ->
     [one] Una pregunta más de este tema
    *[other] { $count } preguntas más de este tema
   }
+questions-screens = Una pantalla a la vez
 questions-others-why = Con sus respuestas hasta ahora no cambian nada. De todos modos puede responderlas.
+
+ask-on = Seguir
+ask-pass = No sé. Seguir
+ask-back = Atrás
+ask-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
+ask-progress = Hasta dónde ha llegado
+ask-open = { $count ->
+    [0] No hay preguntas abiertas.
+    [one] Hay 1 pregunta abierta.
+   *[other] Hay { $count } preguntas abiertas.
+  }
+ask-open-why = Una respuesta puede cerrar unas preguntas y abrir otras. Por eso este número también puede subir.
+ask-settled = { $settled ->
+    [one] 1 de { $all } opciones está decidida.
+   *[other] { $settled } de { $all } opciones están decididas.
+  }
+ask-passed = { $count ->
+    [one] Dejó 1 pregunta sin responder
+   *[other] Dejó { $count } preguntas sin responder
+  }
+ask-again = Volver a preguntarme todas estas
+ask-topics = Todas las preguntas por temas
+ask-end = Ha llegado al final
+ask-end-explained = { $count ->
+    [0] Ninguna pregunta abierta podría cambiar lo que dice la guía.
+    [one] Queda abierta una pregunta que dejó sin responder. No pasa nada: verá qué depende de ella.
+   *[other] Quedan abiertas { $count } preguntas que dejó sin responder. No pasa nada: verá qué depende de ellas.
+  }
 
 answer-yes = Sí
 answer-no = No
@@ -218,6 +247,7 @@ ahead-count = { $count ->
    *[other] { $count } preguntas todavía pueden cambiar algo.
   }
 ahead-none = Ya está todo aclarado. Otra pregunta más no cambiaría nada aquí.
+ahead-on = Seguir con las preguntas
 group-none = Con sus respuestas, la guía no nombra nada aquí.
 group-open = Aquí todavía no hay nada aclarado.
 group-depends = { $count ->

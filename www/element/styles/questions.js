@@ -65,12 +65,26 @@ export const questionsStyles = css`
     align-items: center;
     margin-block-start: calc(var(--u) * 2.5);
   }
+  .progress {
+    padding: calc(var(--u) * 1) calc(var(--u) * 1.25);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .progress > :last-child {
+    margin-block-end: 0;
+  }
+  .passed li {
+    margin: 0;
+  }
   @container guide-post (min-width: 60rem) {
     .sides {
       grid-template: 'way topic' / minmax(0, 1fr) minmax(0, 3fr);
     }
-    .way {
+    :is(.way, .progress) {
       grid-area: way;
+    }
+    .progress {
+      align-self: start;
     }
     .all {
       display: none;

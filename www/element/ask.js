@@ -1,0 +1,143 @@
+import { LitElement, html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { answerTo } from './answers.js'
+import { heading } from './heading.js'
+import { panelOf } from './screens.js'
+import { openFacts } from './session.js'
+import { base } from './styles/base.js'
+import { questionsStyles } from './styles/questions.js'
+
+/** @import { Acts, Session } from './session.js' */
+/** @import { Walk } from './walk.js' */
+
+/** The questions one screen at a time, those that decide most first: one question, or all that stand on one paper. */
+export class GuidePostAsk extends LitElement {
+  static styles = [base, questionsStyles]
+
+  static properties = { session: { attribute: false }, acts: { attribute: false }, walk: { attribute: false }, here: { attribute: false } }
+
+  constructor() {
+    super()
+    /** @type {Session | undefined} */
+    this.session = undefined
+    /** @type {Acts | undefined} */
+    this.acts = undefined
+    /** @type {Walk | undefined} */
+    this.walk = undefined
+    /** @type {string[] | null} the screen of the walk, by which the element sees that it is another */
+    this.here = null
+  }
+
+  /** Moves focus to the heading of the screen, once it stands. */
+  async focus() {
+    await this.updateComplete
+    const title = this.renderRoot.querySelector('#screen')
+    if (title instanceof HTMLElement) title.focus()
+  }
+
+  render() {
+    const { session, acts, walk, here } = this
+    if (session === undefined || acts === undefined || walk === undefined) return null
+    return html`<div class="sides ask">
+      <div class="topic">
+        ${here === null ? nothing : here.length === 0 ? end(session, walk) : screen(here, session, acts)}
+        ${steps(session, acts, walk)}
+      </div>
+      ${progress(session, acts, walk)}
+    </div>`
+  }
+}
+
+/**
+ * @param {string[]} ids
+ * @param {Session} session
+ * @param {Acts} acts
+ */
+function screen(ids, session, acts) {
+  const { text, level, catalog, profile } = session
+  const facts = ids.map(catalog.fact)
+  const panel = facts.length > 1 ? `panel-${panelOf(ids, facts)}` : null
+  const open = openFacts(session)
+  const isDecided = (/** @type {string} */ id) => !open.has(id) && answerTo(profile, id) === undefined
+  return html`<p class="small count">${text.say(`topic-${facts[0].topic}`)}</p>
+    ${heading(level, text.say(panel ?? `fact-${ids[0]}`), 'title', 'screen')}
+    ${panel === null ? nothing : html`<p>${text.say(`${panel}.where`)}</p>`}
+    ${repeat(
+      facts,
+      ({ id }) => id,
+      (fact) => html`<guide-post-question .fact=${fact} .session=${session} .acts=${acts}></guide-post-question>
+        ${isDecided(fact.id) ? html`<p class="small">${text.say('ask-decided')}</p>` : nothing}`,
+    )}`
+}
+
+/**
+ * What stands where nothing is left to ask.
+ *
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function end({ text, level }, walk) {
+  const count = walk.left.length
+  return html`${heading(level, text.say('ask-end'), 'title', 'screen')}
+    <p>${text.say('ask-end-explained', { count })}</p>`
+}
+
+/**
+ * On, to what the guideline says, and back. What is not answered is left open by going on.
+ *
+ * @param {Session} session
+ * @param {Acts} acts
+ * @param {Walk} walk
+ */
+function steps(session, acts, walk) {
+  const { text, profile } = session
+  const { here, isOpen, before } = walk
+  const isAnswered = here?.some((id) => answerTo(profile, id) !== undefined)
+  const results = () => acts.go('results')
+  return html`<div class="steps">
+    ${isOpen
+      ? html`<button class="main" @click=${() => walk.on()}>${text.say(isAnswered ? 'ask-on' : 'ask-pass')}</button>
+          <button @click=${results}>${text.say('questions-stop')}</button>`
+      : html`<button class="main" @click=${results}>${text.say('questions-done')}</button>`}
+    ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('ask-back')}</button>`}
+  </div>`
+}
+
+/**
+ * How far it is, as well as one can know: what is open and what is settled, now. There is no share of the way done,
+ * since an answer can open questions as well as close them.
+ *
+ * @param {Session} session
+ * @param {Acts} acts
+ * @param {Walk} walk
+ */
+function progress(session, acts, walk) {
+  const { text, advice } = session
+  const options = advice?.options ?? []
+  const settled = options.filter(({ standing }) => standing !== 'depends').length
+  return html`<aside class="progress" aria-label=${text.say('ask-progress')}>
+    ${advice === null
+      ? nothing
+      : html`<p class="label">${text.say('ask-open', { count: advice.questions.length })}</p>
+          <p class="small">${text.say('ask-open-why')}</p>
+          <p>${text.say('ask-settled', { settled, all: options.length })}</p>`}
+    ${passed(session, walk)}
+    <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('ask-topics')}</button></p>
+  </aside>`
+}
+
+/**
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function passed({ text }, walk) {
+  const { left } = walk
+  if (left.length === 0) return nothing
+  return html`<details class="passed">
+    <summary>${text.say('ask-passed', { count: left.length })}</summary>
+    <ul class="plain">
+      ${left.map((id) => html`<li><button class="quiet" @click=${() => walk.again(id)}>${text.say(`fact-${id}`)}</button></li>`)}
+    </ul>
+    <button @click=${() => walk.again()}>${text.say('ask-again')}</button>
+  </details>`
+}
