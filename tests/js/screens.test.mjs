@@ -13,8 +13,8 @@ const guide = await open({ edition: 'current-2026', lang: 'en' })
 const facts = guide.facts.facts.filter(({ used, derived }) => used && !derived)
 const panels = new Map(facts.map(({ id, panel }) => [id, panel]))
 
-/** The same person, known less and less. @type {Profile[]} */
 const { sources: _sources, ...known } = PROFILE
+/** The same person, known more and more. @type {Profile[]} */
 const profiles = Object.keys(known).map((_, count) => Object.fromEntries(Object.entries(known).slice(0, count)))
 const openIn = new Map(profiles.map((profile) => [profile, guide.next(profile).questions.map(({ fact }) => fact)]))
 

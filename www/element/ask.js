@@ -66,7 +66,7 @@ function screen(ids, session, acts) {
       facts,
       ({ id }) => id,
       (fact) => html`<guide-post-question .fact=${fact} .session=${session} .acts=${acts}></guide-post-question>
-        ${isDecided(fact.id) ? html`<p class="small">${text.say('ask-decided')}</p>` : nothing}`,
+        ${isDecided(fact.id) ? html`<p class="small">${text.say('screen-decided')}</p>` : nothing}`,
     )}`
 }
 
@@ -78,8 +78,8 @@ function screen(ids, session, acts) {
  */
 function end({ text, level }, walk) {
   const count = walk.left.length
-  return html`${heading(level, text.say('ask-end'), 'title', 'screen')}
-    <p>${text.say('ask-end-explained', { count })}</p>`
+  return html`${heading(level, text.say('screen-end'), 'title', 'screen')}
+    <p>${text.say('screen-end-explained', { count })}</p>`
 }
 
 /**
@@ -96,10 +96,10 @@ function steps(session, acts, walk) {
   const results = () => acts.go('results')
   return html`<div class="steps">
     ${isOpen
-      ? html`<button class="main" @click=${() => walk.on()}>${text.say(isAnswered ? 'ask-on' : 'ask-pass')}</button>
+      ? html`<button class="main" @click=${() => walk.on()}>${text.say(isAnswered ? 'screen-on' : 'screen-pass')}</button>
           <button @click=${results}>${text.say('questions-stop')}</button>`
       : html`<button class="main" @click=${results}>${text.say('questions-done')}</button>`}
-    ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('ask-back')}</button>`}
+    ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('screen-back')}</button>`}
   </div>`
 }
 
@@ -115,14 +115,14 @@ function progress(session, acts, walk) {
   const { text, advice } = session
   const options = advice?.options ?? []
   const settled = options.filter(({ standing }) => standing !== 'depends').length
-  return html`<aside class="progress" aria-label=${text.say('ask-progress')}>
+  return html`<aside class="progress" aria-label=${text.say('screen-progress')}>
     ${advice === null
       ? nothing
-      : html`<p class="label">${text.say('ask-open', { count: advice.questions.length })}</p>
-          <p class="small">${text.say('ask-open-why')}</p>
-          <p>${text.say('ask-settled', { settled, all: options.length })}</p>`}
+      : html`<p class="label">${text.say('screen-open', { count: advice.questions.length })}</p>
+          <p class="small">${text.say('screen-open-why')}</p>
+          <p>${text.say('screen-settled', { settled, all: options.length })}</p>`}
     ${passed(session, walk)}
-    <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('ask-topics')}</button></p>
+    <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('screen-topics')}</button></p>
   </aside>`
 }
 
@@ -134,10 +134,10 @@ function passed({ text }, walk) {
   const { left } = walk
   if (left.length === 0) return nothing
   return html`<details class="passed">
-    <summary>${text.say('ask-passed', { count: left.length })}</summary>
+    <summary>${text.say('screen-passed', { count: left.length })}</summary>
     <ul class="plain">
       ${left.map((id) => html`<li><button class="quiet" @click=${() => walk.again(id)}>${text.say(`fact-${id}`)}</button></li>`)}
     </ul>
-    <button @click=${() => walk.again()}>${text.say('ask-again')}</button>
+    <button @click=${() => walk.again()}>${text.say('screen-again')}</button>
   </details>`
 }

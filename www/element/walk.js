@@ -111,7 +111,7 @@ export class Walk {
     this.#turn(screen)
     page.isAnswering = false
     page.said = ''
-    page.status = page.text?.say('ask-open', { count: this.#open.length }) ?? ''
+    page.status = page.text?.say('screen-open', { count: this.#open.length }) ?? ''
     page.requestUpdate()
     await page.focusView('guide-post-ask')
   }

@@ -116,29 +116,29 @@ questions-others = { $count ->
 questions-screens = One screen at a time
 questions-others-why = With your answers so far they change nothing. You can answer them all the same.
 
-ask-on = Go on
-ask-pass = I don't know. Go on
-ask-back = Back
-ask-decided = Your other answers settle this one. You can leave it.
-ask-progress = How far you are
-ask-open = { $count ->
+screen-on = Go on
+screen-pass = I don't know. Go on
+screen-back = Back
+screen-decided = Your other answers settle this one. You can leave it.
+screen-progress = How far you are
+screen-open = { $count ->
     [0] No question is open.
     [one] 1 question is open.
    *[other] { $count } questions are open.
   }
-ask-open-why = An answer can close some questions and open others. So this number can rise, too.
-ask-settled = { $settled ->
+screen-open-why = An answer can close some questions and open others. So this number can rise, too.
+screen-settled = { $settled ->
     [one] 1 of { $all } options is settled.
    *[other] { $settled } of { $all } options are settled.
   }
-ask-passed = { $count ->
+screen-passed = { $count ->
     [one] You passed over 1 question
    *[other] You passed over { $count } questions
   }
-ask-again = Ask me all of these again
-ask-topics = All questions by topic
-ask-end = You are through
-ask-end-explained = { $count ->
+screen-again = Ask me all of these again
+screen-topics = All questions by topic
+screen-end = You are through
+screen-end-explained = { $count ->
     [0] No open question could change what the guideline says.
     [one] One question is open that you passed over. That is fine: you see what hangs on it.
    *[other] { $count } questions are open that you passed over. That is fine: you see what hangs on them.

@@ -116,29 +116,29 @@ questions-others = { $count ->
 questions-screens = Una pantalla a la vez
 questions-others-why = Con sus respuestas hasta ahora no cambian nada. De todos modos puede responderlas.
 
-ask-on = Seguir
-ask-pass = No sé. Seguir
-ask-back = Atrás
-ask-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
-ask-progress = Hasta dónde ha llegado
-ask-open = { $count ->
+screen-on = Seguir
+screen-pass = No sé. Seguir
+screen-back = Atrás
+screen-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
+screen-progress = Hasta dónde ha llegado
+screen-open = { $count ->
     [0] No hay preguntas abiertas.
     [one] Hay 1 pregunta abierta.
    *[other] Hay { $count } preguntas abiertas.
   }
-ask-open-why = Una respuesta puede cerrar unas preguntas y abrir otras. Por eso este número también puede subir.
-ask-settled = { $settled ->
+screen-open-why = Una respuesta puede cerrar unas preguntas y abrir otras. Por eso este número también puede subir.
+screen-settled = { $settled ->
     [one] 1 de { $all } opciones está decidida.
    *[other] { $settled } de { $all } opciones están decididas.
   }
-ask-passed = { $count ->
+screen-passed = { $count ->
     [one] Dejó 1 pregunta sin responder
    *[other] Dejó { $count } preguntas sin responder
   }
-ask-again = Volver a preguntarme todas estas
-ask-topics = Todas las preguntas por temas
-ask-end = Ha llegado al final
-ask-end-explained = { $count ->
+screen-again = Volver a preguntarme todas estas
+screen-topics = Todas las preguntas por temas
+screen-end = Ha llegado al final
+screen-end-explained = { $count ->
     [0] Ninguna pregunta abierta podría cambiar lo que dice la guía.
     [one] Queda abierta una pregunta que dejó sin responder. No pasa nada: verá qué depende de ella.
    *[other] Quedan abiertas { $count } preguntas que dejó sin responder. No pasa nada: verá qué depende de ellas.
