@@ -154,6 +154,32 @@ test('back is the screen before, another language and another view keep the plac
   await close()
 })
 
+test('who wants to know about one decision is asked about it alone, from the next press on, until it is settled', async () => {
+  const { page, close } = await asked()
+  const first = await title(page)
+  const choice = page.getByRole('combobox', { name: 'Ask me about' })
+  await choice.selectOption('Medicines')
+  assert.equal(await title(page), first, 'the screen stays')
+  const medicines = () => page.locator('guide-post').evaluate((element) => {
+    const options = /** @type {GuidePost} */ (element).advice?.options.filter(({ group }) => group === 'drug-treatment') ?? []
+    const open = options.filter(({ standing }) => standing === 'depends')
+    return { all: options.length, open: open.length, facts: options.flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first]).map((key) => key.split('.')[0]) }
+  })
+  while ((await moment(page)).here?.length) {
+    const { all, open, facts } = await medicines()
+    await page.getByText(new RegExp(`^${all - open} of ${all} options`)).waitFor()
+    const { here } = await moment(page)
+    assert.ok(here?.every((id) => id === 'warning_signs' || facts.includes(id)), `${here}`)
+    await answer(page, { ...KNOWN, warning_signs: { fever_or_shivering: false } })
+    await goOn(page)
+  }
+  await page.getByText('Nothing else is asked about this decision.').waitFor()
+  await choice.selectOption('every decision')
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  assert.notEqual(await title(page), 'You are through', 'the other decisions go on from there')
+  await close()
+})
+
 test('answers that cannot be true together stop the way until one is changed, and the screen stays', async () => {
   const { page, close } = await asked()
   await goOn(page)

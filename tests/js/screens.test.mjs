@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generator } from '../../scripts/random.mjs'
-import { nextScreen, screenOf } from '../../www/element/screens.js'
+import { nextScreen, questionsAbout, screenOf } from '../../www/element/screens.js'
 import { open } from '../../www/guide/open.js'
 import { PROFILE } from '../e2e/states.mjs'
 
@@ -52,5 +52,20 @@ test('what is asked together stands in the order of the vocabulary, whichever of
     const members = facts.filter((fact) => fact.panel === panel).map(({ id }) => id)
     assert.ok(members.length > 1, `${panel} is no company`)
     for (const id of members) assert.deepEqual(screenOf(id, order, facts), members)
+  }
+})
+
+test('about one decision: signs that need care, all that its options depend on, then all that is to be checked, and nothing else', () => {
+  for (const [profile, questions] of openIn) {
+    const advice = guide.advise(profile)
+    assert.deepEqual(questionsAbout(advice, facts, ''), advice.questions)
+    for (const group of guide.about.groups) {
+      const options = advice.options.filter((option) => option.group === group)
+      const named = (/** @type {'depends_on' | 'check_first'} */ list) => options.flatMap((option) => option[list]).map((key) => key.split('.')[0])
+      const depends = questions.filter((id) => named('depends_on').includes(id))
+      const checks = questions.filter((id) => named('check_first').includes(id) && !depends.includes(id))
+      const signs = questions.filter((id) => id === 'warning_signs')
+      assert.deepEqual(questionsAbout(advice, facts, group).map(({ fact }) => fact), [...new Set([...signs, ...depends, ...checks])], group)
+    }
   }
 })

@@ -14,7 +14,7 @@ import { questionsStyles } from './styles/questions.js'
 export class GuidePostAsk extends LitElement {
   static styles = [base, questionsStyles]
 
-  static properties = { session: { attribute: false }, acts: { attribute: false }, walk: { attribute: false }, here: { attribute: false } }
+  static properties = { session: { attribute: false }, acts: { attribute: false }, walk: { attribute: false }, here: { attribute: false }, about: { attribute: false } }
 
   constructor() {
     super()
@@ -26,6 +26,8 @@ export class GuidePostAsk extends LitElement {
     this.walk = undefined
     /** @type {string[] | null} the screen of the walk, by which the element sees that it is another */
     this.here = null
+    /** The decision of the walk, likewise. */
+    this.about = ''
   }
 
   /** Moves focus to the heading of the screen, once it stands. */
@@ -76,10 +78,9 @@ function screen(ids, session, acts) {
  * @param {Session} session
  * @param {Walk} walk
  */
-function end({ text, level }, walk) {
-  const count = walk.left.length
+function end({ text, level }, { left, about }) {
   return html`${heading(level, text.say('screen-end'), 'title', 'screen')}
-    <p>${text.say('screen-end-explained', { count })}</p>`
+    <p>${about === '' ? text.say('screen-end-explained', { count: left.length }) : text.say('screen-end-decision')}</p>`
 }
 
 /**
@@ -96,7 +97,7 @@ function steps(session, acts, walk) {
   const results = () => acts.go('results')
   return html`<div class="steps">
     ${isOpen
-      ? html`<button class="main" @click=${() => walk.on()}>${text.say(isAnswered ? 'screen-on' : 'screen-pass')}</button>
+      ? html`<button class="main" @click=${() => walk.on()}>${text.say(here?.length === 0 || isAnswered ? 'screen-on' : 'screen-pass')}</button>
           <button @click=${results}>${text.say('questions-stop')}</button>`
       : html`<button class="main" @click=${results}>${text.say('questions-done')}</button>`}
     ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('screen-back')}</button>`}
@@ -113,17 +114,34 @@ function steps(session, acts, walk) {
  */
 function progress(session, acts, walk) {
   const { text, advice } = session
-  const options = advice?.options ?? []
+  const options = (advice?.options ?? []).filter(({ group }) => [group, ''].includes(walk.about))
   const settled = options.filter(({ standing }) => standing !== 'depends').length
   return html`<aside class="progress" aria-label=${text.say('screen-progress')}>
+    ${decision(session, walk)}
     ${advice === null
       ? nothing
-      : html`<p class="label">${text.say('screen-open', { count: advice.questions.length })}</p>
+      : html`<p class="label">${text.say('screen-open', { count: walk.questions.length })}</p>
           <p class="small">${text.say('screen-open-why')}</p>
           <p>${text.say('screen-settled', { settled, all: options.length })}</p>`}
     ${passed(session, walk)}
     <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('screen-topics')}</button></p>
   </aside>`
+}
+
+/**
+ * Which decision the reader wants to be asked about. To choose changes what comes next, not what is there.
+ *
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function decision({ text, guide }, walk) {
+  const choose = (/** @type {Event} */ { target }) => walk.ask(/** @type {HTMLSelectElement} */ (target).value)
+  return html`<label class="decision">
+    <span class="label">${text.say('screen-about')}</span>
+    <select @change=${choose}>
+      ${['', ...guide.about.groups].map((group) => html`<option value=${group} ?selected=${group === walk.about}>${text.say(group === '' ? 'screen-about-all' : `group-${group}`)}</option>`)}
+    </select>
+  </label>`
 }
 
 /**

@@ -140,7 +140,7 @@ function shown(page, session) {
     case 'start':
       return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`
     case 'ask':
-      return html`<guide-post-ask .session=${session} .acts=${acts} .walk=${page.walk} .here=${page.walk.here}></guide-post-ask>`
+      return html`<guide-post-ask .session=${session} .acts=${acts} .walk=${page.walk} .here=${page.walk.here} .about=${page.walk.about}></guide-post-ask>`
     case 'questions':
       return html`<guide-post-questions .session=${session} .acts=${acts}></guide-post-questions>`
     case 'results':

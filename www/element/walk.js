@@ -1,6 +1,6 @@
 /** The reader's way through the questions, one screen at a time. */
 
-import { nextScreen, screenOf } from './screens.js'
+import { nextScreen, questionsAbout, screenOf } from './screens.js'
 
 /** @import { ReactiveController } from 'lit' */
 /** @import { GuidePost } from './guide-post.js' */
@@ -24,6 +24,8 @@ export class Walk {
     this.before = []
     /** @type {string[] | null} facts of the screen; none at the end; null before it is chosen */
     this.here = null
+    /** The decision that the reader is asked about; none for every one. */
+    this.about = ''
     page.addController(this)
   }
 
@@ -36,6 +38,17 @@ export class Walk {
     this.passed = passed
     this.before = []
     this.here = null
+    this.about = ''
+  }
+
+  /**
+   * Asks about one decision from the next screen on.
+   *
+   * @param {string} group  none for every decision
+   */
+  ask(group) {
+    this.about = group
+    this.page.requestUpdate()
   }
 
   /** Chooses the screen when the reader comes: the one that they left, while something on it is still to be asked. */
@@ -50,7 +63,12 @@ export class Walk {
 
   /** Whether there is a way on: not while answers contradict each other. */
   get isOpen() {
-    return this.here !== null && this.here.length > 0 && this.page.advice !== null
+    return this.page.advice !== null && this.here !== null && (this.here.length > 0 || this.#next().length > 0)
+  }
+
+  /** What can still change the advice on the decision. */
+  get questions() {
+    return this.page.advice === null ? [] : questionsAbout(this.page.advice, this.#facts, this.about)
   }
 
   /** What the reader passed over and is still open, the most telling first. */
@@ -96,7 +114,7 @@ export class Walk {
   }
 
   #next() {
-    return nextScreen(this.page.advice?.questions ?? [], this.#facts, this.passed)
+    return nextScreen(this.questions, this.#facts, this.passed)
   }
 
   /** @param {string[]} screen */
@@ -111,7 +129,7 @@ export class Walk {
     this.#turn(screen)
     page.isAnswering = false
     page.said = ''
-    page.status = page.text?.say('screen-open', { count: this.#open.length }) ?? ''
+    page.status = page.text?.say('screen-open', { count: this.questions.length }) ?? ''
     page.requestUpdate()
     await page.focusView('guide-post-ask')
   }

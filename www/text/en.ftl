@@ -121,6 +121,8 @@ screen-pass = I don't know. Go on
 screen-back = Back
 screen-decided = Your other answers settle this one. You can leave it.
 screen-progress = How far you are
+screen-about = Ask me about
+screen-about-all = every decision
 screen-open = { $count ->
     [0] No question is open.
     [one] 1 question is open.
@@ -138,6 +140,7 @@ screen-passed = { $count ->
 screen-again = Ask me all of these again
 screen-topics = All questions by topic
 screen-end = You are through
+screen-end-decision = Nothing else is asked about this decision. Other decisions may still have open questions.
 screen-end-explained = { $count ->
     [0] No open question could change what the guideline says.
     [one] One question is open that you passed over. That is fine: you see what hangs on it.

@@ -121,6 +121,8 @@ screen-pass = No sé. Seguir
 screen-back = Atrás
 screen-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
 screen-progress = Hasta dónde ha llegado
+screen-about = Preguntarme sobre
+screen-about-all = todas las decisiones
 screen-open = { $count ->
     [0] No hay preguntas abiertas.
     [one] Hay 1 pregunta abierta.
@@ -138,6 +140,7 @@ screen-passed = { $count ->
 screen-again = Volver a preguntarme todas estas
 screen-topics = Todas las preguntas por temas
 screen-end = Ha llegado al final
+screen-end-decision = No hay más que preguntar sobre esta decisión. Otras decisiones pueden tener preguntas abiertas.
 screen-end-explained = { $count ->
     [0] Ninguna pregunta abierta podría cambiar lo que dice la guía.
     [one] Queda abierta una pregunta que dejó sin responder. No pasa nada: verá qué depende de ella.

@@ -73,6 +73,25 @@ export const questionsStyles = css`
   .progress > :last-child {
     margin-block-end: 0;
   }
+  .decision {
+    display: block;
+    margin-block-end: calc(var(--u) * 1);
+  }
+  .decision :is(span, select) {
+    display: block;
+  }
+  select {
+    inline-size: 100%;
+    max-inline-size: calc(var(--u) * 24);
+    min-block-size: calc(var(--u) * 2.75);
+    margin-block-start: calc(var(--u) * 0.25);
+    padding: calc(var(--u) * 0.375) calc(var(--u) * 0.5);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
   .passed li {
     margin: 0;
   }
