@@ -100,6 +100,14 @@ export async function passOver(page, count) {
   await on.waitFor()
   for (let screens = 0; screens < count && !(await isOver()); screens += 1) await on.click()
   await unfold(page.locator('guide-post-ask .passed > summary'), 1)
+  // What was said on the way is over.
+  await page.locator('guide-post').evaluate((element) => void (/** @type {GuidePost} */ (element).status = ''))
+}
+
+/** Goes to the screen of a question. @param {Page} page @param {string} fact */
+export async function askAgain(page, fact) {
+  await page.locator('guide-post').evaluate((element, fact) => /** @type {GuidePost} */ (element).walk.again(fact), fact)
+  await page.locator('guide-post').evaluate((element) => void (/** @type {GuidePost} */ (element).status = ''))
 }
 
 /** A number known roughly, and a choice that could be more than one. @param {Page} page */

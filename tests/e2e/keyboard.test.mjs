@@ -9,7 +9,7 @@ import { missingIn, opened, profileIn, stage } from './page.mjs'
 const { site, browser } = await stage()
 
 /** Roles of what can have focus, apart from places that focus is only moved to. */
-const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'DisclosureTriangle', 'group']
+const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'combobox', 'DisclosureTriangle', 'group']
 
 /** The innermost element with focus. */
 const FOCUSED = `(() => {
