@@ -17,7 +17,7 @@ fn pack() -> Pack {
         edition: "first-2026".to_owned(),
         status: Status::Draft,
         groups: vec!["only".to_owned()],
-        facts: vec![PackFact { id: "tired".to_owned(), topic: "you".to_owned(), kind: PackKind::YesNo, used: true }],
+        facts: vec![PackFact { id: "tired".to_owned(), kind: PackKind::YesNo, used: true }],
         options: vec![PackOption { id: "rest".to_owned(), group: 0, finds: vec![] }],
         rules: vec![PackRule {
             id: "rest-when-tired".to_owned(),
@@ -35,6 +35,7 @@ fn pack() -> Pack {
         }],
         nogoods: vec![],
         scoped_nogoods: vec![],
+        boxes: 4,
         option_matters: vec![matter.clone()],
         rule_matters: vec![matter],
         shown: Shown { about: "{}".to_owned(), ..Shown::default() },
@@ -46,10 +47,14 @@ fn pack() -> Pack {
 const DETAILS: &[u8] = br#"{"options":[],"evidence":{}}"#;
 
 fn file() -> Vec<u8> {
-    let content = postcard::to_allocvec(&pack()).expect("plain lists and texts");
+    let pack = pack();
+    let mut content = postcard::to_allocvec(&pack).expect("plain lists and texts");
+    for matter in pack.option_matters.iter().chain(&pack.rule_matters) {
+        content.extend(postcard::to_allocvec(matter).expect("plain lists"));
+    }
     let length = u32::try_from(content.len()).expect("a small pack").to_le_bytes();
     let signed = [Sha256::digest(DETAILS).as_slice(), length.as_slice(), content.as_slice()].concat();
-    [b"GPST\x03".as_slice(), Sha256::digest(&signed).as_slice(), signed.as_slice()].concat()
+    [b"GPST\x04".as_slice(), Sha256::digest(&signed).as_slice(), signed.as_slice()].concat()
 }
 
 fn engine() -> Engine {

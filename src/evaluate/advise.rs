@@ -33,9 +33,8 @@ fn answered<'g>(guide: &'g Guide, profile: &Profile, whole: bool) -> Advice<'g> 
     let whole = whole || cfg!(not(feature = "authoring"));
     let tables = &guide.tables;
     let row = tables.layout.row(&profile.masks);
-    let full = tables.layout.full();
     let given = (0..tables.layout.fields()).filter(|field| answer_in(profile, *field).is_some());
-    let fields: Vec<usize> = given.filter(|field| narrowed(guide, &row, &full, *field)).collect();
+    let fields: Vec<usize> = given.filter(|field| narrowed(guide, &row, *field)).collect();
     let mut any = row.clone();
     // The profile was refused on reading if nobody possible agrees with it.
     let _ = tables.impossible.close(&tables.layout, &mut any, &mut Vec::new());
@@ -64,8 +63,8 @@ fn answer_in(profile: &Profile, field: usize) -> Option<&Given> {
     profile.given.get(field).and_then(Option::as_ref)
 }
 
-fn narrowed(guide: &Guide, row: &[u64], full: &[u64], field: usize) -> bool {
-    guide.tables.layout.values(row, field) != guide.tables.layout.values(full, field)
+fn narrowed(guide: &Guide, row: &[u64], field: usize) -> bool {
+    guide.tables.layout.values(row, field) != guide.tables.layout.values(&guide.tables.full, field)
 }
 
 /// Whether everybody whom the impossible combinations leave is in scope.

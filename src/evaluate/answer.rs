@@ -25,6 +25,12 @@ pub struct Stand {
 }
 
 impl Stand {
+    /// The sides on which somebody is.
+    fn of(sides: &[Range<usize>; 3], somebody: &dyn Fn(&Range<usize>) -> bool) -> Stand {
+        let [fits, avoid, not] = sides;
+        Stand { may_fit: somebody(fits), may_avoid: somebody(avoid), may_not: somebody(not) }
+    }
+
     /// The standing, as the table in the documentation has it.
     pub fn standing(self) -> Standing {
         match (self.may_fit, self.may_avoid, self.may_not) {
@@ -69,6 +75,20 @@ struct Scratch {
     living: [Vec<usize>; 3],
 }
 
+impl Scratch {
+    /// How an option stands for a closed row of which the living boxes are marked.
+    #[inline(never)]
+    fn stand(&mut self, tables: &Tables, option: &MatterTable, closed: &[u64]) -> Stand {
+        let stand = Stand::of(&option.sides, &|side| any_in(&self.alive, side));
+        if stand.sides() <= 1 || option.straddling.is_empty() {
+            return stand;
+        }
+        let asked = Asked { tables, nogoods: &tables.scoped, matter: option, closed };
+        asked.activate(&mut self.active);
+        Stand::of(&option.sides, &|side| asked.somebody(side, &self.active))
+    }
+}
+
 impl Answer {
     /// Answers a row; false, and nothing else, if no patient in scope agrees with it.
     pub fn ask(&mut self, tables: &Tables, row: &[u64]) -> bool {
@@ -90,25 +110,44 @@ impl Answer {
 
     /// The same without the open facts.
     pub fn ask_standings(&mut self, tables: &Tables, row: &[u64]) -> bool {
-        self.closed.clear();
-        self.closed.extend_from_slice(row);
-        if tables.scoped.close(&tables.layout, &mut self.closed, &mut self.scratch.counts).is_err() {
+        if !self.close(tables, row) {
             return false;
         }
-        tables.living(&self.closed, &mut self.scratch.alive);
+        tables.all_living(&mut self.scratch.alive);
+        tables.living(&self.closed, &tables.full, &mut self.scratch.alive);
         self.stands.clear();
         for option in &tables.options {
-            let [fits, avoid, not] = option.sides.each_ref().map(|side| any_in(&self.scratch.alive, side));
-            let mut stand = Stand { may_fit: fits, may_avoid: avoid, may_not: not };
-            if stand.sides() > 1 && !option.straddling.is_empty() {
-                let asked = Asked { tables, nogoods: &tables.scoped, matter: option, closed: &self.closed };
-                asked.activate(&mut self.scratch.active);
-                let [fits, avoid, not] = option.sides.each_ref().map(|side| asked.somebody(side, &self.scratch.active));
-                stand = Stand { may_fit: fits, may_avoid: avoid, may_not: not };
-            }
-            self.stands.push(stand);
+            self.stands.push(self.scratch.stand(tables, option, &self.closed));
         }
         true
+    }
+
+    /// How many options that are open in an earlier answer a row with more known settles; `None` if no patient in scope
+    /// agrees with it.
+    ///
+    /// An option stands as it did unless its facts, or facts that are tied to them, have fewer values than before.
+    pub fn settles(&mut self, tables: &Tables, before: &Answer, row: &[u64]) -> Option<u64> {
+        if !self.close(tables, row) {
+            return None;
+        }
+        self.scratch.alive.clone_from(&before.scratch.alive);
+        tables.living(&self.closed, &before.closed, &mut self.scratch.alive);
+        let mut settled = 0;
+        for (option, stand) in tables.options.iter().zip(&before.stands) {
+            let mut words = option.reach.iter().zip(&before.closed).zip(&self.closed);
+            let settles = stand.is_open()
+                && words.any(|((reach, before), now)| reach & (before ^ now) != 0)
+                && !self.scratch.stand(tables, option, &self.closed).is_open();
+            settled += u64::from(settles);
+        }
+        Some(settled)
+    }
+
+    /// Takes a row up, closed; false if no patient in scope agrees with it.
+    fn close(&mut self, tables: &Tables, row: &[u64]) -> bool {
+        self.closed.clear();
+        self.closed.extend_from_slice(row);
+        tables.scoped.close(&tables.layout, &mut self.closed, &mut self.scratch.counts).is_ok()
     }
 
     /// Marks what is open about one option.
@@ -176,8 +215,8 @@ pub fn holds(tables: &Tables, nogoods: &Nogoods, rule: &MatterTable, closed: &[u
     let asked = Asked { tables, nogoods, matter: rule, closed };
     let mut active = Vec::new();
     asked.activate(&mut active);
-    let [yes, _, no] = rule.sides.each_ref().map(|side| asked.somebody(side, &active));
-    match (yes, no) {
+    let stand = Stand::of(&rule.sides, &|side| asked.somebody(side, &active));
+    match (stand.may_fit, stand.may_not) {
         (true, true) => Truth::Unknown,
         (true, false) => Truth::True,
         (false, _) => Truth::False,

@@ -14,11 +14,12 @@ mod nogoods;
 mod open;
 mod reason;
 mod search;
+mod sliced;
 mod tables;
 mod what_if;
 
 use crate::advice::{Advice, questions_json};
-use crate::pack::{LoadError, Pack, load, owns_details};
+use crate::pack::{LoadError, Loaded, Pack, load, owns_details};
 use crate::profile::{Code, Problem, Profile, read};
 use crate::sorted::sorted;
 use names::Names;
@@ -41,8 +42,8 @@ impl Guide {
     /// # Errors
     /// Not a pack, of another version, or damaged.
     pub fn open(bytes: &[u8]) -> Result<Guide, LoadError> {
-        let (pack, hash) = load(bytes)?;
-        let tables = Tables::new(&pack);
+        let Loaded { pack, hash, matters } = load(bytes)?;
+        let tables = Tables::new(&pack, matters)?;
         let names = Names::new(&pack);
         Ok(Guide { pack, hash, tables, names })
     }
@@ -86,7 +87,7 @@ impl Guide {
 
     /// What the edition is, as JSON.
     pub fn about_json(&self) -> String {
-        let about = self.pack.shown.about.trim_start_matches('{');
+        let about = self.pack.shown.about.get(1..).unwrap_or_default();
         format!("{{\"pack\":\"{}\",{about}", self.hash)
     }
 
@@ -107,7 +108,7 @@ impl Guide {
 
     /// The row in which nothing is known.
     pub fn full_row(&self) -> Vec<u64> {
-        self.tables.layout.full()
+        self.tables.full.clone()
     }
 
     /// How every option stands for a row of bits, and what is open; false if no patient in scope agrees with it.

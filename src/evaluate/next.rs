@@ -153,12 +153,8 @@ fn expected_of_field(guide: &Guide, answer: &Answer, field: usize) -> Expected {
         if let Some(word) = row.get_mut(place.word) {
             *word = *word & !place.bits | 1 << value << place.shift;
         }
-        if !after.ask_standings(&guide.tables, &row) {
-            continue;
-        }
-        let both = answer.stands().iter().zip(after.stands());
-        let settled = both.filter(|(before, after)| before.is_open() && !after.is_open()).count();
-        total.settled = total.settled.saturating_add(u64::try_from(settled).unwrap_or(u64::MAX));
+        let Some(settled) = after.settles(&guide.tables, answer, &row) else { continue };
+        total.settled = total.settled.saturating_add(settled);
         total.answers = total.answers.saturating_add(1);
     }
     if total.answers == 0 { Expected::default() } else { total }

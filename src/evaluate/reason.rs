@@ -81,7 +81,7 @@ impl Known<'_> {
     /// For every known field the row lies wholly inside or wholly outside what is known.
     fn witness(&self, against: Against<'_>, part: &[usize]) -> Option<Vec<u64>> {
         let layout = &self.tables.layout;
-        let mut row = layout.full();
+        let mut row = self.tables.full.clone();
         for field in part {
             let place = layout.place(*field);
             row[place.word] &= !place.bits | self.row[place.word];

@@ -2,13 +2,13 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::as_conversions,
     reason = "places come from lists made once on loading from a checked pack"
 )]
 
 use super::nogoods::Nogoods;
+use super::sliced::Slices;
 use crate::pack::row::Layout;
-use crate::pack::{Matter, Pack, ValueBox};
+use crate::pack::{LoadError, Matter, Matters, Pack};
 use std::ops::Range;
 
 /// A matter with its boxes as rows.
@@ -24,18 +24,22 @@ pub struct MatterTable {
     pub words: Vec<usize>,
     /// Nogoods that narrow two or more of these fields: they can forbid a box that looks possible.
     pub straddling: Vec<usize>,
+    /// All bits of these fields and of those that such a nogood ties to them.
+    pub reach: Vec<u64>,
 }
 
 /// Everything that asking needs, in the form in which it is fast.
 #[derive(Clone, Debug)]
 pub struct Tables {
     pub layout: Layout,
+    /// The row in which nothing is known.
+    pub full: Vec<u64>,
     /// Every box as a row: those of options first.
     boxes: Vec<u64>,
     /// How many boxes belong to options.
     option_boxes: usize,
-    /// Which option boxes each value leaves alive.
-    living: Vec<Living>,
+    /// These, by value.
+    sliced: Vec<Slices>,
     pub options: Vec<MatterTable>,
     pub rules: Vec<MatterTable>,
     /// Of the impossible combinations.
@@ -44,34 +48,36 @@ pub struct Tables {
     pub scoped: Nogoods,
 }
 
-/// For one field, which option boxes hold each of its values; only of the words that it narrows.
-#[derive(Clone, Debug)]
-struct Living {
-    word: usize,
-    shift: u32,
-    bits: u64,
-    touched: Vec<usize>,
-    /// For each value, one after the other.
-    holding: Vec<u64>,
-}
-
 impl Tables {
-    pub fn new(pack: &Pack) -> Tables {
-        let sizes = pack.field_sizes();
-        let layout = Layout::new(&sizes);
-        let impossible = Nogoods::new(&layout, &pack.nogoods, &sizes);
-        let scoped = Nogoods::new(&layout, &pack.scoped_nogoods, &sizes);
-        let mut boxes = Vec::new();
-        let options: Vec<MatterTable> =
-            pack.option_matters.iter().map(|matter| matter_table(&layout, matter, &scoped, &mut boxes)).collect();
-        let option_boxes = boxes.len() / layout.words();
-        let rules = pack.rules.iter().zip(&pack.rule_matters).map(|(rule, matter)| {
+    /// # Errors
+    /// A matter is damaged or missing.
+    pub fn new(pack: &Pack, mut matters: Matters<'_>) -> Result<Tables, LoadError> {
+        let layout = Layout::new(&pack.field_sizes());
+        let impossible = Nogoods::new(&layout, &pack.nogoods);
+        let scoped = Nogoods::new(&layout, &pack.scoped_nogoods);
+        let count = usize::try_from(pack.boxes).unwrap_or_default().min(matters.most_boxes());
+        let rows = Vec::with_capacity(count * layout.words());
+        let mut boxes = Boxes { rows, sliced: Slices::of_fields(&layout), layout: &layout };
+        let options = pack.options.iter().map(|_| Ok(boxes.table(&matters.take()?, &scoped, true)));
+        let options: Vec<MatterTable> = options.collect::<Result<_, _>>()?;
+        let rules = pack.rules.iter().map(|rule| {
             let nogoods = if rule.level.is_some() { &impossible } else { &scoped };
-            matter_table(&layout, matter, nogoods, &mut boxes)
+            Ok(boxes.table(&matters.take()?, nogoods, false))
         });
-        let rules = rules.collect();
-        let living = (0..layout.fields()).filter_map(|field| living(&layout, &boxes, option_boxes, field)).collect();
-        Tables { layout, boxes, option_boxes, living, options, rules, impossible, scoped }
+        let rules = rules.collect::<Result<_, _>>()?;
+        let option_boxes = options.last().map_or(0, |option| option.sides[2].end);
+        let Boxes { rows, sliced, .. } = boxes;
+        Ok(Tables {
+            full: layout.full(),
+            layout,
+            boxes: rows,
+            option_boxes,
+            sliced,
+            options,
+            rules,
+            impossible,
+            scoped,
+        })
     }
 
     pub fn row(&self, number: usize) -> &[u64] {
@@ -80,39 +86,18 @@ impl Tables {
     }
 
     /// Which option boxes share a value with the row in every field, as bits.
-    pub fn living(&self, row: &[u64], alive: &mut Vec<u64>) {
-        let words = self.option_boxes.div_ceil(64);
-        alive.clear();
-        alive.resize(words, u64::MAX);
-        for field in &self.living {
-            let held = row[field.word] & field.bits;
-            if held != field.bits {
-                field.keep_living(held >> field.shift, alive);
-            }
+    ///
+    /// `alive` holds those of an `earlier` row in which less was known; only fields that differ are looked at.
+    pub fn living(&self, row: &[u64], earlier: &[u64], alive: &mut [u64]) {
+        for field in self.sliced.iter().filter(|field| field.differs(row, earlier)) {
+            field.each(row, |word, _, dead| alive[word] &= !dead);
         }
     }
-}
 
-impl Living {
-    fn keep_living(&self, values: u64, alive: &mut [u64]) {
-        let width = self.touched.len();
-        if values & values.wrapping_sub(1) == 0 && values != 0 {
-            let start = values.trailing_zeros() as usize * width;
-            let holding = &self.holding[start..start + width];
-            for (word, holding) in self.touched.iter().zip(holding) {
-                alive[*word] &= holding;
-            }
-            return;
-        }
-        for (at, word) in self.touched.iter().enumerate() {
-            let mut left = values;
-            let mut holding = 0;
-            while left != 0 {
-                holding |= self.holding[left.trailing_zeros() as usize * width + at];
-                left &= left - 1;
-            }
-            alive[*word] &= holding;
-        }
+    /// Bits for all option boxes, as of a row in which nothing is known.
+    pub fn all_living(&self, alive: &mut Vec<u64>) {
+        alive.clear();
+        alive.resize(self.option_boxes.div_ceil(64), u64::MAX);
     }
 }
 
@@ -131,51 +116,47 @@ pub fn any_in(bits: &[u64], range: &Range<usize>) -> bool {
     false
 }
 
-fn matter_table(layout: &Layout, matter: &Matter, nogoods: &Nogoods, boxes: &mut Vec<u64>) -> MatterTable {
-    let sides = matter.sides.each_ref().map(|side| {
-        let first = boxes.len() / layout.words();
-        for value_box in side {
-            boxes.extend(box_row(layout, value_box));
-        }
-        first..boxes.len() / layout.words()
-    });
-    let mut named = vec![0; layout.words()];
-    for field in &matter.named {
-        let place = layout.place(usize::from(*field));
-        named[place.word] |= place.bits;
-    }
-    let words = (0..named.len()).filter(|word| named[*word] != 0).collect();
-    let fields = matter.named.iter().map(|field| usize::from(*field)).collect();
-    let is_named = |field: &&usize| matter.named.binary_search(&(**field as u16)).is_ok();
-    let straddling =
-        (0..nogoods.count()).filter(|nogood| nogoods.narrowed(*nogood).iter().filter(is_named).count() >= 2);
-    MatterTable { sides, fields, named, words, straddling: straddling.collect() }
+/// Boxes as they come, on loading.
+struct Boxes<'l> {
+    layout: &'l Layout,
+    rows: Vec<u64>,
+    sliced: Vec<Slices>,
 }
 
-fn box_row(layout: &Layout, value_box: &ValueBox) -> Vec<u64> {
-    let mut masks = vec![u64::MAX; layout.fields()];
-    for (field, mask) in value_box {
-        masks[usize::from(*field)] = *mask;
+impl Boxes<'_> {
+    /// Adds the boxes of a matter, also by value if it is an option's.
+    fn table(&mut self, matter: &Matter, nogoods: &Nogoods, is_option: bool) -> MatterTable {
+        let layout = self.layout;
+        let sides = matter.sides.each_ref().map(|side| {
+            let first = self.rows.len() / layout.words();
+            for (number, value_box) in (first..).zip(side) {
+                self.rows.extend(layout.box_row(value_box));
+                if is_option {
+                    Slices::add(&mut self.sliced, number, value_box);
+                }
+            }
+            first..first + side.len()
+        });
+        let fields: Vec<usize> = matter.named.iter().map(|field| usize::from(*field)).collect();
+        let mut named = vec![0; layout.words()];
+        add_fields(layout, &fields, &mut named);
+        let words = (0..named.len()).filter(|word| named[*word] != 0).collect();
+        let is_named = |field: &&usize| {
+            let place = layout.place(**field);
+            named[place.word] & place.bits != 0
+        };
+        let straddles = |nogood: &usize| nogoods.narrowed(*nogood).iter().filter(is_named).count() >= 2;
+        let straddling: Vec<usize> = (0..nogoods.count()).filter(straddles).collect();
+        let mut reach = named.clone();
+        straddling.iter().for_each(|nogood| add_fields(layout, nogoods.narrowed(*nogood), &mut reach));
+        MatterTable { sides, fields, named, words, straddling, reach }
     }
-    layout.row(&masks)
 }
 
-fn living(layout: &Layout, boxes: &[u64], count: usize, field: usize) -> Option<Living> {
-    let place = layout.place(field);
-    let held = |number: usize| boxes[number * layout.words() + place.word] & place.bits;
-    let narrows = |word: &usize| (word * 64..count.min((word + 1) * 64)).any(|number| held(number) != place.bits);
-    let touched: Vec<usize> = (0..count.div_ceil(64)).filter(narrows).collect();
-    if touched.is_empty() {
-        return None;
+/// Adds all bits of these fields to a row.
+fn add_fields(layout: &Layout, fields: &[usize], row: &mut [u64]) {
+    for field in fields {
+        let place = layout.place(*field);
+        row[place.word] |= place.bits;
     }
-    let values = place.bits.count_ones();
-    let holding = (0..values).flat_map(|value| {
-        let bit = 1 << (value + place.shift);
-        touched.iter().map(move |word| {
-            let boxes = word * 64..count.min((word + 1) * 64);
-            boxes.filter(|number| held(*number) & bit != 0).fold(0u64, |bits, number| bits | 1 << (number % 64))
-        })
-    });
-    let holding = holding.collect();
-    Some(Living { word: place.word, shift: place.shift, bits: place.bits, touched, holding })
 }

@@ -84,7 +84,7 @@ struct Part {
 impl Search<'_> {
     /// All changes of the smallest sizes, until there are enough; as the items of a JSON list.
     fn run(mut self, row: &[u64]) -> String {
-        let part = Part { row: row.to_vec(), free: self.guide.tables.layout.full(), set: vec![0; row.len()] };
+        let part = Part { row: row.to_vec(), free: self.guide.tables.full.clone(), set: vec![0; row.len()] };
         for size in 1..=LARGEST {
             if self.found.len() < MOST {
                 self.extend(&part, size);

@@ -7,7 +7,7 @@
 //! | 5–36 | SHA-256 of what follows, up to the end of the content |
 //! | 37–68 | SHA-256 of the details |
 //! | 69–72 | length of the content, little-endian |
-//! | 73– | content, postcard |
+//! | 73– | content, postcard: the [`Pack`] without its matters, then the matter of each option and of each rule |
 //! | after it | details, JSON; may be left out |
 
 use super::{Matter, Pack, ValueBox, full_mask};
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const MAGIC: &[u8; 4] = b"GPST";
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 /// Of what the hash covers, the bytes that stand before the content.
 const BEFORE_CONTENT: usize = 36;
 
@@ -34,7 +34,10 @@ pub enum LoadError {
 #[cfg(feature = "authoring")]
 pub fn write(pack: &Pack) -> Vec<u8> {
     // Serialising plain lists and texts into memory cannot fail.
-    let content = postcard::to_allocvec(pack).unwrap_or_default();
+    let mut content = postcard::to_allocvec(pack).unwrap_or_default();
+    for matter in pack.option_matters.iter().chain(&pack.rule_matters) {
+        content.extend(postcard::to_allocvec(matter).unwrap_or_default());
+    }
     let mut signed = pack.details_hash.to_vec();
     signed.extend(u32::try_from(content.len()).unwrap_or(u32::MAX).to_le_bytes());
     signed.extend(content);
@@ -46,11 +49,44 @@ pub fn write(pack: &Pack) -> Vec<u8> {
     bytes
 }
 
-/// The pack in a file, and its hash as `sha256-…` (hexadecimal).
+/// A file read up to its matters.
+pub struct Loaded<'b> {
+    /// The compiled edition, without its matters.
+    pub pack: Pack,
+    /// `sha256-…`, hexadecimal.
+    pub hash: String,
+    /// Its matters.
+    pub matters: Matters<'b>,
+}
+
+/// The matters of a file, one after the other: all at once they would take more memory than everything else.
+pub struct Matters<'b> {
+    rest: &'b [u8],
+    sizes: Vec<usize>,
+}
+
+impl Matters<'_> {
+    /// An upper bound of how many boxes are left: each takes at least a byte.
+    pub fn most_boxes(&self) -> usize {
+        self.rest.len()
+    }
+
+    /// The next matter: of each option, then of each rule.
+    ///
+    /// # Errors
+    /// Damaged, or there is none left.
+    pub fn take(&mut self) -> Result<Matter, LoadError> {
+        let (matter, rest) = postcard::take_from_bytes(self.rest).map_err(|_| LoadError::Damaged)?;
+        self.rest = rest;
+        if matter_is_sound(&matter, &self.sizes) { Ok(matter) } else { Err(LoadError::Damaged) }
+    }
+}
+
+/// The pack in a file.
 ///
 /// # Errors
 /// Not a pack, of another version, or damaged on the way.
-pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
+pub fn load(bytes: &[u8]) -> Result<Loaded<'_>, LoadError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(LoadError::NotAPack)?;
     let (version, rest) = rest.split_first().ok_or(LoadError::NotAPack)?;
     if *version != VERSION {
@@ -65,8 +101,9 @@ pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
     if !is_hash_of(hash, signed) || !(after.is_empty() || is_hash_of(details, after)) {
         return Err(LoadError::Damaged);
     }
-    let mut pack: Pack = postcard::from_bytes(content).map_err(|_| LoadError::Damaged)?;
-    if !is_sound(&pack) {
+    let (mut pack, rest) = postcard::take_from_bytes::<Pack>(content).map_err(|_| LoadError::Damaged)?;
+    let sizes = pack.field_sizes();
+    if !is_sound(&pack, &sizes) {
         return Err(LoadError::Damaged);
     }
     pack.details_hash = *details;
@@ -76,7 +113,7 @@ pub fn load(bytes: &[u8]) -> Result<(Pack, String), LoadError> {
         // Writing to a text cannot fail.
         let _ = write!(name, "{byte:02x}");
     }
-    Ok((pack, name))
+    Ok(Loaded { pack, hash: name, matters: Matters { rest, sizes } })
 }
 
 /// Whether bytes are the details that a pack was written with.
@@ -91,13 +128,10 @@ fn is_hash_of(hash: &[u8; 32], bytes: &[u8]) -> bool {
 }
 
 /// Whether every place that the content names is there. A pack that loads can be asked everything.
-fn is_sound(pack: &Pack) -> bool {
-    let sizes = pack.field_sizes();
+fn is_sound(pack: &Pack, sizes: &[usize]) -> bool {
     let (options, statements) = (pack.options.len(), pack.statements.len());
     let below = |places: &[u16], count: usize| places.iter().all(|place| usize::from(*place) < count);
     sizes.iter().all(|size| (1..=64).contains(size))
-        && pack.option_matters.len() == options
-        && pack.rule_matters.len() == pack.rules.len()
         && pack
             .options
             .iter()
@@ -107,8 +141,7 @@ fn is_sound(pack: &Pack) -> bool {
             .preferences
             .iter()
             .all(|preference| usize::from(preference.prefer) < options && below(&preference.over, options))
-        && pack.nogoods.iter().chain(&pack.scoped_nogoods).all(|nogood| box_is_sound(nogood, &sizes))
-        && pack.option_matters.iter().chain(&pack.rule_matters).all(|matter| matter_is_sound(matter, &sizes))
+        && pack.nogoods.iter().chain(&pack.scoped_nogoods).all(|nogood| box_is_sound(nogood, sizes))
 }
 
 fn matter_is_sound(matter: &Matter, sizes: &[usize]) -> bool {

@@ -15,7 +15,7 @@ pub mod source;
 
 #[cfg(feature = "authoring")]
 pub use binary::write;
-pub use binary::{LoadError, load, owns_details};
+pub use binary::{LoadError, Loaded, Matters, load, owns_details};
 
 use crate::edition::Status;
 use crate::evidence::Grade;
@@ -59,9 +59,13 @@ pub struct Pack {
     pub nogoods: Vec<ValueBox>,
     /// The same with everybody outside the scope taken away.
     pub scoped_nogoods: Vec<ValueBox>,
-    /// For each option, who fits, who is to avoid it, and for whom it is not indicated.
+    /// How many boxes its matters have together, so that room for them is made once.
+    pub boxes: u32,
+    /// For each option, who fits, who is to avoid it, and for whom it is not indicated; empty once loaded, see [`Matters`].
+    #[serde(skip)]
     pub option_matters: Vec<Matter>,
-    /// For each rule, for whom it holds and for whom not.
+    /// For each rule, for whom it holds and for whom not; empty once loaded.
+    #[serde(skip)]
     pub rule_matters: Vec<Matter>,
     /// What is only shown.
     pub shown: Shown,
@@ -101,8 +105,6 @@ pub struct Matter {
 pub struct PackFact {
     /// `snake_case`.
     pub id: String,
-    /// The topic under which it is asked; empty for derived facts.
-    pub topic: String,
     /// Its values.
     pub kind: PackKind,
     /// Whether a rule, the scope or a red flag of this edition uses it.

@@ -6,6 +6,8 @@
     reason = "places come from the layout's own lists, made once on loading; bits are counted within a word"
 )]
 
+use super::ValueBox;
+
 /// Where a field's bits lie.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
@@ -81,6 +83,16 @@ impl Layout {
         let mut row = vec![0; self.words];
         for (place, mask) in self.places.iter().zip(masks) {
             row[place.word] |= (mask << place.shift) & place.bits;
+        }
+        row
+    }
+
+    /// The row of a box.
+    pub fn box_row(&self, value_box: &ValueBox) -> Vec<u64> {
+        let mut row = self.full();
+        for (field, mask) in value_box {
+            let place = self.places[usize::from(*field)];
+            row[place.word] &= !place.bits | mask << place.shift;
         }
         row
     }

@@ -18,7 +18,6 @@ const PROFILE = {
   visceral_crisis: 'no',
   treatment_state: 'progressing',
   endocrine_lines_advanced: 2,
-  chemotherapy_lines_advanced: 0,
   lung_inflammation: 'past',
 }
 const OPTIONS = ['trastuzumab-deruxtecan', 'capecitabine', 'comfort-care']
@@ -73,6 +72,19 @@ test('two or three are picked, a fourth is not, and the bar says which', async (
   await (await pickOf(page, OPTIONS[0])).click()
   assert.ok(await fourth.isEnabled())
   assert.equal(await (await pickOf(page, OPTIONS[1])).getAttribute('aria-pressed'), 'true')
+  await close()
+})
+
+test('where an option has nothing in a row it is said what that means: no figures here are not none anywhere', async () => {
+  const { compare, close } = await picked({ viewport: DESKTOP }, OPTIONS)
+  const found = await table(compare)
+  /** @param {string} row @param {string} option */
+  const cell = (row, option) => found.getByRole('row').filter({ has: found.page().getByRole('rowheader', { name: row, exact: true }) }).getByRole('cell').nth(OPTIONS.indexOf(option)).innerText()
+  assert.match(await cell('What the studies found', 'comfort-care'), /No numbers from studies are shown here for this one\. There may be some/)
+  assert.match(await cell('Your answers behind this', 'comfort-care'), /So far it rests on none of your answers/)
+  assert.match(await cell('What is still open', 'comfort-care'), /No open question would change how it stands/)
+  assert.match(await cell('What speaks against it, or has to be ruled out', 'comfort-care'), /names nothing against it here\. Your team may know of something/)
+  assert.equal(await found.getByText('Nothing is named here.').count(), 0)
   await close()
 })
 

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stage } from './page.mjs'
+import { PHONE, opened, stage } from './page.mjs'
 
+/** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const { site, browser } = await stage()
@@ -67,6 +68,43 @@ test('nothing flows in or out: no style of the host inside, none of ours outside
   })
   assert.equal(styled, 0)
   await page.close()
+})
+
+/** What can be pressed and is wholly on the screen, but would not be met by a finger put there. @param {Page} page */
+function covered(page) {
+  return page.evaluate(() => {
+    /** @param {ParentNode} root @returns {Element[]} */
+    const within = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])])
+    const met = (/** @type {number} */ x, /** @type {number} */ y) => {
+      let found = document.elementFromPoint(x, y)
+      while (found?.shadowRoot?.elementFromPoint(x, y) && found.shadowRoot.elementFromPoint(x, y) !== found) found = found.shadowRoot.elementFromPoint(x, y)
+      return found
+    }
+    return within(document).filter((element) => element.matches('button, summary, a, input') && element.checkVisibility()).flatMap((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const isInSight = top >= 0 && bottom <= innerHeight && right - left > 1
+      if (!isInSight) return []
+      const found = [top + 1, (top + bottom) / 2, bottom - 1].map((y) => met((left + right) / 2, y))
+      return found.every((at) => at !== null && (element.contains(at) || at.contains(element))) ? [] : [`${element.localName} ${element.textContent?.trim()} at ${top}`]
+    })
+  })
+}
+
+test('on a phone, wherever the article is scrolled to, nothing covers what can be pressed; in the app the bar is in sight', async () => {
+  const { page, close } = await opened(browser, new URL('demo/', site.url).href, { viewport: PHONE })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  assert.ok(height > 3 * PHONE.height)
+  for (let y = 0; y < height; y += 60) {
+    await page.evaluate((y) => scrollTo(0, y), y)
+    assert.deepEqual(await covered(page), [], `scrolled to ${y}`)
+  }
+  await page.locator('guide-post .bar').evaluate((bar) => bar.scrollIntoView({ block: 'end' }))
+  assert.ok(await page.getByRole('button', { name: 'Clear everything' }).isVisible())
+  await page.goto(site.url)
+  await page.locator('guide-post-start').waitFor()
+  const bar = await page.locator('guide-post .bar').boundingBox()
+  assert.equal(bar && bar.y + bar.height, PHONE.height)
+  await close()
 })
 
 test('an edition that does not exist leaves the host’s own words standing', async () => {

@@ -182,9 +182,9 @@ test('figures about outlook are shown only to those who ask', async () => {
   const card = page.locator('guide-post-option').filter({ has: page.getByRole('heading', { name: 'Medicine for the whole body' }) })
   await card.getByText('More: reasons').click()
   const figures = card.locator('details.figures').first()
-  assert.equal(await figures.getByText(/\d+ to \d+ months/).isVisible(), false)
+  assert.equal(await figures.getByText(/\d+ to \d+\smonths/).isVisible(), false)
   await figures.getByText('Show figures about outlook').click()
-  await figures.getByText(/\d+ to \d+ months/).waitFor({ timeout: 10_000 })
+  await figures.getByText(/\d+ to \d+\smonths/).waitFor({ timeout: 10_000 })
   await close()
 })
 

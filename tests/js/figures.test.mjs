@@ -54,7 +54,7 @@ function numbersIn(said) {
 test('what is published to the tenth is drawn to the nearest person', () => {
   const [rate] = rates.filter(({ trial, rate }) => trial.id === 'monaleesa-2' && rate.kind === 'benefit').map(({ rate }) => rate)
   assert.deepEqual(rate.values.map(({ published, count }) => [published, count]), [['54.7 %', 55], ['35.9 %', 36]])
-  assert.equal(finding(rate, words), 'No growth of the cancer, after 24 months: 55 of 100, against 36 of 100.')
+  assert.equal(finding(rate, words), 'No growth of the cancer, after 24\u00a0months: 55 of 100, against 36 of 100.')
 })
 
 test('a card holds only what speaks of its option, and the catalog knows which have any', () => {

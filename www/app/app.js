@@ -5,6 +5,7 @@
  */
 
 import { keepBack } from './back.js'
+import { bringEarly } from './early.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
 
@@ -22,6 +23,8 @@ for (const link of alternates) link.href = String(new URL(link.href))
 const languages = alternates.map(({ hreflang }) => hreflang)
 const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0])
 guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? languages[0])
+
+bringEarly(/** @type {string} */ (guide.getAttribute('edition')), /** @type {string} */ (guide.getAttribute('lang')))
 
 /** Says what stands around the element in its language; links to the other edition keep the language. */
 function translate() {

@@ -2,8 +2,12 @@
 
 import { FluentResource } from '@fluent/bundle'
 import { FluentParser, columnOffset, lineOffset } from '@fluent/syntax'
+import { tied } from './units.js'
 
 /** @import { Needed } from './prose.js' */
+/** @import { Pattern } from './units.js' */
+
+/** @typedef {FluentResource['body'][number]} Message */
 
 /**
  * The parsed messages of a file.
@@ -19,7 +23,13 @@ export function compiledText(source, path, needed) {
   const written = new Set(body.flatMap(({ id, attributes }) => [id, ...Object.keys(attributes).map((name) => `${id}.${name}`)]))
   for (const id of needed?.required ?? []) if (!written.has(id)) problems.push(`missing: ${id}`)
   if (problems.length > 0) throw new Error(`${path}\n  ${problems.join('\n  ')}`)
-  return { body: needed === null ? body : body.filter(({ id }) => isNeeded(id, needed)) }
+  return { body: (needed === null ? body : body.filter(({ id }) => isNeeded(id, needed))).map(withUnits) }
+}
+
+/** @param {Message} message @returns {Message} */
+function withUnits({ id, value, attributes }) {
+  const said = (/** @type {unknown} */ pattern) => /** @type {any} */ (tied(/** @type {Pattern} */ (pattern)))
+  return { id, value: said(value), attributes: Object.fromEntries(Object.entries(attributes).map(([name, pattern]) => [name, said(pattern)])) }
 }
 
 /**

@@ -21,7 +21,7 @@ export function answersList({ profile, catalog, text }, acts) {
           <dt>${label}</dt>
           <dd>
             ${answers.join(', ')}
-            ${hasSource(fact) ? html`<span class="small">(${text.say(`source-short-${sourceOf(profile, fact)}`)})</span>` : nothing}
+            ${hasSource(fact) ? html`<span class="small">– ${text.say(`source-short-${sourceOf(profile, fact)}`)}</span>` : nothing}
             <button class="quiet" aria-label=${text.say('answer-change', { fact: label })} @click=${() => acts.go('questions', fact.topic)}>${text.say('change')}</button>
           </dd>
         </div>`,

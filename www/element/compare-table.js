@@ -41,11 +41,22 @@ export function compareTable(ids, session, studies) {
       ${shown.map(
         ({ title, cells }) => html`<tr role="row">
           <th role="rowheader" scope="row">${text.say(title)}</th>
-          ${cells.map((cell, place) => html`<td role="cell"><p class="of">${text.say(`option-${ids[place]}`)}</p>${cell === nothing ? html`<p class="small">${text.say('compare-nothing')}</p>` : cell}</td>`)}
+          ${cells.map((cell, place) => html`<td role="cell"><p class="of">${text.say(`option-${ids[place]}`)}</p>${cell === nothing ? gap(title, session) : cell}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`
+}
+
+/**
+ * What is true where the guideline says nothing: that no number is held here is not that there is none.
+ *
+ * @param {string} title  of the row
+ * @param {Session} session
+ */
+function gap(title, { text }) {
+  const message = `compare-nothing-${title}`
+  return html`<p class="small">${text.say(text.has(message) ? message : 'compare-nothing')}</p>`
 }
 
 /**

@@ -50,7 +50,7 @@ function statement({ id, strength, grades, cites, seen }, session) {
  * @param {Session} session
  */
 function gradeInWords({ scheme, code }, { text }) {
-  return html`<span class="grade">${text.say(`grade-${scheme}-${code}`)} <code>${code}</code> <span class="small">(${text.say(`scheme-${scheme}`)})</span></span>`
+  return html`<span class="grade">${text.say(`grade-${scheme}-${code}`)} <code>${code}</code> <span class="small">– ${text.say(`scheme-${scheme}`)}</span></span>`
 }
 
 /**

@@ -185,7 +185,7 @@ function isWithheld({ view, isExpiryRead }, { guide: { about } }) {
 }
 
 /**
- * Always in sight: text size, who reads, and the way to forget everything.
+ * At the end, or always in sight: text size, who reads, and the way to forget everything.
  *
  * @param {GuidePost} page
  * @param {Session} session

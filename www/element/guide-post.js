@@ -198,16 +198,16 @@ export class GuidePost extends LitElement {
     await this.loading.complete()
   }
 
-  /** Asks the guideline anew, and shows what it says. */
-  ask() {
-    const { guide, text, profile, topic, headingLevel: level } = this
+  /** Asks the guideline anew, and shows what it says; one to come is only asked, as a piece of work of its own. */
+  ask(guide = this.guide) {
+    const { text, profile, topic, headingLevel: level } = this
     if (guide === null || text === null) return void (this.session = null)
     try {
       this.session = sessionOf({ guide, text, profile, topic, level, isProfessional: this.audience === 'professional' }, this.session)
     } catch (failure) {
       this.failure = failure
     }
-    this.requestUpdate()
+    if (guide === this.guide) this.requestUpdate()
   }
 
   /** @param {Profile} profile */

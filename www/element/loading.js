@@ -2,6 +2,7 @@
 
 import { open } from '../guide/open.js'
 import { loadPageText } from '../guide/text.js'
+import { turn } from '../guide/turn.js'
 
 /** @import { GuidePost } from './guide-post.js' */
 
@@ -25,6 +26,10 @@ export class Loading {
       if (edition !== page.edition || lang !== page.lang) return
       page.topic = guide.about.topics[0]
       page.walk.begin()
+      await turn()
+      page.ask(guide)
+      await turn()
+      if (edition !== page.edition || lang !== page.lang) return
       page.guide = guide
       await page.updateComplete
       whenIdle(() => this.complete())

@@ -123,7 +123,7 @@ function table(counted, trial, words) {
     { name: page.say('figures-table-have'), cells: values.map(({ count }) => page.say('figures-of', { count, of })) },
     { name: page.say('figures-table-others'), cells: values.map(({ count }) => page.say('figures-of', { count: of - count, of })) },
     { name: page.say('figures-table-range'), cells: values.map((value) => rangeCell(value, page)) },
-    { name: page.say('figures-table-published'), cells: values.map(({ published }) => published) },
+    { name: page.say('figures-table-published'), cells: values.map(({ published }) => published.replaceAll(/(?<=\d) /g, '\u00a0')) },
   ]
   return html`<p class="small">${who(counted, words)}</p>
     <div class="scroll" tabindex="0" role="group" aria-label=${title}>

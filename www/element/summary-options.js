@@ -22,7 +22,7 @@ export function fittingPart(session) {
     options.map(({ id, check_first, statements }) => {
       const checks = factsInWords(check_first, catalog, text).map(({ said }) => said)
       const check = checks.length === 0 ? '' : ` ${text.say('summary-check', { facts: checks.join('; ') })}`
-      return { name: text.say(`option-${id}`), said: firstSentence(text.say(`option-${id}.what`), text.lang) + check, more: [statements.join(' ')] }
+      return { name: text.say(`option-${id}`), said: firstSentence(text.say(`option-${id}.what`), text.lang) + check, more: [`(${statements.join(' ')})`] }
     }),
   )
   return { id: 'fits', title: text.say('in-short', { count: items.length }), said: [], items }
@@ -38,8 +38,8 @@ export function opposedPart({ text, advice, catalog }) {
   const items = (advice?.options ?? [])
     .filter(({ standing }) => standing === 'avoid')
     .map(({ id, ruled_out_by, statements }) => {
-      const answers = profileInWords(ruled_out_by, catalog, text).map(({ label, answers }) => `${label} (${answers.join('; ')})`)
-      return { name: text.say(`option-${id}`), said: answers.length === 0 ? '' : `${text.say('against')} ${answers.join('; ')}.`, more: [statements.join(' ')] }
+      const answers = profileInWords(ruled_out_by, catalog, text).map(({ label, answers }) => text.say('fact-apart', { fact: label, said: answers.join(', ') }))
+      return { name: text.say(`option-${id}`), said: answers.length === 0 ? '' : `${text.say('against')} ${answers.join('; ')}.`, more: [`(${statements.join(' ')})`] }
     })
   return { id: 'opposed', title: text.say('standing-avoid'), said: [], items }
 }

@@ -87,7 +87,7 @@ function answers({ text, profile, catalog, advice }) {
   const items = profileInWords(profile, catalog, text).map(({ fact, label }) => ({
     name: label,
     said: inShort(fact, /** @type {Answer} */ (profile[fact.id]), text).join('; '),
-    more: hasSource(fact) ? [text.say(`source-short-${sourceOf(profile, fact)}`)] : [],
+    more: hasSource(fact) ? [`– ${text.say(`source-short-${sourceOf(profile, fact)}`)}`] : [],
   }))
   const noAdvice = advice === null ? [text.say('clash-title'), text.say('clash-explained')] : advice.scope === 'outside' ? [text.say('results-lead-outside')] : []
   return { id: 'answers', title: text.say('summary-answers'), said: items.length === 0 ? [text.say('summary-answers-none')] : noAdvice, items }

@@ -23,7 +23,7 @@ export function inPlainText(title, parts) {
  */
 export function itemInWords({ name, said, more }) {
   const sentence = [name, said].filter((part) => part !== '').join(': ')
-  return [sentence, ...more.map((small) => `(${small})`)].join(' ')
+  return [sentence, ...more].join(' ')
 }
 
 /**

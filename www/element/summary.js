@@ -141,5 +141,5 @@ function section({ id, title, said, items }, level) {
 /** @param {Item} item */
 function listed({ name, said, more }) {
   const colon = name !== '' && said !== '' ? ': ' : ''
-  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${said}${more.map((small) => html` <span class="small">(${small})</span>`)}</li>`
+  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${said}${more.map((small) => html` <span class="small">${small}</span>`)}</li>`
 }

@@ -62,9 +62,19 @@ export function factsInWords(keys, catalog, text) {
     const members = listOf(named, text, 'disjunction')
     const label = text.say(`fact-${id}`)
     const isShort = members.length > 0 && members.length <= LONGEST_MEMBERS
-    const said = isShort ? text.say('fact-with-members', { fact: label, members }) : label
-    return { fact: catalog.fact(id), said }
+    return { fact: catalog.fact(id), said: isShort ? withMembers(label, members, text) : label }
   })
+}
+
+/**
+ * A fact with some of its members, in brackets where these hold none of their own.
+ *
+ * @param {string} fact
+ * @param {string} members
+ * @param {Text} text
+ */
+function withMembers(fact, members, text) {
+  return members.includes('(') ? text.say('fact-apart', { fact, said: members }) : text.say('fact-with-members', { fact, members })
 }
 
 /**
@@ -119,8 +129,10 @@ export function unitName(unit) {
  */
 function quantityInWords({ id, unit = '' }, answer, text) {
   if (answer === 'never') return text.say(`value-${id}-never`)
+  // A number of a scale means something: where the guideline has words for it they stand with it.
+  const own = (/** @type {number} */ count) => [`fact-${id}.at-${count}`, `fact-${id}.amount`].find(text.has)
   /** @param {number} count */
-  const amount = (count) => text.say(`unit-${unitName(unit)}`, { count })
+  const amount = (count) => text.say(own(count) ?? `unit-${unitName(unit)}`, { count })
   if (typeof answer === 'number') return amount(answer)
   const bounds = /** @type {const} */ (['min', 'max', 'above', 'below']).flatMap((bound) => {
     const number = answer[bound]

@@ -177,6 +177,7 @@ source-short-unsure = not sure
 ## Answers in words
 
 fact-with-members = { $fact } ({ $members })
+fact-apart = { $fact } – { $said }
 members-none = none of these
 members-absent = not: { $members }
 range-min = at least { $amount }
@@ -689,6 +690,13 @@ compare-open = What is still open
 compare-against = What speaks against it, or has to be ruled out
 compare-watch = What to watch for
 compare-nothing = Nothing is named here.
+compare-nothing-figures = No numbers from studies are shown here for this one. There may be some: ask your team.
+compare-nothing-option-reasons = For your answers so far, the guideline gives no reason for it.
+compare-nothing-option-finds = It is not a test.
+compare-nothing-compare-answers = So far it rests on none of your answers.
+compare-nothing-compare-open = No open question would change how it stands.
+compare-nothing-compare-against = The guideline names nothing against it here. Your team may know of something.
+compare-nothing-compare-watch = The guideline names nothing special here. Ask your team what to look out for.
 compare-studies = Open the figures
 compare-apart = Each study looked at other people. Numbers of different studies cannot be set against each other.
 

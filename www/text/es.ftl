@@ -177,6 +177,7 @@ source-short-unsure = sin certeza
 ## Las respuestas en palabras
 
 fact-with-members = { $fact } ({ $members })
+fact-apart = { $fact } – { $said }
 members-none = ninguna de estas
 members-absent = no: { $members }
 range-min = al menos { $amount }
@@ -699,6 +700,13 @@ compare-open = Qué falta por saber
 compare-against = Qué habla en contra, o hay que descartar
 compare-watch = A qué prestar atención
 compare-nothing = Aquí no se nombra nada.
+compare-nothing-figures = Aquí no se muestran cifras de estudios sobre esta opción. Puede haberlas: pregunte a su equipo.
+compare-nothing-option-reasons = Con sus respuestas hasta ahora, la guía no da ninguna razón para ella.
+compare-nothing-option-finds = No es una prueba.
+compare-nothing-compare-answers = Hasta ahora no se basa en ninguna de sus respuestas.
+compare-nothing-compare-open = Ya no queda nada por saber que cambie cómo queda.
+compare-nothing-compare-against = La guía no nombra aquí nada en contra. Puede que su equipo sepa de algo.
+compare-nothing-compare-watch = La guía no nombra aquí nada en especial. Pregunte a su equipo a qué prestar atención.
 compare-studies = Abrir las cifras
 compare-apart = Cada estudio observó a otras personas. Las cifras de estudios distintos no se pueden comparar entre sí.
 

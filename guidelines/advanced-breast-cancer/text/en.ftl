@@ -277,10 +277,12 @@ fact-lines_advanced = Drug treatments begun for advanced cancer
 fact-endocrine_lines_advanced = Hormone therapies begun for advanced cancer
     .question = How many of these were hormone therapies? Leave this open if you are not sure.
     .where = Look in your clinic letters for tamoxifen, anastrozole, letrozole, exemestane, fulvestrant or injections to rest the ovaries.
+    .help = Count each one that had a hormone therapy or a CDK4/6 inhibitor in it. It counts even if you took other medicines at the same time.
 
 fact-chemotherapy_lines_advanced = Chemotherapies begun for advanced cancer
     .question = How many of these were chemotherapies? Leave this open if you are not sure.
     .where = Look in your clinic letters for "chemotherapy" and the names of the medicines.
+    .help = Count each one that had chemotherapy in it. It counts even if you had other medicines at the same time. Leave out antibodies that carry chemotherapy, such as trastuzumab deruxtecan.
 
 fact-months_on_latest_endocrine = Time on the latest hormone therapy
     .question = How many months did you take, or have you taken, your latest hormone therapy for advanced cancer? A rough idea helps.
@@ -334,7 +336,7 @@ value-heart_risk_factors-heart_disease = Known heart disease
 
 option-systemic-therapy = Medicine for the whole body
     .what = Medicine that travels through the body and reaches cancer cells wherever they are. It can be hormone therapy, chemotherapy, or both. Trastuzumab may or may not be part of it. The aims are a better quality of life and a longer life.
-    .living = It comes as tablets at home, as injections, or as drips that take some hours. It can ease trouble in many places at once. It touches healthy cells too, so there are side effects; which ones depends on the medicine. Blood tests and scans show whether it helps.
+    .living = It comes as tablets at home, as injections, or as drips. It can ease trouble in many places at once. It touches healthy cells too, so there are side effects; which ones depends on the medicine. Blood tests and scans show whether it helps.
 
 option-hormone-therapy = Hormone therapy
     .what = Medicine that blocks or lowers the hormones which help some breast cancers grow. The aim is to stop or slow that growth. Examples are tamoxifen, anastrozole, letrozole, exemestane and fulvestrant. For cancer that has spread, it means hormone therapy as the only medicine against it.
@@ -346,7 +348,7 @@ option-ovarian-ablation = Switching off the ovaries
 
 option-chemotherapy = Chemotherapy
     .what = Medicine that kills cells which divide fast, among them cancer cells. The aim is to shrink the cancer or slow it. The source lists many medicines, given one at a time or together. It names no single best plan.
-    .living = Mostly drips that take some hours, over some months. It can ease trouble that the cancer causes. It can cause infections, nausea, hair loss and numb hands or feet. One group, the anthracyclines, can harm the heart. Older age, high blood pressure, diabetes, heart disease and earlier chest radiation add to that risk.
+    .living = Mostly drips, in cycles. It can ease trouble that the cancer causes. It can cause infections, nausea, hair loss and numb hands or feet. One group, the anthracyclines, can harm the heart. Older age, high blood pressure, diabetes, heart disease and earlier chest radiation add to that risk.
 
 option-trastuzumab = Trastuzumab
     .what = An antibody, a lab-made protein that sticks to HER2 on cancer cells. The source pairs it with paclitaxel, a chemotherapy, or with others inside a trial. The aim is to hold the cancer and live longer.
@@ -362,17 +364,17 @@ option-combined-modality-treatment = Several kinds of treatment in a planned ord
 
 option-initial-chemotherapy = Chemotherapy as the first step
     .what = This is chemotherapy that comes before surgery. It is built on an anthracycline, a taxane, or both: two families of these medicines. The aim is to make the tumour smaller.
-    .living = Drips that take some hours, over some months. It can cause infections, nausea, hair loss and numb hands or feet; most hair grows back. A fever needs care at once. Checks show whether the tumour shrinks, and surgery may become possible.
+    .living = Drips, in cycles, over some months. It can cause infections, nausea, hair loss and numb hands or feet. A fever needs care at once. Checks show whether the tumour shrinks, and surgery may become possible.
 
 option-further-chemotherapy = More chemotherapy afterwards
     .what = This is chemotherapy that comes once the breast has been treated by surgery or radiation. The aim is to reach cancer cells that may be left.
-    .living = More drips over some months, while the body still gets over the operation or the rays. It can cause infections, nausea, hair loss and numb hands or feet. Blood is checked before each drip. To do all one can is a comfort to some people; others long for an end to treatment.
+    .living = More drips, in cycles, while the body still gets over the operation or the rays. It can cause infections, nausea, hair loss and numb hands or feet. Blood is checked before each drip. To do all one can is a comfort to some people; others long for an end to treatment.
 
 ## Options: surgery
 
 option-mastectomy-with-radiation = Removing the breast, then radiation
     .what = The surgeon takes out the breast (mastectomy) and the nodes in the armpit. Radiation to the chest wall and the nodes nearby comes next. The aim is to keep the cancer from coming back there.
-    .living = You sleep during the operation and stay some days in hospital; visits on weekdays for some weeks follow. The arm can swell or stiffen, and exercises help it. The wound can heal slowly, and the skin gets sore from the rays. To lose a breast can hurt inside too. Some people wear a breast form, some do not.
+    .living = You sleep during the operation and stay in hospital; visits on weekdays for some weeks follow. Ask how long you stay. The arm can swell or stiffen. The wound can heal slowly, and the skin gets sore from the rays. To lose a breast can hurt inside too.
 
 option-breast-conserving-therapy = Keeping the breast
     .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy. The aim is to remove the cancer without the loss of the breast.
@@ -380,49 +382,49 @@ option-breast-conserving-therapy = Keeping the breast
 
 option-individual-surgery = An operation chosen for you
     .what = An operation that is not on this list, chosen by you and a team of several specialties for your own situation. It says first what its aim is: often relief.
-    .living = It can take a trouble away in one step. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. How long you stay and how long you need to recover depends on the place and on your strength. Help at home is good in the first weeks.
+    .living = It can take a trouble away in one step. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. Ask how long you stay, how long it takes to recover, and what help you need at home.
 
 option-surgery-limited-metastases = Surgery for limited spread that causes symptoms
     .what = An operation on one or a few places of spread that cause trouble. It can come alone or together with radiation. The aim is to ease the trouble.
-    .living = Some days in hospital, then some weeks to recover. The trouble can ease soon. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. Spread in other places stays as it is.
+    .living = You sleep during the operation, and the trouble can ease. Ask how long you stay in hospital and how long it takes to recover. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. Spread in other places stays as it is.
 
 option-palliative-mastectomy = Removing a breast that hurts or has an open tumour
     .what = The surgeon takes out the breast (mastectomy) to ease pain or deal with an open wound. Its aim is relief. It is not meant to lengthen life.
-    .living = You sleep during the operation and stay some days in hospital. The hope is less pain, smell or bleeding, and easier days with fewer dressings. The wound may heal badly. To lose a breast can hurt inside too; it helps some people to talk about it first.
+    .living = You sleep during the operation and stay in hospital; ask how long. The hope is less pain, smell or bleeding, and easier days with fewer dressings. The wound may heal badly. To lose a breast can hurt inside too; you can talk about it first.
 
 option-recurrence-local-surgery = Surgery for cancer that came back nearby
     .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy). The aim is to take out all of it.
-    .living = You sleep during the operation and stay some days in hospital. Wounds heal more slowly where there was radiation before, and the arm can swell. To go through it again can be hard for you and your family. With fitting treatment some people then live long.
+    .living = You sleep during the operation and stay in hospital; ask how long. Wounds heal more slowly where there was radiation before, and the arm can swell. To go through it again can be hard for you and your family. With fitting treatment some people then live long.
 
 option-brain-surgery = Surgery for spread to the brain
     .what = An operation on cancer that has spread into the brain itself. The aim is to take it out and take pressure off the brain.
-    .living = Some days in hospital, at first with close watch; some hair may be shaved. Headache or weakness from pressure can ease. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain. Driving mostly has to wait, and help at home is good.
+    .living = You stay in hospital, at first with close watch; some hair may be shaved. Headache or weakness from pressure can ease. A stroke, bleeding or infection can follow, and cancer cells can be carried into the lining of the brain. Ask how long you stay, when you may drive, and what help you need at home.
 
 option-spinal-surgery = Surgery for pressure on the spinal cord
     .what = An operation on the spine where cancer in a bone presses on the spinal cord. The aim is to free the cord, so that you can walk. Radiation follows.
-    .living = It comes at short notice and is a large operation. In a trial of selected people, more could walk afterwards than with radiation alone. Infection, bleeding and slow healing are risks, and not everybody can walk again. Weeks of practice, and help at home, often follow.
+    .living = It comes at short notice and is a large operation. In a trial of selected people, more could walk afterwards than with radiation alone. Infection, bleeding and slow healing are risks, and not everybody can walk again. Ask how long it takes to recover, and what help you need afterwards.
 
 option-lung-surgery = Surgery for a single place in the lung
     .what = An operation on spread in the lung when it is the only place, with one or very few spots. The aim is to take it out and to know what it is. It has not been proven to lengthen life.
-    .living = Some days in hospital with a tube in the chest, then some weeks until breath and strength are back. It has the risks of a chest operation, such as bleeding, infection or leaking air. Afterwards it is clear what the spot was, and that can change the treatment.
+    .living = You stay in hospital, at first with a tube in the chest. Ask how long you stay and how long it takes to recover. It has the risks of a chest operation, such as bleeding, infection or leaking air. Afterwards it is clear what the spot was, and that can change the treatment.
 
 option-fracture-surgery = Surgery for a broken bone
     .what = An operation to set and hold a bone that broke because cancer had weakened it. The aim is less pain, and an arm or leg that can be used.
-    .living = Some days in hospital, then exercises; the surgeon says how soon the bone can carry weight. Infection, bleeding, a blood clot or loosening of the metal can follow. Many everyday things become possible again, with a stick or help at first.
+    .living = You stay in hospital; ask how long, and how soon the bone can carry weight. Infection, bleeding, a blood clot or loosening of the metal can follow.
 
 option-prophylactic-fixation = Surgery to hold a bone before it breaks
     .what = An operation that strengthens a weak bone while it is still whole. The aim is that it does not break.
-    .living = It can be planned, which a break cannot; you may feel safer when you move. Some days in hospital and then exercises follow. Infection, bleeding or a blood clot can come, and some bones held this way would not have broken.
+    .living = It can be planned, which a break cannot; you may feel safer when you move. Ask how long you stay in hospital and how long it takes to recover. Infection, bleeding or a blood clot can come, and some bones held this way would not have broken.
 
 option-bone-support = Support for a bone that carries weight
     .what = Surgery, radiation or both for a bone that carries your weight and has lost strength. It comes on top of medicine for the whole body. The aim is less pain and a bone that holds.
-    .living = An operation means some days in hospital; radiation means one short visit or several. It can make it safer to stand and walk. An operation can bring infection or a clot, and radiation can make the pain worse for some days. A stick or crutches can spare the bone.
+    .living = An operation means a stay in hospital; radiation means one short visit or several. It can make it safer to stand and walk. An operation can bring infection or a clot, and radiation can make the pain worse for some days. Ask how much weight the bone may carry.
 
 ## Options: radiation
 
 option-radiotherapy-symptomatic-metastases = Radiation for limited spread that causes symptoms
     .what = Rays from outside the body, aimed at the places that cause trouble. The aim is relief.
-    .living = One short visit or several; you lie still and do not feel the rays. Relief can take days to weeks, and some people feel little of it. It makes people tired, and healthy parts nearby can be irritated. The way there and back takes time and strength.
+    .living = One short visit or several; you lie still and do not feel the rays. Relief can come, and some people feel little of it; ask when to expect it. It makes people tired, and healthy parts nearby can be irritated.
 
 option-radiotherapy-bone = Radiation for painful bones
     .what = Rays from outside the body, aimed at a bone that hurts. The aim is to ease the pain.
@@ -430,7 +432,7 @@ option-radiotherapy-bone = Radiation for painful bones
 
 option-radiotherapy-brain = Radiation to the brain
     .what = Rays from outside the body for spread to the brain that cannot be removed by surgery. The aim is to ease what it causes.
-    .living = Visits on weekdays; a mask keeps the head still, and you do not feel the rays. Headache and other trouble can ease. It makes people tired, hair falls out, and memory and thinking can get worse. Notes, calm, and family who know of it can help on such days.
+    .living = Visits on weekdays; a mask keeps the head still, and you do not feel the rays. Headache and other trouble can ease. It makes people tired, hair falls out, and memory and thinking can get worse.
 
 option-radiotherapy-meninges = Radiation to the layers around the brain and spinal cord
     .what = Rays from outside the body for cancer in these thin layers (the meninges) that surgery cannot take out. The aim is to ease what it causes.
@@ -438,39 +440,39 @@ option-radiotherapy-meninges = Radiation to the layers around the brain and spin
 
 option-radiotherapy-spinal-cord = Radiation to the spinal cord
     .what = Rays from outside the body for cancer at the spinal cord that cannot be removed by surgery. The aim is less pain, and to keep the strength to walk.
-    .living = It starts soon: one short visit or several, lying flat and still. Pain can ease and strength can stay. It makes people tired, can irritate the throat or bowels, and does not always bring back strength. Pain medicine before the visit can make it easier to lie.
+    .living = It starts soon: one short visit or several, lying flat and still. Pain can ease and strength can stay. It makes people tired, can irritate the throat or bowels, and does not always bring back strength. Ask for medicine against pain before the visit.
 
 option-radiotherapy-bronchus = Radiation for a blocked airway
     .what = Rays from outside the body, aimed at a tumour that blocks an airway in the lung. The aim is relief.
-    .living = One short visit or several; you lie still and do not feel the rays. It can get easier to breathe, though not at once and not for everybody. Swallowing can hurt for a time; soft food helps. The lung can become inflamed later.
+    .living = One short visit or several; you lie still and do not feel the rays. It can get easier to breathe, though not at once and not for everybody. Swallowing can hurt for a time. The lung can become inflamed later.
 
 option-radiotherapy-breast = Radiation for a tumour in the breast that hurts or is open
     .what = Rays from outside the body, aimed at the breast to ease pain or an open wound. The aim is relief.
-    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open, for some weeks. The nurses show how to care for it, and soft clothes help.
+    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open. Ask how to care for it.
 
 option-radiotherapy-chest-wall = Radiation for a tumour on the chest wall that hurts or is open
     .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound. The aim is relief.
-    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open, for some weeks. The nurses show how to care for it, and soft clothes help.
+    .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open. Ask how to care for it.
 
 option-recurrence-radiotherapy = Radiation for cancer back in the chest wall only
     .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure.
-    .living = Visits on weekdays for some weeks. In people with good signs the place often stayed under control. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely. Work and family life can often go on, with more rest.
+    .living = Visits on weekdays for some weeks. In people with good signs the place often stayed under control. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely.
 
 option-postoperative-radiotherapy-brain = Radiation after brain surgery
     .what = Rays from outside the body after an operation took pressure off the brain. The aim is that nothing grows back there.
-    .living = It starts once the wound has healed: one short visit or several, with a mask that keeps the head still. It makes people tired, and brain tissue can swell or be damaged later. Scans show how things are; to wait for them can be hard.
+    .living = It comes after the operation: one short visit or several, with a mask that keeps the head still. It makes people tired, and brain tissue can swell or be damaged later. Scans show how things are; to wait for them can be hard.
 
 option-postoperative-radiotherapy-spine = Radiation after spine surgery
     .what = Rays from outside the body after an operation freed the spinal cord. The aim is that nothing presses on it again.
-    .living = It starts once the wound has healed: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly. Transport and a helping hand make the visits easier.
+    .living = It comes after the operation: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly.
 
 option-postoperative-radiotherapy-fracture = Radiation after a broken bone was fixed
     .what = Rays from outside the body, aimed at the bone that broke and was fixed by an operation. The aim is that the bone holds and hurts less.
-    .living = It starts once the wound has healed: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly. Exercises for the arm or leg can mostly go on.
+    .living = It comes after the operation: one short visit or several, lying still. You do not feel the rays. Pain can ease more. It makes people tired, and skin or wound can heal more slowly. Ask which movements are safe meanwhile.
 
 option-strontium-89 = Strontium-89
     .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. The aim is less pain.
-    .living = One injection into a vein instead of many visits. In a trial in men with prostate cancer, people needed less pain medicine. Blood counts fall and can stay low for months, and pain can rise for some days at first. For some days the body gives off a little radiation; the team says what that means at home.
+    .living = One injection into a vein instead of many visits. In a trial in men with prostate cancer, people needed less pain medicine. Blood counts fall and can stay low for months, and pain can rise for some days at first. For a time the body gives off a little radiation; the team says what that means at home.
 
 ## Options: bones, fluid, comfort, trials
 
@@ -480,11 +482,11 @@ option-bisphosphonate = A bisphosphonate
 
 option-pleural-effusion-procedure = Draining fluid around the lung
     .what = A procedure for fluid between the lung and the chest wall, which can make it hard to breathe. The fluid is drained; if it comes back, more can be done. It is for relief.
-    .living = The skin is numbed, and a thin tube lets the fluid out; breathing can soon get easier. You may cough or ache for a while, and infection is a risk. If fluid comes back, a thin tube can stay, or talc can seal the gap. A nurse or somebody close can learn to drain it at home.
+    .living = The skin is numbed, and a thin tube lets the fluid out; breathing can get easier. You may cough or ache for a while, and infection is a risk. If fluid comes back, a thin tube can stay, or talc can seal the gap. Ask who then drains it at home.
 
 option-pericardial-effusion-procedure = Draining fluid around the heart
     .what = A procedure for fluid around the heart, which can keep the heart from beating well. The fluid is drained under ultrasound. It can save a life when the fluid presses on the heart.
-    .living = The skin is numbed, and a thin tube lets the fluid out; you can soon feel better. Bleeding is a risk. You stay in hospital and the heart is watched closely, which can be frightening and is there to keep you safe. Fluid can come back; then more can be done.
+    .living = The skin is numbed, and a thin tube lets the fluid out; you can feel better. Bleeding is a risk. You stay in hospital and the heart is watched closely, which can be frightening and is there to keep you safe. Fluid can come back; then more can be done.
 
 option-comfort-care = Comfort and supportive care
     .what = Care that eases pain, being tired, fears and other troubles. It can come by itself or beside any treatment. It is also called palliative or supportive care.
@@ -492,25 +494,25 @@ option-comfort-care = Comfort and supportive care
 
 option-clinical-trial = Taking part in a clinical trial
     .what = A study that tests new treatments, or new ways to use known ones. The aim is to learn what helps more. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back.
-    .living = You may get something new, and you are watched closely. It can help less than hoped and can have side effects that nobody knows yet. Often chance decides who gets what. There are more visits, tests and forms, sometimes far from home. You can leave at any time.
+    .living = You may get something new, and you are watched closely. It can help less than hoped and can have side effects that nobody knows yet. Often chance decides who gets what. There can be more visits, tests and forms, perhaps far from home. You can leave at any time.
 
 ## Options: tests
 
 option-biopsy = Biopsy before treatment
     .what = A small piece of the tumour is taken and looked at. It shows the kind of cancer and the ER, PR and HER2 results.
-    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks, and the wait can be hard. A needle can miss the cancer, so it may be repeated. A positive ER, PR or HER2 opens medicines against it; if all are negative, others come.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. Ask when the answer comes; the wait can be hard. A needle can miss the cancer, so it may be repeated. A positive ER, PR or HER2 opens medicines against it; if all are negative, others come.
 
 option-recurrence-biopsy = Cells or tissue from the new place
     .what = A small piece of tissue, or some cells, from the place where the cancer seems to be back. It shows whether it is cancer. ER, PR and HER2 can be tested again.
-    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks. If it is cancer, ER, PR and HER2 can differ from the first time and open other medicines. If none is found, that is good news, but a needle can miss it.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. Ask when the answer comes. If it is cancer, ER, PR and HER2 can differ from the first time and open other medicines. If none is found, that is good news, but a needle can miss it.
 
 option-restaging = Finding out how far it has spread
     .what = Tests that show where the cancer is before treatment starts. This is called restaging. The treatment is chosen by what they show.
-    .living = Scans on one day or more, some with a needle prick; you lie still and it seldom hurts. Results take days to weeks, and many people find the wait the hardest part. Scans can miss very small spots, and can show harmless ones that need more tests. One place or a few can open local treatment; with more, medicine for the whole body leads.
+    .living = Scans, some with a needle prick; you lie still. Ask when the results come; the wait can be hard. Scans can miss very small spots, and can show harmless ones that need more tests. One place or a few can open local treatment; with more, medicine for the whole body leads.
 
 option-spine-examination = Checking the spinal cord
     .what = A check for early pressure on the spinal cord, even when nothing is felt yet.
-    .living = A doctor checks strength, feeling and walking, and asks about pain, bladder and bowel. It does not hurt and you hear at once. It can miss early pressure, so a scan may follow. Pressure that is found early can be treated early; if all is well, you know which signs to watch for.
+    .living = A doctor checks strength, feeling and walking, and asks about pain, bladder and bowel. It needs no needle and no scanner. It can miss early pressure, so a scan may follow. Pressure that is found early can be treated early; if all is well, you know which signs to watch for.
 
 ## Editions
 
@@ -1013,6 +1015,11 @@ fact-breastfeeding = Breastfeeding
 fact-ecog = How active you can be
     .question = How active are you on most days? Give 0 if you do all you did before, 1 if only hard work is too much, 2 if you look after yourself but cannot work, 3 if you rest more than half the day, 4 if you need help with everything.
     .where = Clinic letters call it "ECOG" or "performance status". You can also judge it yourself.
+    .at-0 = ECOG 0 (all that you did before)
+    .at-1 = ECOG 1 (only hard work is too much)
+    .at-2 = ECOG 2 (you look after yourself but cannot work)
+    .at-3 = ECOG 3 (you rest more than half the day)
+    .at-4 = ECOG 4 (you need help with everything)
 
 ## Facts of the current edition: where the cancer stands
 
@@ -1080,6 +1087,7 @@ value-spine_stability-not_applicable = There is none in the spine
 fact-mirels_score = Risk that a long bone breaks
     .question = If there is cancer in a long bone of arm or leg, what is its Mirels score?
     .where = Ask the bone surgeon. The score runs from 4 to 12 and is read from an X-ray and from how much it hurts.
+    .amount = Mirels score { $count }
 value-mirels_score-never = There is none in a long bone
 
 ## Facts of the current edition: symptoms
@@ -1442,7 +1450,7 @@ option-cdk46-fulvestrant = A CDK4/6 inhibitor with fulvestrant
 
 option-ovarian-suppression = Putting the ovaries to rest
     .what = An injection that stops the ovaries from making oestrogen, or an operation that takes them out. The aim is less oestrogen for the cancer. Before the menopause most hormone treatments need it.
-    .living = An injection every four weeks, or one operation that cannot be undone. It brings on the menopause, with hot flushes; bones can thin. That can touch sleep, mood and love life; it helps to speak of it, and much can be eased.
+    .living = An injection every four weeks, or one operation that cannot be undone. It brings on the menopause, with hot flushes; bones can thin. That can touch sleep, mood and love life.
 
 option-aromatase-inhibitor-first = An aromatase inhibitor now, a CDK4/6 inhibitor later
     .what = One hormone tablet first; the CDK4/6 inhibitor is kept for the next line. The aim is fewer side effects and visits. The study used mostly palbociclib; people lived about as long either way.
@@ -1518,15 +1526,15 @@ option-abemaciclib-alone = Abemaciclib alone
 
 option-maintenance-endocrine = Hormone treatment after chemotherapy
     .what = Once chemotherapy has worked, a hormone drug keeps the cancer at rest, with or without a CDK4/6 inhibitor. No proven survival gain.
-    .living = Tablets or monthly injections instead of drips: fewer visits, and time to recover. Hot flushes and stiff joints are common. With a CDK4/6 inhibitor low white cells or diarrhoea can come too.
+    .living = Tablets or monthly injections instead of drips. Hot flushes and stiff joints are common. With a CDK4/6 inhibitor low white cells or diarrhoea can come too.
 
 option-specialist-team = Talking it through with a specialist team
     .what = Doctors of different kinds look at everything together, also at what no rule can weigh. The aim is a choice that fits you. You can ask for it, and for a second opinion.
-    .living = One or two visits, and perhaps some days of wait. More than one view can help, or can make it harder to choose. Somebody close can come along and take notes.
+    .living = A visit, and perhaps a wait for the answer. More than one view can help, or can make it harder to choose. Somebody close can come along and take notes.
 
 option-obstetric-oncology-team = A team for cancer in pregnancy
     .what = Cancer and birth specialists together weigh what helps you and protects the child. All choices are talked about.
-    .living = Visits at a centre that knows both, perhaps far from home. There is time for you, your family and the child; all choices are open. Some of them are hard to weigh, and you need not weigh them alone.
+    .living = Visits at a centre that knows both, perhaps far from home. All choices are talked through with you. Some of them are hard to weigh, and you need not weigh them alone.
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. It also works with low HER2. The aim is to hold the cancer and, in several studies, to live longer.
@@ -1534,7 +1542,7 @@ option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
 
 option-sacituzumab-govitecan = Sacituzumab govitecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer and to live longer: after earlier treatments people did. As the first treatment no proven survival gain so far.
-    .living = A drip on two days of every three weeks, some hours each; the third week is free. Low white cells and diarrhoea, sometimes severe; hair loss. A fever needs care at once.
+    .living = A drip on two days of every three weeks; the third week is free. Low white cells and diarrhoea, sometimes severe; hair loss. A fever needs care at once.
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer. In hormone-positive cancer it is not proven that people live longer.
@@ -1558,15 +1566,15 @@ option-capecitabine = Capecitabine
 
 option-taxane = A taxane
     .what = Chemotherapy as a drip: paclitaxel, docetaxel or nab-paclitaxel. The aim is to shrink or hold the cancer.
-    .living = A drip every week or every three weeks, some hours at the clinic each time. Hair loss, low white cells, numb fingers and toes, which can make buttons and keys harder. Most hair grows back.
+    .living = A drip every week or every three weeks. Hair loss, low white cells, numb fingers and toes.
 
 option-anthracycline = An anthracycline
     .what = Chemotherapy as a drip, such as doxorubicin, epirubicin or the gentler liposomal form. The aim is to shrink or hold the cancer.
-    .living = A drip every few weeks, with weeks of rest between. Hair loss (less with the liposomal form), low white cells; the heart is watched. Most hair grows back.
+    .living = A drip every few weeks. Hair loss, low white cells; the heart is watched. With the liposomal form, sore hands and feet.
 
 option-platinum = Platinum chemotherapy
     .what = Carboplatin or cisplatin as a drip. The aim is to shrink or hold the cancer. It works best with an inherited BRCA change. No proven survival gain over other chemotherapy.
-    .living = A drip every one to three weeks, some hours at the clinic each time. Nausea and low blood counts; medicine against nausea comes with it.
+    .living = A drip every one to three weeks. Nausea and low blood counts; medicine against nausea comes with it.
 
 option-eribulin = Eribulin
     .what = Chemotherapy as a short injection into a vein. The aim is to live longer after other chemotherapy has been used.
@@ -1590,7 +1598,7 @@ option-taxane-trastuzumab-pertuzumab = A taxane with trastuzumab and pertuzumab
 
 option-her2-maintenance = Trastuzumab and pertuzumab alone
     .what = The two antibodies go on when chemotherapy stops. The aim is to keep the cancer at rest.
-    .living = A drip or injection every three weeks, without chemotherapy: hair can grow again. Diarrhoea and rash; the heart is watched about every three months.
+    .living = A drip or injection every three weeks, without chemotherapy. Diarrhoea and rash; the heart is watched about every three months.
 
 option-tucatinib-maintenance = Tucatinib added to the two antibodies
     .what = Tablets against HER2 added when chemotherapy stops. The aim is to hold the cancer longer. No proven survival gain.
@@ -1622,7 +1630,7 @@ option-tucatinib-capecitabine-trastuzumab = Tucatinib with capecitabine and tras
 
 option-trastuzumab-emtansine = Trastuzumab emtansine (T-DM1)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. The aim is to live longer.
-    .living = A drip every three weeks; little hair loss. Low platelets, raised liver tests, numb hands or feet; the heart is watched.
+    .living = A drip every three weeks. Low platelets, raised liver tests, numb hands or feet; the heart is watched.
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansine with tucatinib
     .what = A drip and tablets. The aim is to hold the cancer longer, which it did a little. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
@@ -1658,7 +1666,7 @@ option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
 
 option-trk-inhibitor = A TRK inhibitor
     .what = Tablets or capsules for the rare NTRK fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
-    .living = At home, without drips. Dizziness and weight gain; while you are dizzy, driving has to wait. Liver tests. To be checked.
+    .living = At home, without drips. Dizziness and weight gain: ask whether you may drive. Liver tests. To be checked.
 
 option-selpercatinib = Selpercatinib
     .what = Capsules for the rare RET fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
@@ -1674,79 +1682,79 @@ option-neratinib-erbb2-mutation = Neratinib for an ERBB2 mutation
 
 option-metastasis-biopsy = A biopsy of a spot that has spread
     .what = A small piece is taken and tested for ER, PR and HER2, as they can differ from the first tumour.
-    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. The answer takes days to weeks. A positive result opens hormone drugs or HER2 medicine; negative ones point to others. The piece can be too small or miss the cancer, and some spots cannot be reached safely.
+    .living = The skin is numbed and a needle takes a piece; it can hurt a little, bleed or bruise. Ask when the answer comes. A positive result opens hormone drugs or HER2 medicine; negative ones point to others. The piece can be too small or miss the cancer, and some spots cannot be reached safely.
 
 option-her2-reread = A second look at HER2
     .what = The pathologist looks at all samples again. The word "negative" can mean low, very low or none, and each of these opens different choices.
-    .living = Nothing new is taken from you, and the answer takes days to weeks. Low or very low HER2 can open an antibody that carries chemotherapy; with none, other choices stay. HER2 can change from sample to sample, so any one that shows it counts.
+    .living = Nothing new is taken from you; ask when the answer comes. Low or very low HER2 can open an antibody that carries chemotherapy; with none, other choices stay. HER2 can change from sample to sample, so any one that shows it counts.
 
 option-germline-test = A test for inherited changes
     .what = BRCA1, BRCA2 and PALB2 from blood or saliva. It can open a treatment, and matters to relatives.
-    .living = One blood or saliva sample; the answer takes weeks; genetic advice beside it. A harmful change opens a PARP inhibitor, and relatives can be tested; without one, other ways stay. An unclear change decides nothing. To know can help a family, and can weigh on it.
+    .living = One blood or saliva sample, with genetic advice beside it; ask when the answer comes. A harmful change opens a PARP inhibitor, and relatives can be tested; without one, other ways stay. An unclear change decides nothing. To know can help a family, and can weigh on it.
 
 option-esr1-test = A blood test for ESR1
     .what = It shows whether the cancer has learnt to grow without oestrogen. It counts only after the latest aromatase inhibitor.
-    .living = One needle prick; the answer takes days to weeks. A change can open tablets that break down the oestrogen receptor. If none is found, other drugs come into question; blood can miss a change, so it is tested again later.
+    .living = One needle prick; ask when the answer comes. A change can open tablets that break down the oestrogen receptor. If none is found, other drugs come into question; blood can miss a change, so it is tested again later.
 
 option-esr1-monitoring = Watching ESR1 in blood
     .what = A blood test every two to three months while all is well. Only useful where a switch is on offer.
-    .living = A needle prick each time; the answer takes days to weeks. A change can open a switch of hormone drug before scans show growth; longer life has not been shown with it. Without one, all goes on. A result can worry before anything is felt, and blood can miss a change.
+    .living = A needle prick each time; ask when the answer comes. A change can open a switch of hormone drug before scans show growth; longer life has not been shown with it. Without one, all goes on. A result can worry before anything is felt, and blood can miss a change.
 
 option-pi3k-pathway-test = A test for PIK3CA, AKT1 and PTEN
     .what = Gene changes in the tumour or blood that open a treatment.
-    .living = Mostly done on tissue that is already there; the answer takes days to weeks. A change opens tablets that block this path, given with hormone treatment. If none is found, others come; blood can miss a change, above all in PTEN, and then tissue is tested.
+    .living = Mostly done on tissue that is already there; ask when the answer comes. A change opens tablets that block this path, given with hormone treatment. If none is found, others come; blood can miss a change, above all in PTEN, and then tissue is tested.
 
 option-pdl1-test = A PD-L1 test
     .what = It shows whether immunotherapy is likely to be of help.
-    .living = Done on tissue that is already there; the answer takes days to weeks. A score of 10 or more opens immunotherapy, though it does not help everybody. With a lower one, chemotherapy or an antibody that carries it comes first. One small sample cannot tell all of it.
+    .living = Done on tissue that is already there; ask when the answer comes. A score of 10 or more opens immunotherapy, though it does not help everybody. With a lower one, chemotherapy or an antibody that carries it comes first. One small sample cannot tell all of it.
 
 option-broad-gene-panel = A broad gene test
     .what = Many genes at once, to find rare changes that open a treatment. Often it finds none.
-    .living = Tissue that is already there, or blood; the answer takes weeks. A rare change can open a medicine or a study. Often there is none, which can disappoint. It can point to an inherited change, which a test of its own then settles; a clear result does not rule one out.
+    .living = Tissue that is already there, or blood; ask when the answer comes. A rare change can open a medicine or a study. Often there is none, which can disappoint. It can point to an inherited change, which a test of its own then settles; a clear result does not rule one out.
 
 option-menopause-hormone-test = Hormones in blood
     .what = It shows whether the ovaries still work. No periods after chemotherapy does not prove the menopause.
-    .living = One needle prick; the answer takes days. If the ovaries still work, they are put to rest beside most hormone treatments; if not, that is not needed. One sample shows one moment, so it may be taken again.
+    .living = One needle prick; ask when the answer comes. If the ovaries still work, they are put to rest beside most hormone treatments; if not, that is not needed. One sample shows one moment, so it may be taken again.
 
 option-pregnancy-test = A pregnancy test
     .what = Many medicines can harm an unborn child. The test shows whether you are pregnant.
-    .living = Urine or blood; the answer takes minutes to a day. It can miss the very first days. If it is negative, treatment can start. If it is positive, a team of cancer and birth specialists talks through all choices with you.
+    .living = Urine or blood; ask when the answer comes. It can miss the very first days. If it is negative, treatment can start. If it is positive, a team of cancer and birth specialists talks through all choices with you.
 
 option-crisis-assessment = A check of the organs
     .what = Blood tests, oxygen and the speed seen on scans, within days: it shows whether an organ is in danger.
-    .living = A blood sample and a look at the scans; the answer takes hours to days. If an organ is in danger, the fastest treatment comes first; if not, there is time to choose. Things can change, so new trouble means a new look. Such days are anxious for those around you too.
+    .living = A blood sample and a look at the scans; ask when you hear the answer. If an organ is in danger, the fastest treatment comes first; if not, there is time to choose. Things can change, so new trouble means a new look. Such days can be anxious, for those around you too.
 
 option-heart-function-test = A test of the heart's strength
     .what = An ultrasound (echo) or scan before medicines that can weaken the heart, and during them.
-    .living = Painless, about half an hour; the answer takes hours to days. With a strong heart these medicines can start; with a weak one a heart doctor comes first, or another treatment. A good result cannot rule out later harm, so the test is repeated.
+    .living = It does not hurt; ask when the answer comes. With a strong heart these medicines can start; with a weak one a heart doctor comes first, or another treatment. A good result cannot rule out later harm, so the test is repeated.
 
 option-heart-rhythm-test = An ECG and minerals
     .what = It shows the QT time before medicines that can lengthen it.
-    .living = Painless, a few minutes, and a needle prick; the answer takes minutes to days. With a normal QT time these medicines can start; with a long one it is put right first, or another medicine is chosen. It shows one moment, so it may be repeated.
+    .living = The recording does not hurt; a needle prick comes with it. Ask when the answer comes. With a normal QT time these medicines can start; with a long one it is put right first, or another medicine is chosen. It shows one moment, so it may be repeated.
 
 option-lung-scan = A scan of the lungs
     .what = A CT and oxygen before medicines that can inflame the lungs.
-    .living = A few minutes in the scanner, sometimes with a needle prick; the answer takes hours to days. With clear lungs these medicines can start; with inflamed ones the lung team comes first, or another treatment. Clear lungs can still get inflamed later, so a new cough is looked at.
+    .living = You lie in a scanner, sometimes with a needle prick; ask when the answer comes. With clear lungs these medicines can start; with inflamed ones the lung team comes first, or another treatment. Clear lungs can still get inflamed later, so a new cough is looked at.
 
 option-glucose-test = Blood sugar
     .what = HbA1c and fasting sugar before medicines that raise it.
-    .living = One needle prick, once with an empty stomach; the answer takes hours to days. With normal sugar these tablets can start; with raised sugar a plan comes first, or another medicine. It can rise later all the same, so it is tested again.
+    .living = One needle prick, once with an empty stomach; ask when the answer comes. With normal sugar these tablets can start; with raised sugar a plan comes first, or another medicine. It can rise later all the same, so it is tested again.
 
 option-liver-and-blood-tests = Liver tests and blood counts
     .what = Before and during most medicines: it shows whether the liver and the blood can bear them.
-    .living = One needle prick, often repeated; the answer takes hours to days. If all is well, treatment goes on; if not, it waits or is adapted. A good result holds for that day only. Visits for blood take time, and can often be done close to home.
+    .living = One needle prick, often repeated; ask when the answer comes. If all is well, treatment goes on; if not, it waits or is adapted. A good result holds for that day only. Ask where else the blood can be taken.
 
 option-dpyd-test = A DPYD test
     .what = It shows whether the body can break down capecitabine and 5-FU.
-    .living = One needle prick; the answer takes days to weeks. If all is normal, the usual start is possible; with too little of the enzyme it starts lower, with none another medicine is chosen. A normal result lowers the danger, but severe side effects can still come.
+    .living = One needle prick; ask when the answer comes. If all is normal, the usual start is possible; with too little of the enzyme it starts lower, with none another medicine is chosen. A normal result lowers the danger, but severe side effects can still come.
 
 option-ugt1a1-test = A UGT1A1 test
     .what = It helps to plan sacituzumab govitecan: it shows how well the body clears it.
-    .living = One needle prick; the answer takes days to weeks. With two slow copies of the gene, low white cells are more common, so they are watched and protected more. With others they can fall too. The test is not a must.
+    .living = One needle prick; ask when the answer comes. With two slow copies of the gene, low white cells are more common, so they are watched and protected more. With others they can fall too. The test is not a must.
 
 option-hepatitis-b-test = A test for hepatitis B
     .what = A sleeping virus can wake up during treatment; medicine can prevent that.
-    .living = One needle prick; treatment need not wait for the answer, which takes days. If the virus is there, a medicine against it or closer watch goes along with treatment; if not, nothing more is needed. It can be news that concerns those you live with.
+    .living = One needle prick; treatment need not wait for the answer. If the virus is there, a medicine against it or closer watch goes along with treatment; if not, nothing more is needed. It can be news that concerns those you live with.
 
 option-medicines-review = A look at all your medicines
     .what = A pharmacist checks what does not go together, herbs and supplements too.
@@ -1754,15 +1762,15 @@ option-medicines-review = A look at all your medicines
 
 option-locally-advanced-workup = Finding out how far it reaches
     .what = Scans of the whole body, nodes and breast before the first treatment.
-    .living = One or two days of scans, some with a needle prick; the answer takes days to weeks. Without distant spread the aim is to cure; with it, the plan is another one. Scans can miss very small spots, and can show harmless ones that need more tests. The wait can be hard.
+    .living = Scans, some with a needle prick; ask when the answer comes. Without distant spread the aim is to cure; with it, the plan is another one. Scans can miss very small spots, and can show harmless ones that need more tests. The wait can be hard.
 
 option-neoadjuvant-pembrolizumab-chemotherapy = Chemotherapy with immunotherapy before surgery
     .what = Pembrolizumab with chemotherapy, then surgery, then pembrolizumab. The aim is cure.
-    .living = Drips for about half a year, and again after surgery. Infections, nausea, hair loss and numb hands or feet from chemotherapy. The immune system can turn against the body's own organs, sometimes for good. In more people than without it, no cancer was left at surgery.
+    .living = Drips before surgery, in cycles, and again after it. Infections, nausea, hair loss and numb hands or feet from chemotherapy. The immune system can turn against the body's own organs, sometimes for good. In more people than without it, no cancer was left at surgery.
 
 option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
     .what = A taxane, mostly with carboplatin, with trastuzumab and pertuzumab. The aim is cure.
-    .living = Drips every three weeks for about half a year. Diarrhoea, hair loss, low white cells, tiredness, rash, numb fingers and toes; the heart is watched. The tumour may shrink, which the team checks from time to time.
+    .living = Drips before surgery, in cycles. Diarrhoea, hair loss, low white cells, tiredness, rash, numb fingers and toes; the heart is watched. The tumour may shrink, which the team checks from time to time.
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surgery
     .what = Then a taxane with the two antibodies. The aim is cure. No proven survival gain so far.
@@ -1810,11 +1818,11 @@ option-adjuvant-abemaciclib = Abemaciclib after treatment
 
 option-adjuvant-ribociclib = Ribociclib after treatment
     .what = With an aromatase inhibitor. The aim is that the cancer does not come back. No proven survival gain.
-    .living = Tablets at home for three years. Low white cells, which you mostly do not feel; ECG and liver tests mean more visits at first.
+    .living = Tablets at home for three years. Low white cells; ECG and liver tests mean more visits at first.
 
 option-adjuvant-endocrine = A hormone drug for years
     .what = A tablet that blocks or lowers oestrogen. The aim is that the cancer does not come back.
-    .living = One tablet a day for five years or more; before the menopause with rest for the ovaries. Hot flushes and stiff joints are common. Life can mostly go on as usual; if one drug is hard to bear, another may suit better.
+    .living = One tablet a day for five years or more; before the menopause with rest for the ovaries. Hot flushes and stiff joints are common. If one drug is hard to bear, another may suit better.
 
 option-adjuvant-bisphosphonate = Zoledronate after the menopause
     .what = A drip, twice a year. The aim is to lower the risk that cancer comes back in bone. It is not for men. To be checked.
@@ -1822,7 +1830,7 @@ option-adjuvant-bisphosphonate = Zoledronate after the menopause
 
 option-recurrence-chemotherapy = Chemotherapy after the recurrence was removed
     .what = Chemotherapy for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain.
-    .living = Drips for some months. It can cause infections, nausea, hair loss and numb hands or feet. In a small study, more people stayed free of the cancer.
+    .living = Drips, in cycles. It can cause infections, nausea, hair loss and numb hands or feet. In a small study, more people stayed free of the cancer.
 
 option-recurrence-endocrine = A new hormone drug after the recurrence was removed
     .what = For cancer with oestrogen receptors. The aim is that it does not come back.
@@ -1838,31 +1846,31 @@ option-repeat-breast-conservation = A second operation that keeps the breast
 
 option-new-primary-workup = Is it a new cancer?
     .what = A cancer in the breast can be a new one, with other answers. A biopsy and genes tell.
-    .living = A needle and a blood sample; it can hurt a little or bruise. The answer takes days to weeks. A new cancer is treated as a first one is; the old one come back, by what you had before. At times it stays unclear, and the team weighs it.
+    .living = A needle and a blood sample; it can hurt a little or bruise. Ask when the answer comes. A new cancer is treated as a first one is; the old one come back, by what you had before. At times it stays unclear, and the team weighs it.
 
 option-electrochemotherapy = Electrochemotherapy
     .what = A drug and short electric pulses for spots in the skin that hurt, bleed or smell. The aim is relief. It does not treat cancer elsewhere. To be checked.
-    .living = One visit, mostly under anaesthetic. The place can hurt and form a crust for some weeks. It can be done again.
+    .living = It is done under anaesthetic; ask which kind. The place can hurt and form a crust. To be checked.
 
 option-geriatric-assessment = A check of strength and needs
     .what = For older people: what the body can stand, what would help at home. Care planned this way had fewer severe side effects. Survival at 6 months was no different.
-    .living = One or two visits with questions and simple tests. It can show where help would make days easier. It can feel like an exam, and the answer can be that a milder treatment fits better.
+    .living = A visit, or more than one, with questions and simple tests. It can show where help would make days easier. It can feel like an exam, and the answer can be that a milder treatment fits better.
 
 option-fertility-advice = Advice on having children
     .what = What treatment does to fertility, and what can be kept. The aim is that you can choose before it is too late.
-    .living = A visit before treatment starts. It can keep a door open. It does not always work, can take days to weeks and can cost money. It is a lot to decide at a hard time; somebody close can come along.
+    .living = A visit before treatment starts. It can keep a door open. It does not always work, can take time and can cost money: ask about both. It is a lot to decide at a hard time; somebody close can come along.
 
 option-craniospinal-radiotherapy = Proton radiation of brain and spine
     .what = For spread to the lining of the brain, where it can be had or in a study. The aim is to hold it. In a small study people also lived longer. To be checked.
-    .living = Visits on weekdays for some weeks, lying still, often far from home. Tiredness, low blood counts and a sore throat can follow.
+    .living = Visits on weekdays, lying still; it is not offered everywhere. Tiredness, low blood counts and a sore throat can follow.
 
 option-intrathecal-treatment = Medicine into the fluid around brain and spinal cord
     .what = For spread to the lining of the brain. The aim is to hold it. It is not clear how much it helps, and longer life is not proven. To be checked.
-    .living = Injections through the back or a small port, again and again. Headache, nausea and infection can follow. Trouble such as pain or weakness may ease. It is a burden of visits, and somebody at your side helps.
+    .living = Injections through the back or a small port, again and again. Headache, nausea and infection can follow. Trouble such as pain or weakness may ease. It is a burden of visits; somebody close can come along.
 
 option-meninges-workup = Looking for spread to the lining of the brain
     .what = A scan of brain and spine, then a sample of the fluid from the back.
-    .living = A scanner, and a needle in the back under local numbing; a headache can follow. The answer takes days. One sample can miss the cancer, so it may be taken again. If it is there, treatment that reaches it and the comfort team come in; if not, other causes are looked for.
+    .living = A scanner, and a needle in the back under local numbing; a headache can follow. Ask when the answer comes. One sample can miss the cancer, so it may be taken again. If it is there, treatment that reaches it and the comfort team come in; if not, other causes are looked for.
 
 ## Rules of the current edition: hormone-positive, first treatment
 
@@ -1993,10 +2001,12 @@ rule-pi3k-pathway-test-first = When the cancer came back on hormone treatment, o
 rule-pi3k-pathway-test-later = When the cancer has grown on hormone treatment: unless it has been done since.
 rule-pdl1-test = Before the first treatment of cancer that is triple-negative.
 rule-broad-gene-panel = For advanced cancer, where a result can change treatment.
-rule-menopause-hormone-test = For women with hormone-positive cancer.
+rule-menopause-hormone-test = For women who are not yet 60 and have a cancer that is hormone-positive.
 rule-pregnancy-test = For everybody who could be pregnant.
 rule-crisis-assessment = With spread to lung, liver, bone marrow or the lining of the brain.
 rule-heart-function-test = Before medicines against HER2, and before trastuzumab deruxtecan.
+rule-heart-function-test-first-course = Before the first chemotherapy. It often holds an anthracycline, which can weaken the heart.
+rule-heart-function-test-anthracycline = Before an anthracycline, which can weaken the heart.
 rule-heart-rhythm-test = Before ribociclib and some other tablets.
 rule-lung-scan-deruxtecan = Before medicines that can inflame the lungs.
 rule-glucose-test = Before medicines that can raise blood sugar.
@@ -2012,10 +2022,10 @@ rule-specialist-team = For everybody: a team of specialists weighs what no rule 
 
 rule-locally-advanced-workup = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment scans show how far it reaches.
 rule-locally-advanced-biopsy = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment tissue shows its kind, ER, PR and HER2.
-rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread.
+rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread. Medicine comes first, not the operation.
 rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
-rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative. It is for when the cancer cannot be removed, or is inflammatory.
+rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative or has few oestrogen receptors (1 to 10 %). It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-her2 = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-deruxtecan = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-endocrine = After the menopause, for a slow tumour or when chemotherapy does not suit.
@@ -2028,8 +2038,8 @@ rule-residual-her2-deruxtecan = When the cancer is HER2-positive, and some was l
 rule-residual-her2-emtansine = When the cancer is HER2-positive, and some was left at surgery.
 rule-complete-response-her2 = When the cancer is HER2-positive, and none was left at surgery.
 rule-adjuvant-neratinib = When the cancer is HER2-positive and has hormone receptors. This is for after surgery.
-rule-adjuvant-pembrolizumab = When the cancer is triple-negative. This is for after surgery, when pembrolizumab was begun before it.
-rule-residual-capecitabine = When the cancer is triple-negative, and some was left at surgery.
+rule-adjuvant-pembrolizumab = When the cancer is triple-negative or has few oestrogen receptors (1 to 10 %). This is for after surgery, when pembrolizumab was begun before it.
+rule-residual-capecitabine = When some of the cancer was left at surgery. It is for triple-negative cancer, or few oestrogen receptors (1 to 10 %).
 rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery.
 rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It is for four or more nodes, or one to three and a large or fast tumour.
 rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
@@ -2139,6 +2149,11 @@ rule-parp-low-counts = Not until the blood counts have recovered.
 rule-parp-myelodysplasia = Usually not after a bone marrow disease (MDS).
 rule-low-counts-wait = With low blood counts the team waits until they recover.
 rule-taxane-neuropathy = Usually not with numb or painful hands or feet that get in the way: taxanes can make that worse.
+rule-courses-weak-heart = It may hold an anthracycline. With a weak heart (LVEF under 50 %) or heart failure, that is usually left out: ask which medicines are in it.
+rule-pembrolizumab-course-weak-heart = Usually not with a weak heart (LVEF under 50 %) or heart failure. The course that was studied holds an anthracycline, which can weaken the heart more.
+rule-courses-numb-hands = It may hold a taxane, which can make numb or painful hands and feet worse. Ask if another medicine can take its place.
+rule-courses-capecitabine = It may hold capecitabine, which asks for the enzyme DPD, good kidneys and a steady heart. Ask whether another medicine can take its place.
+rule-hormones-blood-clot = With a clot that is not treated, another hormone drug than tamoxifen is chosen.
 rule-taxane-trastuzumab-pertuzumab-neuropathy = Usually not with numb or painful hands or feet that get in the way. Then another partner than a taxane is chosen.
 rule-eribulin-neuropathy = It can make numb hands and feet worse.
 rule-datopotamab-deruxtecan-eye-disease = Usually not with a disease of the cornea: it can inflame the eyes.
@@ -2158,6 +2173,7 @@ rule-serd-after-short-cdk46 = When the CDK4/6 inhibitor helped for less than a y
 rule-everolimus-endocrine-esr1 = With an ESR1 change fulvestrant is a better partner than exemestane.
 rule-hormones-er-low = With few oestrogen receptors (1 to 10 %) it is not sure that hormone treatment helps. The biopsy is looked at again.
 rule-checkpoint-er-low = This is about few oestrogen receptors (1 to 10 %). With so few, immunotherapy is judged for each person.
+rule-capecitabine-er-low = The figures of the study are from triple-negative cancer. With few oestrogen receptors (1 to 10 %) this is judged for each person.
 rule-giredestrant-everolimus-not-approved = Not approved when last looked up (October 2026). A decision in the United States was due on 18 December 2026.
 rule-vepdegestrant-status = Approved in the United States since May 2026; no approval elsewhere was seen. Not together with palbociclib outside trials. We could not read its label: ask the pharmacist about other medicines.
 rule-gedatolisib-fulvestrant-status = Approved in the United States since July 2026; no approval elsewhere was seen.
@@ -2424,61 +2440,61 @@ statement-her2_G-17 = With spread to the lining of the brain the palliative team
 
 option-primary-surgery = Surgery of the breast when spread was there from the start
     .what = The surgeon takes out the tumour in the breast, sometimes with radiation after it. The aim is to keep control near the breast. It has not been shown to lengthen life: of several trials one found a gain, the others did not.
-    .living = Some days in hospital, some weeks to recover; the breast looks different, or is gone. In one trial the cancer grew less often near the breast, and quality of life was similar. It carries the risks of an operation, and medicines may be delayed.
+    .living = The breast looks different, or is gone. Ask how long you stay in hospital and how long it takes to recover. In one trial the cancer grew less often near the breast, and quality of life was similar. It carries the risks of an operation, and medicines may be delayed.
 option-spine-stabilisation = Holding the spine
     .what = An operation with screws and rods, or cement put into a broken vertebra. The aim is less pain and a spine that does not give way. First a spine surgeon looks at the scan. It is not known to lengthen life.
-    .living = It can get safer and less painful to sit, stand and walk. Cement is put in through a needle; screws and rods are a large operation, with risks such as infection and bleeding. Days in hospital, exercises, and help with lifting and the house follow.
+    .living = It can get safer and less painful to sit, stand and walk. Cement is put in through a needle; screws and rods are a large operation, with risks such as infection and bleeding. Ask how long you stay in hospital, and what help you need afterwards.
 option-liver-local-treatment = Treating a few spots in the liver
     .what = An operation that takes the spots out, or a needle that destroys them with heat (ablation). The aim is to hold the cancer there. It is for selected people, best in a trial. No proven gain in length of life: the studies only look back.
-    .living = The needle means a short stay; the operation means a longer one and weeks to recover. You sleep or are drowsy. Bleeding and infection are among the risks. The treated spots can be gone in one step; new ones can still come.
+    .living = You sleep or are drowsy. Ask how long you stay in hospital and how long it takes to recover. Bleeding and infection are among the risks. The treated spots can be gone in one step; new ones can still come.
 
 ## Options of the current edition: radiation
 
 option-radiotherapy-team = A visit to the radiation team
     .what = Doctors who treat with rays look at you, your scans and your troubles. They say whether radiation can help.
-    .living = One visit with time for questions: how many visits, what it may do for you, what it may harm. It commits you to nothing. The answer can be that radiation would not help, which can disappoint. Somebody close can come along and take notes.
+    .living = A visit with time for questions: how many visits, what it may do for you, what it may harm. It commits you to nothing. The answer can be that radiation would not help, which can disappoint. Somebody close can come along and take notes.
 option-bone-reirradiation = Radiation to the same bone again
     .what = Rays from outside the body, aimed at a bone that had radiation before and hurts again or still. The aim is to ease pain. In the spine the team first checks how much the cord has had. It is not meant to lengthen life.
-    .living = You know the way from the first time: one short visit or several, lying still. Pain can ease over days to weeks, but not everybody gets relief. Pain can flare up for some days first, and healthy parts nearby can be irritated. Medicine for pain goes on meanwhile.
+    .living = You know the way from the first time: one short visit or several, lying still. Pain can ease, but not everybody gets relief. Pain can flare up for some days first, and healthy parts nearby can be irritated. Medicine for pain goes on meanwhile.
 option-stereotactic-radiotherapy-spine = Precise radiation to the spine
     .what = Strong rays from many sides, aimed very exactly at a painful place in the spine. The aim is to be free of pain. Two trials disagree on whether it is better than usual radiation. It is not known to lengthen life.
-    .living = Planning takes longer than for usual radiation, and you lie very still. There are few visits and no cut. A vertebra can break afterwards.
+    .living = There are few visits and no cut; you lie very still. A vertebra can break afterwards.
 option-stereotactic-radiotherapy-metastases = Precise radiation to a few spots
     .what = Strong rays from many sides, aimed very exactly at one or a few places of spread. The aim is to hold these places. In breast cancer this is not routine. In its one trial, known from a congress report only, it did not hold the cancer longer. People did not live longer.
-    .living = No cut and no hospital stay: planning takes longer, then a few visits, lying very still. In that trial treated places grew again less often, but new spots came elsewhere as often as without it. Nearby organs can be harmed. It can feel good to act; it is no promise.
+    .living = No cut: a few visits, lying very still. In that trial treated places grew again less often, but new spots came elsewhere as often as without it. Nearby organs can be harmed. It can feel good to act; it is no promise.
 option-brain-radiosurgery = Radiosurgery of the brain
     .what = Strong rays from many sides, aimed very exactly at each spot. There is no cut. The aim is to hold the spots and spare the rest of the brain. Thinking suffers less than with radiation to the whole brain. New spots elsewhere in the brain come sooner than with it. Length of life is not known to differ.
-    .living = One visit or a few, with a mask or frame that keeps the head still; mostly you go home after it. Brain tissue can swell or be damaged later. Afterwards the brain is scanned every two to three months, and to wait for the answer can be hard.
+    .living = One visit or a few, with a mask or frame that keeps the head still. Brain tissue can swell or be damaged later. Afterwards the brain is scanned every two to three months, and to wait for the answer can be hard.
 option-whole-brain-radiotherapy = Radiation to the whole brain, sparing the memory centre
     .what = Rays to the whole brain that leave out the hippocampus, where memories are stored. A medicine, memantine, goes with it. The aim is to hold many spots at once and keep thinking clear. Sparing does not change length of life.
-    .living = Visits on weekdays with a mask that keeps the head still, and tablets at home. In a trial, fewer people lost memory than when nothing was spared. Thinking can still get worse, hair falls out, and people feel tired. Notes, calm, and family who know of it can help.
+    .living = Visits on weekdays with a mask that keeps the head still, and tablets at home. In a trial, fewer people lost memory than when nothing was spared. Thinking can still get worse, hair falls out, and people feel tired.
 option-radiotherapy-eye-or-nerves = Radiation for the eye or the nerves of the arm
     .what = Rays from outside the body, aimed at cancer in the eye or at the nerves of the arm. The aim is to keep sight, or to ease pain and weakness. It is prompt treatment: waiting can cost sight. It is not meant to lengthen life.
-    .living = It starts soon: visits on weekdays, lying still, for the eye with a mask. You do not feel the rays. Sight, pain or strength can get better, but not always. It can irritate the eye or skin. Until you see or hold things well, help at home is good.
+    .living = It starts soon: visits on weekdays, lying still, for the eye with a mask. You do not feel the rays. Sight, pain or strength can get better, but not always. It can irritate the eye or skin. Ask what help you need meanwhile.
 option-samarium-153 = Samarium-153
     .what = A radioactive medicine given into the blood that settles in bone. It can reach many painful bones at once. The aim is less pain. It has not been shown to lengthen life. It is hard to get in many places.
-    .living = One injection into a vein instead of many visits. Pain can ease, though not for everybody. Blood counts fall: lowest after 3 to 5 weeks, back by 8 weeks. For some days the body gives off a little radiation; the team says what that means for the toilet and for children nearby.
+    .living = One injection into a vein instead of many visits. Pain can ease, though not for everybody. Blood counts fall: lowest after 3 to 5 weeks, back by 8 weeks. For a time the body gives off a little radiation; the team says what that means for the toilet and for children nearby.
 
 ## Options of the current edition: bones
 
 option-zoledronic-acid = Zoledronic acid
     .what = Medicine that slows the loss of bone. The aim is fewer breaks and less need for radiation. It has not been shown to lengthen life.
-    .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one. It can harm the kidneys, lower calcium, and in a few people damage the jawbone. Fewer breaks can mean more days on your feet.
+    .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one. It can harm the kidneys, lower calcium, and in a few people damage the jawbone.
 option-denosumab = Denosumab
     .what = An antibody that slows the loss of bone. The aim is fewer breaks and less need for radiation. It has not been shown to lengthen life.
-    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It must not simply be stopped. Fewer breaks can mean more days on your feet.
+    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It must not simply be stopped.
 option-pamidronate = Pamidronate
     .what = Medicine that slows the loss of bone, in use for longer than the others. The aim is fewer bone problems. It has not been shown to lengthen life.
-    .living = A drip into a vein over two hours or more, every 3 to 4 weeks. It can harm the kidneys, and in a few people it damages the jawbone. Fewer bone problems can mean more days on your feet.
+    .living = A drip into a vein over two hours or more, every 3 to 4 weeks. It can harm the kidneys, and in a few people it damages the jawbone.
 option-oral-bisphosphonate = A bone medicine as tablets
     .what = Clodronate or ibandronate, taken by mouth. The aim is fewer bone problems. They are licensed for this in some countries only. They have not been shown to lengthen life.
-    .living = Tablets at home, without a needle or a visit for a drip. They are taken on an empty stomach, and you wait before you eat. They can upset the stomach and gullet. A dental check comes first, and blood is tested.
+    .living = Tablets at home, without a needle or a visit for a drip. They are taken on an empty stomach, and you wait before you eat. They can upset the stomach and gullet. A dental check comes first, and blood is tested. To be checked.
 option-dental-check = A check of your teeth first
     .what = A dentist looks at your teeth and jaw and treats what is needed before a bone medicine starts. The reason: on these medicines a wound in the jaw may not heal.
     .living = One visit or more, perhaps with an X-ray. If a tooth must come out, the bone medicine waits until the jaw has healed. That is a burden now and can spare you trouble later, though damage to the jaw can still come. If all is well, the medicine can start.
 option-calcium-and-kidney-check = Blood test of calcium and kidneys
     .what = A blood test before a bone medicine starts, and again during it. It shows which medicine is safe for you.
-    .living = A needle prick; the answer takes hours to days. Low calcium is put right first, and with weak kidneys another medicine may suit better. If both are good, the medicine can start. It shows one moment only, so it is repeated.
+    .living = A needle prick; ask when the answer comes. Low calcium is put right first, and with weak kidneys another medicine may suit better. If both are good, the medicine can start. It shows one moment only, so it is repeated.
 option-calcium-correction = Putting low calcium right
     .what = Calcium and vitamin D, as tablets or a drip, until the blood test is normal. The aim is that a bone medicine is safe for you.
     .living = Tablets at home, or a drip at a clinic. Cramps or tingling from low calcium can ease. The bone medicine waits for a while. Too much calcium is a danger too, so blood tests go on.
@@ -2490,7 +2506,7 @@ option-effusion-monitoring = Watching the fluid
     .living = No needle and no hospital stay: a look by ultrasound or X-ray from time to time. To wait can feel uneasy, or can be a relief. The fluid can grow. If breathing gets harder, your team wants to hear the same day.
 option-bronchial-stent = Opening an airway from inside
     .what = Through a tube in the windpipe, a doctor opens a blocked airway with a laser or holds it open with a small tube (stent). The aim is easier breathing. It is not meant to lengthen life.
-    .living = You sleep or are drowsy, and the throat can be sore for a day or so. Breathing can soon get easier. It can bleed, slip or block again, and then it is looked at anew. Short breath is frightening for you and those around you; relief helps all of you.
+    .living = You sleep or are drowsy, and the throat can be sore afterwards. Breathing can get easier. It can bleed, slip or block again, and then it is looked at anew. Short breath can be frightening, for those around you too.
 option-wound-care = Care of an open tumour
     .what = Dressings, treatment of smell and bleeding, and care of the skin by people who do it often. The aim is a clean, quiet wound that you can live with. It does not treat the cancer itself.
     .living = Dressings are changed at home or at a clinic, by you, a nurse or somebody close. Less smell and dry clothes can make it easier to be with others. A change can hurt or bleed; there are other kinds, and pain medicine can come first. It takes time, and the sight can be hard.
@@ -2499,28 +2515,28 @@ option-wound-care = Care of an open tumour
 
 option-early-palliative-care = Palliative care from early on
     .what = A team for symptoms, worries, family and plans, beside your treatment and not instead of it. It is not only for the last weeks. No harm from it is known; a longer life has not been shown in breast cancer.
-    .living = Calm talks, at a clinic, at home or by phone, as often as suits you; your family is welcome. In a study of lung cancer, people had a better quality of life and fewer were very low. It means more visits, and the word can frighten at first. Your other treatment goes on.
+    .living = Calm talks; your family is welcome. Ask where they can be, and how often. In a study of lung cancer, people had a better quality of life and fewer were very low. It can mean more visits, and the word can frighten at first. Your other treatment goes on.
 option-pain-treatment = Treating pain
     .what = Medicine in steps up to opioids such as morphine, with something for the bowels, and radiation or a nerve block where they help. The aim is comfort.
-    .living = Tablets, patches or a pump: mostly at home. With less pain, many people sleep and move better. Opioids can make you sleepy, sick or constipated; the team adapts them. Driving may have to wait. Some people fear that they cannot stop again: that is a good thing to talk about.
+    .living = Tablets, patches or a pump: mostly at home. With less pain it can be easier to sleep and to move. Opioids can make you sleepy, sick or constipated; the team adapts them. Ask whether you may drive. Some people fear that they cannot stop again: that is a good thing to talk about.
 option-goals-conversation = A talk about what matters
     .what = Time with your doctor to ask what to expect, to say what matters to you, and to write down wishes for later if you like. You decide how much you want to hear.
-    .living = It takes time and a quiet room. It can be hard to hear, so it helps to take someone along. Afterwards choices can be easier, and those close to you know what you want. Nothing is fixed: you can change your mind at any time.
+    .living = It takes time and a quiet room. It can be hard to hear, and you can take someone along. Afterwards choices can be easier, and those close to you can know what you want. Nothing is fixed: you can change your mind at any time.
 option-exercise-and-distress-support = Exercise, and help with tiredness and distress
     .what = Movement that suits you, and help from people trained for distress. The aim is more strength and a lighter mind. It does not treat the cancer itself.
-    .living = Walks, a class or light training at your own pace; talks alone, with family or in a group. It takes time and sometimes money, and on some days it will be too much. With weak bones, it is good to ask first which movements are safe. You can begin small and stop at any time.
+    .living = Walks, a class or light training at your own pace; talks alone, with family or in a group. It can take time and money, and on some days it can be too much. With weak bones, it is good to ask first which movements are safe. You can begin small and stop at any time.
 
 ## Options of the current edition: scans
 
 option-brain-scan = Scan of the brain
     .what = An MRI of the head, or a CT where that is not possible. It shows whether there is cancer in the brain, how many spots and how large.
-    .living = You lie still in a narrow, loud tube; a needle may bring contrast. The answer takes hours to days. A scan can miss very small spots. If some are found, radiation, surgery or medicines that reach the brain come into question; if none, other causes are looked for.
+    .living = You lie still in a narrow, loud tube; a needle may bring contrast. Ask when the answer comes. A scan can miss very small spots. If some are found, radiation, surgery or medicines that reach the brain come into question; if none, other causes are looked for.
 option-spine-scan = Scan of the whole spine
     .what = An MRI of the whole spine, or a CT where that is not possible. It shows whether the cord is free and the spine stable.
-    .living = You lie flat and still in a narrow, loud tube; pain medicine before it helps. The answer takes hours with nerve signs, otherwise days. If the cord is pressed, treatment starts soon; if the spine is weak, a surgeon looks at it. If all is free, pain can have other causes; new signs need a new look.
+    .living = You lie flat and still in a narrow, loud tube; ask for medicine against pain before it. With nerve signs it should be done within a day, for pain alone within a week. If the cord is pressed, treatment starts soon; if the spine is weak, a surgeon looks at it. If all is free, pain can have other causes; new signs need a new look.
 option-long-bone-scan = X-ray of the whole bone
     .what = An X-ray or CT of the whole bone. A bone surgeon reads from it how likely a break is. Until then, a bone that hurts on standing should carry no weight.
-    .living = Some minutes, mostly without pain; the answer takes hours to days. A weak bone can be held by an operation or have radiation; a strong one is left alone. The picture cannot tell for sure: some bones judged weak do not break, and pain that grows needs a new look.
+    .living = You keep the arm or leg still for the picture; ask when the answer comes. A weak bone can be held by an operation or have radiation; a strong one is left alone. The picture cannot tell for sure: some bones judged weak do not break, and pain that grows needs a new look.
 
 ## Warning signs of the current edition
 
@@ -2619,7 +2635,7 @@ rule-surgery-limited-spread = This is for when the spread is in one or a few pla
 rule-breast-removal-for-relief = This is for when the tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
 rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
 rule-breast-surgery-spread-from-start = This is for when spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
-rule-breast-surgery-not-first = Usually not before medicines have worked. In several trials it did not lengthen life.
+rule-breast-surgery-not-routine = If spread was there from the start, taking out a breast tumour that causes no trouble is not routine: medicines come first. Of several trials, one found longer life, the others did not.
 rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it.
 rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it.
 rule-brain-surgery-uncontrolled = An operation is less useful while the cancer in other places is growing.
@@ -2888,8 +2904,10 @@ rule-red-flag-known-heart-fluid = Fluid around the heart that causes symptoms ca
     .action = If your team does not know yet, or if it gets worse, call your care team's emergency number or the emergency service now. For fainting, chest pain, or short breath at rest or when lying flat, call an ambulance.
 rule-red-flag-known-high-calcium = Too much calcium in the blood needs treatment today.
     .action = If your team does not know yet, call them today. If you are confused or very drowsy, call the emergency service now.
-rule-red-flag-known-fracture = A bone that has broken needs care today.
-    .action = Has no doctor seen it yet? Then put no weight on it, and call your care team's emergency number or the emergency service now.
+rule-red-flag-known-fracture = A broken bone that no doctor has seen needs care today.
+    .action = Has no doctor seen it yet? Then put no weight on it, and call your care team's emergency number or the emergency service now. Has it been treated already? Then call if sudden pain comes, if the shape changes, or if it no longer carries you.
+rule-red-flag-known-weak-bone = A bone that may break soon needs care today if no doctor has looked after it yet.
+    .action = If your team does not know yet, put no weight on it and call them today. If sudden pain comes, if the shape changes, or if the bone no longer carries you, call the emergency service now.
 rule-scans-pregnancy = In pregnancy ultrasound and MRI without contrast (gadolinium) come first. CT, bone scan, PET and MRI with contrast are avoided.
 rule-heart-test-pregnancy = In pregnancy the heart is tested with ultrasound, not with a radioactive test. To be checked.
 rule-treatment-order-pregnancy = In pregnancy the order stays, but the parts change. Some chemotherapy can come from the second third on. HER2 medicine and radiation come only after the birth.

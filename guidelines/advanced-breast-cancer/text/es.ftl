@@ -277,10 +277,12 @@ fact-lines_advanced = Tratamientos con medicinas empezados para el cáncer avanz
 fact-endocrine_lines_advanced = Terapias hormonales empezadas para el cáncer avanzado
     .question = ¿Cuántos de estos fueron terapias hormonales? Si tiene dudas, déjelo sin contestar.
     .where = Mire las cartas de su clínica. Busque tamoxifeno, anastrozol, letrozol, exemestano, fulvestrant o inyecciones que ponen en reposo los ovarios.
+    .help = Cuente cada tratamiento que llevaba una terapia hormonal o un inhibidor de CDK4/6, también si se dio junto con otras medicinas.
 
 fact-chemotherapy_lines_advanced = Quimioterapias empezadas para el cáncer avanzado
     .question = ¿Cuántos de estos fueron quimioterapias? Si tiene dudas, déjelo sin contestar.
     .where = Busque en las cartas de su clínica "quimioterapia" y los nombres de las medicinas.
+    .help = Cuente cada tratamiento que llevaba quimioterapia, también si se dio junto con otras medicinas. No cuente los anticuerpos que llevan quimioterapia a las células, como trastuzumab deruxtecán.
 
 fact-months_on_latest_endocrine = Tiempo con la última terapia hormonal
     .question = ¿Por cuántos meses tomó, o ha tomado hasta hoy, su última terapia hormonal para el cáncer avanzado? Le basta con una idea aproximada.
@@ -334,7 +336,7 @@ value-heart_risk_factors-heart_disease = Enfermedad del corazón conocida
 
 option-systemic-therapy = Medicina para todo el cuerpo
     .what = Medicina que viaja por el cuerpo y llega a las células del cáncer donde sea que estén. Puede ser terapia hormonal, quimioterapia, o las dos. El trastuzumab puede ser parte o no. Las metas son una mejor calidad de vida y una vida más larga.
-    .living = Viene en tabletas en casa, en inyecciones o en goteos que duran unas horas. Puede aliviar molestias en muchos lugares a la vez. También toca células sanas, así que hay efectos secundarios; cuáles, depende de la medicina. Los análisis de sangre y las imágenes muestran si ayuda.
+    .living = Viene en tabletas en casa, en inyecciones o en goteos. Puede aliviar molestias en muchos lugares a la vez. También toca células sanas, así que hay efectos secundarios; cuáles, depende de la medicina. Los análisis de sangre y las imágenes muestran si ayuda.
 
 option-hormone-therapy = Terapia hormonal
     .what = Medicina que bloquea o baja las hormonas que ayudan a crecer a algunos cánceres de mama. La meta es parar o frenar ese crecimiento. Ejemplos son tamoxifeno, anastrozol, letrozol, exemestano y fulvestrant. Para el cáncer que se ha extendido, quiere decir terapia hormonal como única medicina contra él.
@@ -346,7 +348,7 @@ option-ovarian-ablation = Apagar los ovarios
 
 option-chemotherapy = Quimioterapia
     .what = Medicina que mata las células que se dividen rápido, entre ellas las del cáncer. La meta es reducir el cáncer o frenarlo. La fuente da una lista de muchas medicinas, que se dan de una en una o juntas. No nombra un plan que sea el mejor.
-    .living = Casi siempre goteos de unas horas, durante algunos meses. Puede aliviar molestias que causa el cáncer. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. Un grupo, las antraciclinas, puede dañar el corazón. La edad avanzada, la presión alta, la diabetes, la enfermedad del corazón y la radioterapia anterior en el pecho suman a ese riesgo.
+    .living = Casi siempre goteos, en ciclos. Puede aliviar molestias que causa el cáncer. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. Un grupo, las antraciclinas, puede dañar el corazón. La edad avanzada, la presión alta, la diabetes, la enfermedad del corazón y la radioterapia anterior en el pecho suman a ese riesgo.
 
 option-trastuzumab = Trastuzumab
     .what = Un anticuerpo, una proteína hecha en laboratorio que se pega a HER2 en las células del cáncer. La fuente lo une a paclitaxel, una quimioterapia, o a otras dentro de un ensayo. La meta es controlar el cáncer y vivir más tiempo.
@@ -362,17 +364,17 @@ option-combined-modality-treatment = Varios tipos de tratamiento en un orden pla
 
 option-initial-chemotherapy = Quimioterapia como primer paso
     .what = Es la quimioterapia que viene antes de la cirugía. Se basa en una antraciclina, un taxano, o los dos: dos familias de estas medicinas. La meta es hacer más pequeño el tumor.
-    .living = Goteos de unas horas, durante algunos meses. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos; casi todo el pelo vuelve a crecer. La fiebre necesita atención enseguida. Las revisiones muestran si el tumor se hace más pequeño, y puede que así se pueda operar.
+    .living = Goteos en ciclos, durante algunos meses. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. La fiebre necesita atención enseguida. Las revisiones muestran si el tumor se hace más pequeño, y puede que así se pueda operar.
 
 option-further-chemotherapy = Más quimioterapia después
     .what = Es la quimioterapia que viene una vez que la mama se ha tratado con cirugía o radioterapia. La meta es llegar a células del cáncer que puedan quedar.
-    .living = Más goteos durante algunos meses, mientras el cuerpo todavía se recupera de la operación o de los rayos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. Antes de cada goteo se revisa la sangre. A unas personas les da paz hacer todo lo posible; otras desean que el tratamiento acabe.
+    .living = Más goteos en ciclos, mientras el cuerpo todavía se recupera de la operación o de los rayos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. Antes de cada goteo se revisa la sangre. A unas personas les da paz hacer todo lo posible; otras desean que el tratamiento acabe.
 
 ## Opciones: cirugía
 
 option-mastectomy-with-radiation = Quitar la mama y luego radioterapia
     .what = El cirujano quita la mama (mastectomía) y los ganglios de la axila. Luego viene radioterapia en la pared torácica y los ganglios cercanos. La meta es que el cáncer no vuelva ahí.
-    .living = Usted duerme durante la operación y se queda unos días en el hospital; siguen visitas de lunes a viernes por algunas semanas. El brazo puede hincharse o ponerse rígido, y los ejercicios le ayudan. La herida puede sanar despacio, y los rayos irritan la piel. Perder una mama también puede doler por dentro. Unas personas usan una prótesis externa, otras no.
+    .living = Usted duerme durante la operación y se queda en el hospital; siguen visitas de lunes a viernes por algunas semanas. Pregunte cuánto tiempo se queda. El brazo puede hincharse o ponerse rígido. La herida puede sanar despacio, y los rayos irritan la piel. Perder una mama también puede doler por dentro.
 
 option-breast-conserving-therapy = Conservar la mama
     .what = El cirujano quita el tumor y deja el resto de la mama. Los médicos lo llaman terapia conservadora de la mama. La meta es quitar el cáncer sin perder la mama.
@@ -380,49 +382,49 @@ option-breast-conserving-therapy = Conservar la mama
 
 option-individual-surgery = Una operación elegida para usted
     .what = Una operación que no está en esta lista, elegida por usted y un equipo de varias especialidades para su propia situación. Primero se dice cuál es su meta: a menudo el alivio.
-    .living = Puede quitar una molestia de una vez. Toda operación puede traer sangrado, infección o un coágulo, y puede que las medicinas tengan que esperar. Cuánto se queda en el hospital y cuánto tarda en recuperarse depende del lugar y de sus fuerzas. En las primeras semanas es bueno tener ayuda en casa.
+    .living = Puede quitar una molestia de una vez. Toda operación puede traer sangrado, infección o un coágulo, y puede que las medicinas tengan que esperar. Pregunte cuánto tiempo se queda en el hospital, cuánto tarda en recuperarse y qué ayuda necesita en casa.
 
 option-surgery-limited-metastases = Cirugía para metástasis limitadas que causan síntomas
     .what = Una operación en uno o pocos lugares de metástasis que causan molestias. Puede venir sola o junto con radioterapia. La meta es aliviar las molestias.
-    .living = Unos días en el hospital, luego unas semanas para recuperarse. Las molestias pueden ceder pronto. Toda operación puede traer sangrado, infección o un coágulo, y puede que las medicinas tengan que esperar. Las metástasis de otros lugares se quedan como están.
+    .living = Usted duerme durante la operación, y las molestias pueden ceder. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. Toda operación puede traer sangrado, infección o un coágulo, y puede que las medicinas tengan que esperar. Las metástasis de otros lugares se quedan como están.
 
 option-palliative-mastectomy = Quitar una mama que duele o tiene un tumor abierto
     .what = El cirujano quita la mama (mastectomía) para aliviar el dolor o tratar una herida abierta. Su meta es el alivio. No busca alargar la vida.
-    .living = Usted duerme durante la operación y se queda unos días en el hospital. Se espera menos dolor, olor o sangrado, y días más fáciles con menos vendajes. La herida puede sanar mal. Perder una mama también puede doler por dentro; a algunas personas les ayuda hablarlo antes.
+    .living = Usted duerme durante la operación y se queda en el hospital; pregunte cuánto tiempo. Se espera menos dolor, olor o sangrado, y días más fáciles con menos vendajes. La herida puede sanar mal. Perder una mama también puede doler por dentro; puede hablarlo antes.
 
 option-recurrence-local-surgery = Cirugía para el cáncer que volvió cerca
     .what = Una operación de un cáncer que volvió en la mama, la pared torácica o ganglios cercanos. Una forma es quitar la mama (mastectomía). La meta es quitarlo todo.
-    .living = Usted duerme durante la operación y se queda unos días en el hospital. Las heridas sanan más despacio donde antes hubo radioterapia, y el brazo puede hincharse. Pasar por esto otra vez puede ser duro para usted y su familia. Con un tratamiento adecuado, algunas personas viven después mucho tiempo.
+    .living = Usted duerme durante la operación y se queda en el hospital; pregunte cuánto tiempo. Las heridas sanan más despacio donde antes hubo radioterapia, y el brazo puede hincharse. Pasar por esto otra vez puede ser duro para usted y su familia. Con un tratamiento adecuado, algunas personas viven después mucho tiempo.
 
 option-brain-surgery = Cirugía para metástasis en el cerebro
     .what = Una operación de un cáncer que se ha extendido dentro del cerebro mismo. La meta es sacarlo y quitarle presión al cerebro.
-    .living = Unos días en el hospital, al principio con vigilancia de cerca; puede que se afeite algo de pelo. El dolor de cabeza o la debilidad por la presión pueden ceder. Después puede haber un derrame cerebral, sangrado o infección, y células del cáncer pueden pasar a la capa que rodea el cerebro. Casi siempre hay que esperar para conducir, y es bueno tener ayuda en casa.
+    .living = Se queda en el hospital, al principio con vigilancia de cerca; puede que se afeite algo de pelo. El dolor de cabeza o la debilidad por la presión pueden ceder. Después puede haber un derrame cerebral, sangrado o infección, y células del cáncer pueden pasar a la capa que rodea el cerebro. Pregunte cuánto tiempo se queda, cuándo puede conducir y qué ayuda necesita en casa.
 
 option-spinal-surgery = Cirugía para la presión sobre la médula espinal
     .what = Una operación de la columna donde el cáncer en un hueso presiona la médula espinal. La meta es liberar la médula, para que pueda caminar. Después viene radioterapia.
-    .living = Llega con poco aviso y es una operación grande. En un ensayo con personas seleccionadas, más pudieron caminar después que con la radioterapia sola. La infección, el sangrado y la curación lenta son riesgos, y no todas las personas pueden volver a caminar. Después hacen falta a menudo semanas de práctica, y ayuda en casa.
+    .living = Llega con poco aviso y es una operación grande. En un ensayo con personas seleccionadas, más pudieron caminar después que con la radioterapia sola. La infección, el sangrado y la curación lenta son riesgos, y no todas las personas pueden volver a caminar. Pregunte cuánto tarda en recuperarse y qué ayuda necesita después.
 
 option-lung-surgery = Cirugía para un solo lugar en el pulmón
     .what = Una operación de metástasis en el pulmón cuando es el único lugar, con uno o muy pocos focos. La meta es sacarla y saber qué es. No está probado que alargue la vida.
-    .living = Unos días en el hospital con un tubo en el pecho, luego unas semanas hasta que vuelven el aliento y las fuerzas. Tiene los riesgos de una operación del tórax, como sangrado, infección o escape de aire. Después se sabe qué era el foco, y eso puede cambiar el tratamiento.
+    .living = Se queda en el hospital, al principio con un tubo en el pecho. Pregunte cuánto tiempo se queda y cuánto tarda en recuperarse. Tiene los riesgos de una operación del tórax, como sangrado, infección o escape de aire. Después se sabe qué era el foco, y eso puede cambiar el tratamiento.
 
 option-fracture-surgery = Cirugía para un hueso roto
     .what = Una operación para colocar y sujetar un hueso que se rompió porque el cáncer lo había debilitado. La meta es menos dolor, y un brazo o una pierna que se pueda usar.
-    .living = Unos días en el hospital, luego ejercicios; el cirujano dice cuándo el hueso puede soportar peso. Después puede haber infección, sangrado, un coágulo de sangre o que se afloje el metal. Muchas cosas de cada día vuelven a ser posibles, al principio con un bastón o con ayuda.
+    .living = Se queda en el hospital; pregunte cuánto tiempo, y cuándo el hueso puede soportar peso. Después puede haber infección, sangrado, un coágulo de sangre o que se afloje el metal.
 
 option-prophylactic-fixation = Cirugía para sujetar un hueso antes de que se rompa
     .what = Una operación que refuerza un hueso débil mientras todavía está entero. La meta es que no se rompa.
-    .living = Se puede planear, y una fractura no; puede dar más confianza al moverse. Siguen unos días en el hospital y luego ejercicios. Puede haber infección, sangrado o un coágulo de sangre, y algunos de los huesos que se sujetan así no se habrían roto.
+    .living = Se puede planear, y una fractura no; puede dar más confianza al moverse. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. Puede haber infección, sangrado o un coágulo de sangre, y algunos de los huesos que se sujetan así no se habrían roto.
 
 option-bone-support = Apoyo para un hueso que soporta peso
     .what = Cirugía, radioterapia o las dos para un hueso que soporta su peso y ha perdido fuerza. Se suma a la medicina para todo el cuerpo. La meta es menos dolor y un hueso que aguante.
-    .living = Una operación quiere decir unos días en el hospital; la radioterapia, una visita corta o varias. Puede hacer más seguro estar de pie y caminar. Una operación puede traer infección o un coágulo, y la radioterapia puede empeorar el dolor por unos días. Un bastón o unas muletas pueden cuidar el hueso.
+    .living = Una operación quiere decir quedarse en el hospital; la radioterapia, una visita corta o varias. Puede hacer más seguro estar de pie y caminar. Una operación puede traer infección o un coágulo, y la radioterapia puede empeorar el dolor por unos días. Pregunte cuánto peso puede soportar el hueso.
 
 ## Opciones: radioterapia
 
 option-radiotherapy-symptomatic-metastases = Radioterapia para metástasis limitadas que causan síntomas
     .what = Rayos desde fuera del cuerpo, dirigidos a los lugares que causan molestias. La meta es el alivio.
-    .living = Una visita corta o varias; usted está sin moverse y no siente los rayos. El alivio puede tardar de días a semanas, y algunas personas notan poco. Causa cansancio, y se pueden irritar partes sanas cercanas. El camino de ida y vuelta lleva tiempo y fuerzas.
+    .living = Una visita corta o varias; usted está sin moverse y no siente los rayos. Puede llegar un alivio, y algunas personas notan poco; pregunte cuándo esperarlo. Causa cansancio, y se pueden irritar partes sanas cercanas.
 
 option-radiotherapy-bone = Radioterapia para huesos que duelen
     .what = Rayos desde fuera del cuerpo, dirigidos a un hueso que duele. La meta es aliviar el dolor.
@@ -430,7 +432,7 @@ option-radiotherapy-bone = Radioterapia para huesos que duelen
 
 option-radiotherapy-brain = Radioterapia en el cerebro
     .what = Rayos desde fuera del cuerpo para metástasis en el cerebro que no se pueden quitar con cirugía. La meta es aliviar lo que causan.
-    .living = Visitas de lunes a viernes; una máscara mantiene quieta la cabeza, y usted no siente los rayos. El dolor de cabeza y otras molestias pueden ceder. Causa cansancio, el pelo se cae, y la memoria y el pensamiento pueden empeorar. En esos días ayudan las notas, la calma y una familia que lo sepa.
+    .living = Visitas de lunes a viernes; una máscara mantiene quieta la cabeza, y usted no siente los rayos. El dolor de cabeza y otras molestias pueden ceder. Causa cansancio, el pelo se cae, y la memoria y el pensamiento pueden empeorar.
 
 option-radiotherapy-meninges = Radioterapia en las capas que rodean el cerebro y la médula espinal
     .what = Rayos desde fuera del cuerpo para cáncer en estas capas finas (las meninges) que la cirugía no puede quitar. La meta es aliviar lo que causa.
@@ -438,39 +440,39 @@ option-radiotherapy-meninges = Radioterapia en las capas que rodean el cerebro y
 
 option-radiotherapy-spinal-cord = Radioterapia en la médula espinal
     .what = Rayos desde fuera del cuerpo para cáncer en la médula espinal que no se puede quitar con cirugía. La meta es menos dolor, y conservar la fuerza para caminar.
-    .living = Empieza pronto: una visita corta o varias, en una camilla y sin moverse. El dolor puede ceder y la fuerza se puede conservar. Causa cansancio, puede irritar la garganta o el intestino, y no siempre devuelve la fuerza. Una medicina para el dolor antes de la visita puede ayudar a aguantar.
+    .living = Empieza pronto: una visita corta o varias, en una camilla y sin moverse. El dolor puede ceder y la fuerza se puede conservar. Causa cansancio, puede irritar la garganta o el intestino, y no siempre devuelve la fuerza. Pida una medicina para el dolor antes de la visita.
 
 option-radiotherapy-bronchus = Radioterapia para una vía respiratoria tapada
     .what = Rayos desde fuera del cuerpo, dirigidos a un tumor que tapa una vía respiratoria en el pulmón. La meta es el alivio.
-    .living = Una visita corta o varias; usted está sin moverse y no siente los rayos. Puede hacerse más fácil respirar, pero no enseguida ni en todas las personas. Tragar puede doler por un tiempo; la comida blanda ayuda. El pulmón se puede inflamar más tarde.
+    .living = Una visita corta o varias; usted está sin moverse y no siente los rayos. Puede hacerse más fácil respirar, pero no enseguida ni en todas las personas. Tragar puede doler por un tiempo. El pulmón se puede inflamar más tarde.
 
 option-radiotherapy-breast = Radioterapia para un tumor en la mama que duele o está abierto
     .what = Rayos desde fuera del cuerpo, dirigidos a la mama para aliviar el dolor o una herida abierta. La meta es el alivio.
-    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta, por unas semanas. Las enfermeras y los enfermeros le muestran cómo cuidarla, y la ropa suave ayuda.
+    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta. Pregunte cómo cuidarla.
 
 option-radiotherapy-chest-wall = Radioterapia para un tumor en la pared torácica que duele o está abierto
     .what = Rayos desde fuera del cuerpo, dirigidos a la pared torácica para aliviar el dolor o una herida abierta. La meta es el alivio.
-    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta, por unas semanas. Las enfermeras y los enfermeros le muestran cómo cuidarla, y la ropa suave ayuda.
+    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta. Pregunte cómo cuidarla.
 
 option-recurrence-radiotherapy = Radioterapia para el cáncer que volvió solo en la pared torácica
     .what = Rayos desde fuera del cuerpo para un cáncer que volvió en la pared torácica y en ningún otro lugar. Puede venir con cirugía o sola. En algunas personas la meta es curar.
-    .living = Visitas de lunes a viernes por algunas semanas. En personas con señales favorables, el lugar a menudo quedó bajo control. La piel se irrita; donde antes hubo radioterapia, es más probable un daño duradero en la piel, las costillas o los nervios. El trabajo y la vida de familia a menudo pueden seguir, con más descanso.
+    .living = Visitas de lunes a viernes por algunas semanas. En personas con señales favorables, el lugar a menudo quedó bajo control. La piel se irrita; donde antes hubo radioterapia, es más probable un daño duradero en la piel, las costillas o los nervios.
 
 option-postoperative-radiotherapy-brain = Radioterapia después de cirugía del cerebro
     .what = Rayos desde fuera del cuerpo después de que una operación quitó presión del cerebro. La meta es que no vuelva a crecer nada ahí.
-    .living = Empieza cuando la herida ha sanado: una visita corta o varias, con una máscara que mantiene quieta la cabeza. Causa cansancio, y el tejido del cerebro puede hincharse o dañarse más tarde. Las imágenes muestran cómo va; esperarlas puede ser duro.
+    .living = Viene después de la operación: una visita corta o varias, con una máscara que mantiene quieta la cabeza. Causa cansancio, y el tejido del cerebro puede hincharse o dañarse más tarde. Las imágenes muestran cómo va; esperarlas puede ser duro.
 
 option-postoperative-radiotherapy-spine = Radioterapia después de cirugía de la columna
     .what = Rayos desde fuera del cuerpo después de que una operación liberó la médula espinal. La meta es que nada vuelva a presionarla.
-    .living = Empieza cuando la herida ha sanado: una visita corta o varias, sin moverse. Usted no siente los rayos. El dolor puede ceder más. Causa cansancio, y la piel o la herida pueden sanar más despacio. El transporte y una mano que ayude hacen más fáciles las visitas.
+    .living = Viene después de la operación: una visita corta o varias, sin moverse. Usted no siente los rayos. El dolor puede ceder más. Causa cansancio, y la piel o la herida pueden sanar más despacio.
 
 option-postoperative-radiotherapy-fracture = Radioterapia después de fijar un hueso roto
     .what = Rayos desde fuera del cuerpo, dirigidos al hueso que se rompió y se fijó con una operación. La meta es que el hueso aguante y duela menos.
-    .living = Empieza cuando la herida ha sanado: una visita corta o varias, sin moverse. Usted no siente los rayos. El dolor puede ceder más. Causa cansancio, y la piel o la herida pueden sanar más despacio. Los ejercicios del brazo o la pierna casi siempre pueden seguir.
+    .living = Viene después de la operación: una visita corta o varias, sin moverse. Usted no siente los rayos. El dolor puede ceder más. Causa cansancio, y la piel o la herida pueden sanar más despacio. Pregunte qué movimientos son seguros mientras tanto.
 
 option-strontium-89 = Estroncio-89
     .what = Una medicina radiactiva que se da en la sangre y se fija en el hueso. Puede llegar a muchos huesos que duelen a la vez. La meta es menos dolor.
-    .living = Una inyección en una vena en lugar de muchas visitas. En un ensayo en hombres con cáncer de próstata, las personas necesitaron menos medicina para el dolor. Las células de la sangre bajan y pueden seguir bajas por meses, y el dolor puede subir por unos días al principio. Por unos días el cuerpo desprende un poco de radiación; el equipo dice qué significa en casa.
+    .living = Una inyección en una vena en lugar de muchas visitas. En un ensayo en hombres con cáncer de próstata, las personas necesitaron menos medicina para el dolor. Las células de la sangre bajan y pueden seguir bajas por meses, y el dolor puede subir por unos días al principio. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa en casa.
 
 ## Opciones: huesos, líquido, alivio, ensayos
 
@@ -480,11 +482,11 @@ option-bisphosphonate = Un bisfosfonato
 
 option-pleural-effusion-procedure = Drenar líquido alrededor del pulmón
     .what = Un procedimiento para el líquido entre el pulmón y la pared torácica, que puede hacer difícil respirar. El líquido se drena; si vuelve, se puede hacer más. Sirve para dar alivio.
-    .living = Se adormece la piel, y un tubo fino deja salir el líquido; pronto puede ser más fácil respirar. Puede haber tos o dolor por un rato, y la infección es un riesgo. Si el líquido vuelve, un tubo fino puede quedarse, o el talco puede cerrar el espacio. Una enfermera o una persona cercana puede aprender a drenarlo en casa.
+    .living = Se adormece la piel, y un tubo fino deja salir el líquido; puede ser más fácil respirar. Puede haber tos o dolor por un rato, y la infección es un riesgo. Si el líquido vuelve, un tubo fino puede quedarse, o el talco puede cerrar el espacio. Pregunte quién lo drena entonces en casa.
 
 option-pericardial-effusion-procedure = Drenar líquido alrededor del corazón
     .what = Un procedimiento para el líquido alrededor del corazón, que puede impedir que el corazón lata bien. El líquido se drena con ayuda de una ecografía. Puede salvar la vida cuando el líquido presiona el corazón.
-    .living = Se adormece la piel, y un tubo fino deja salir el líquido; pronto puede sentirse mejor. El sangrado es un riesgo. Usted se queda en el hospital y se vigila de cerca el corazón; eso puede asustar, pero está para cuidarle. El líquido puede volver; entonces se puede hacer más.
+    .living = Se adormece la piel, y un tubo fino deja salir el líquido; puede sentirse mejor. El sangrado es un riesgo. Usted se queda en el hospital y se vigila de cerca el corazón; eso puede asustar, pero está para cuidarle. El líquido puede volver; entonces se puede hacer más.
 
 option-comfort-care = Alivio y cuidados de apoyo
     .what = Cuidados que alivian el dolor, el cansancio, los miedos y otros males. Pueden venir solos o junto a cualquier tratamiento. También se llaman cuidados paliativos o de apoyo.
@@ -492,25 +494,25 @@ option-comfort-care = Alivio y cuidados de apoyo
 
 option-clinical-trial = Tomar parte en un ensayo clínico
     .what = Un estudio que prueba tratamientos nuevos, o nuevas formas de usar los conocidos. La meta es saber qué ayuda más. Puede buscar por lugar, por medicina y por tipo de tratamiento. Hay una búsqueda para el estadio 4 y otra para el cáncer que volvió.
-    .living = Puede recibir algo nuevo, y le vigilan de cerca. Puede ayudar menos de lo esperado y tener efectos secundarios que nadie conoce todavía. A menudo el azar decide quién recibe qué. Hay más visitas, pruebas y formularios, a veces lejos de casa. Puede dejarlo en cualquier momento.
+    .living = Puede recibir algo nuevo, y le vigilan de cerca. Puede ayudar menos de lo esperado y tener efectos secundarios que nadie conoce todavía. A menudo el azar decide quién recibe qué. Puede haber más visitas, pruebas y formularios, quizá lejos de casa. Puede dejarlo en cualquier momento.
 
 ## Opciones: pruebas
 
 option-biopsy = Biopsia antes del tratamiento
     .what = Se toma y se examina un trozo pequeño del tumor. Muestra el tipo de cáncer y los resultados de ER, PR y HER2.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. La respuesta tarda de días a semanas, y la espera puede ser dura. La aguja puede no dar con el cáncer, así que a veces se repite. Un ER, PR o HER2 positivo abre medicinas contra él; si todos son negativos, vienen otras.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta; la espera puede ser dura. La aguja puede no dar con el cáncer, así que a veces se repite. Un ER, PR o HER2 positivo abre medicinas contra él; si todos son negativos, vienen otras.
 
 option-recurrence-biopsy = Células o tejido del lugar nuevo
     .what = Un trozo pequeño de tejido, o algunas células, del lugar donde parece que el cáncer ha vuelto. Muestra si es cáncer. Se pueden volver a medir ER, PR y HER2.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. La respuesta tarda de días a semanas. Si es cáncer, ER, PR y HER2 pueden ser distintos de la primera vez y abrir otras medicinas. Si no se encuentra, es una buena noticia, pero la aguja puede no dar con él.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Si es cáncer, ER, PR y HER2 pueden ser distintos de la primera vez y abrir otras medicinas. Si no se encuentra, es una buena noticia, pero la aguja puede no dar con él.
 
 option-restaging = Saber cuánto se ha extendido
     .what = Pruebas que muestran dónde está el cáncer antes de empezar el tratamiento. Esto se llama reestadificación. El tratamiento se elige según lo que muestran.
-    .living = Estudios de imagen en un día o más, algunos con un pinchazo; usted está sin moverse y casi nunca duele. Los resultados tardan de días a semanas, y para muchas personas la espera es lo más duro. Las imágenes pueden no ver focos muy pequeños, y pueden mostrar otros sin peligro que piden más pruebas. Un lugar o pocos pueden abrir un tratamiento local; con más, lo principal es la medicina para todo el cuerpo.
+    .living = Estudios de imagen, algunos con un pinchazo; usted está sin moverse. Pregunte cuándo llegan los resultados; la espera puede ser dura. Las imágenes pueden no ver focos muy pequeños, y pueden mostrar otros sin peligro que piden más pruebas. Un lugar o pocos pueden abrir un tratamiento local; con más, lo principal es la medicina para todo el cuerpo.
 
 option-spine-examination = Revisar la médula espinal
     .what = Una revisión para ver si hay presión temprana sobre la médula espinal, aunque todavía no se sienta nada.
-    .living = Un médico revisa la fuerza, la sensación y cómo camina, y pregunta por el dolor, la vejiga y el intestino. No duele y usted sabe el resultado enseguida. Puede no notar una presión temprana, así que puede seguir una imagen. La presión que se encuentra pronto se puede tratar pronto; si todo está bien, usted sabe qué señales vigilar.
+    .living = Un médico revisa la fuerza, la sensación y cómo camina, y pregunta por el dolor, la vejiga y el intestino. No hace falta ni aguja ni aparato. Puede no notar una presión temprana, así que puede seguir una imagen. La presión que se encuentra pronto se puede tratar pronto; si todo está bien, usted sabe qué señales vigilar.
 
 ## Ediciones
 
@@ -1013,6 +1015,11 @@ fact-breastfeeding = Lactancia
 fact-ecog = Cuánta actividad puede hacer
     .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si cuida de sí pero no puede trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
     .where = Las cartas de la clínica lo llaman "ECOG", "estado funcional" o "performance status". Usted también puede juzgarlo.
+    .at-0 = ECOG 0 (todo lo que hacía antes)
+    .at-1 = ECOG 1 (solo el trabajo pesado es demasiado)
+    .at-2 = ECOG 2 (cuida de sí pero no puede trabajar)
+    .at-3 = ECOG 3 (descansa más de la mitad del día)
+    .at-4 = ECOG 4 (necesita ayuda con todo)
 
 ## Datos de la edición actual: en qué punto está el cáncer
 
@@ -1080,6 +1087,7 @@ value-spine_stability-not_applicable = No hay ninguno en la columna
 fact-mirels_score = Riesgo de que se rompa un hueso largo
     .question = Si hay cáncer en un hueso largo del brazo o la pierna, ¿cuál es su puntuación de Mirels?
     .where = Pregunte al cirujano de huesos. La puntuación va de 4 a 12 y se lee en una radiografía y según cuánto duele.
+    .amount = puntuación de Mirels { $count }
 value-mirels_score-never = No hay ninguno en un hueso largo
 
 ## Datos de la edición actual: síntomas
@@ -1442,7 +1450,7 @@ option-cdk46-fulvestrant = Un inhibidor de CDK4/6 con fulvestrant
 
 option-ovarian-suppression = Poner los ovarios en reposo
     .what = Una inyección que hace que los ovarios dejen de producir estrógeno, o una operación que los quita. La meta es menos estrógeno para el cáncer. Antes de la menopausia la mayoría de los tratamientos hormonales lo necesitan.
-    .living = Una inyección cada cuatro semanas, o una sola operación que no se puede deshacer. Trae la menopausia, con sofocos; los huesos pueden perder densidad. Eso puede tocar el sueño, el ánimo y la vida de pareja; hablarlo ayuda, y mucho se puede aliviar.
+    .living = Una inyección cada cuatro semanas, o una sola operación que no se puede deshacer. Trae la menopausia, con sofocos; los huesos pueden perder densidad. Eso puede tocar el sueño, el ánimo y la vida de pareja.
 
 option-aromatase-inhibitor-first = Un inhibidor de la aromatasa ahora, un inhibidor de CDK4/6 más tarde
     .what = Primero una tableta hormonal sola; el inhibidor de CDK4/6 se guarda para la siguiente línea. La meta es tener menos efectos secundarios y menos visitas. El estudio usó sobre todo palbociclib; de las dos formas se vivió más o menos lo mismo.
@@ -1518,15 +1526,15 @@ option-abemaciclib-alone = Abemaciclib solo
 
 option-maintenance-endocrine = Tratamiento hormonal después de la quimioterapia
     .what = Cuando la quimioterapia ha funcionado, una medicina hormonal mantiene el cáncer en calma, con un inhibidor de CDK4/6 o sin él. No está demostrado que alargue la vida.
-    .living = Tabletas o inyecciones cada mes en lugar de goteos: menos visitas, y tiempo para recuperarse. Son comunes los sofocos y la rigidez de las articulaciones. Con un inhibidor de CDK4/6 también puede haber glóbulos blancos bajos o diarrea.
+    .living = Tabletas o inyecciones cada mes en lugar de goteos. Son comunes los sofocos y la rigidez de las articulaciones. Con un inhibidor de CDK4/6 también puede haber glóbulos blancos bajos o diarrea.
 
 option-specialist-team = Hablarlo con un equipo de especialistas
     .what = Médicos de distintos tipos miran todo juntos, también lo que ninguna regla puede sopesar. La meta es una elección que le vaya bien. Usted puede pedirlo, y también una segunda opinión.
-    .living = Una o dos visitas, y quizá unos días de espera. Más de una mirada puede ayudar, o puede hacer más difícil elegir. Puede ir con alguien cercano que tome notas.
+    .living = Una visita, y quizá una espera hasta la respuesta. Más de una mirada puede ayudar, o puede hacer más difícil elegir. Puede ir con alguien cercano que tome notas.
 
 option-obstetric-oncology-team = Un equipo para el cáncer en el embarazo
     .what = Especialistas en cáncer y en partos sopesan juntos lo que le ayuda a usted y protege al bebé. Se habla de todas las opciones.
-    .living = Visitas en un centro que conoce las dos cosas, quizá lejos de casa. Hay tiempo para usted, su familia y el bebé; todas las opciones están abiertas. Algunas son duras de sopesar, y no tiene que hacerlo a solas.
+    .living = Visitas en un centro que conoce las dos cosas, quizá lejos de casa. Se habla con usted de todas las opciones. Algunas son duras de sopesar, y no tiene que hacerlo a solas.
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecán (T-DXd)
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con HER2. También actúa con HER2 bajo. La meta es controlar el cáncer y, en varios estudios, vivir más tiempo.
@@ -1534,7 +1542,7 @@ option-trastuzumab-deruxtecan = Trastuzumab deruxtecán (T-DXd)
 
 option-sacituzumab-govitecan = Sacituzumab govitecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer y vivir más tiempo: después de otros tratamientos así fue. Como primer tratamiento, hasta ahora no está demostrado que alargue la vida.
-    .living = Un goteo en dos días de cada tres semanas, unas horas cada vez; la tercera semana queda libre. Glóbulos blancos bajos y diarrea, a veces graves; caída del pelo. La fiebre necesita atención enseguida.
+    .living = Un goteo en dos días de cada tres semanas; la tercera semana queda libre. Glóbulos blancos bajos y diarrea, a veces graves; caída del pelo. La fiebre necesita atención enseguida.
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer. En el cáncer triple negativo, cuando la inmunoterapia no era una opción, las personas vivieron más tiempo. En el cáncer con receptores hormonales no está demostrado que las personas vivan más tiempo.
@@ -1558,15 +1566,15 @@ option-capecitabine = Capecitabina
 
 option-taxane = Un taxano
     .what = Quimioterapia por goteo en la vena: paclitaxel, docetaxel o nab-paclitaxel. La meta es reducir o controlar el cáncer.
-    .living = Un goteo cada semana o cada tres semanas, unas horas en la clínica cada vez. Caída del pelo, glóbulos blancos bajos, dedos de manos y pies dormidos, y eso hace más difíciles los botones y las llaves. Casi todo el pelo vuelve a crecer.
+    .living = Un goteo cada semana o cada tres semanas. Caída del pelo, glóbulos blancos bajos, dedos de manos y pies dormidos.
 
 option-anthracycline = Una antraciclina
     .what = Quimioterapia por goteo en la vena, como doxorubicina, epirubicina o la forma liposomal, más suave. La meta es reducir o controlar el cáncer.
-    .living = Un goteo cada pocas semanas, con semanas de descanso entre uno y otro. Caída del pelo (menos con la forma liposomal), glóbulos blancos bajos; se vigila el corazón. Casi todo el pelo vuelve a crecer.
+    .living = Un goteo cada pocas semanas. Caída del pelo, glóbulos blancos bajos; se vigila el corazón. Con la forma liposomal, manos y pies adoloridos.
 
 option-platinum = Quimioterapia con platino
     .what = Carboplatino o cisplatino por goteo en la vena. La meta es reducir o controlar el cáncer. Funciona mejor con un cambio heredado de BRCA. No está demostrado que alargue la vida más que otra quimioterapia.
-    .living = Un goteo cada una a tres semanas, unas horas en la clínica cada vez. Náuseas y recuentos bajos de la sangre; con él viene una medicina contra las náuseas.
+    .living = Un goteo cada una a tres semanas. Náuseas y recuentos bajos de la sangre; con él viene una medicina contra las náuseas.
 
 option-eribulin = Eribulina
     .what = Quimioterapia en una inyección corta en una vena. La meta es vivir más tiempo después de haber usado otra quimioterapia.
@@ -1590,7 +1598,7 @@ option-taxane-trastuzumab-pertuzumab = Un taxano con trastuzumab y pertuzumab
 
 option-her2-maintenance = Trastuzumab y pertuzumab solos
     .what = Los dos anticuerpos siguen cuando termina la quimioterapia. La meta es mantener el cáncer en calma.
-    .living = Un goteo o una inyección cada tres semanas, sin quimioterapia: el pelo puede volver a crecer. Diarrea y sarpullido; se vigila el corazón más o menos cada tres meses.
+    .living = Un goteo o una inyección cada tres semanas, sin quimioterapia. Diarrea y sarpullido; se vigila el corazón más o menos cada tres meses.
 
 option-tucatinib-maintenance = Tucatinib añadido a los dos anticuerpos
     .what = Tabletas contra HER2 que se añaden cuando termina la quimioterapia. La meta es controlar el cáncer por más tiempo. No está demostrado que alargue la vida.
@@ -1622,7 +1630,7 @@ option-tucatinib-capecitabine-trastuzumab = Tucatinib con capecitabina y trastuz
 
 option-trastuzumab-emtansine = Trastuzumab emtansina (T-DM1)
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con HER2. La meta es vivir más tiempo.
-    .living = Un goteo cada tres semanas; se cae poco el pelo. Plaquetas bajas, pruebas del hígado altas, manos o pies dormidos; se vigila el corazón.
+    .living = Un goteo cada tres semanas. Plaquetas bajas, pruebas del hígado altas, manos o pies dormidos; se vigila el corazón.
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansina con tucatinib
     .what = Un goteo en la vena y tabletas. La meta es controlar el cáncer por más tiempo, y lo hizo un poco. No se mostró una vida más larga: hasta ahora murieron un poco más de personas con los dos juntos, lo que puede ser azar.
@@ -1658,7 +1666,7 @@ option-pembrolizumab-biomarker = Pembrolizumab solo, para un marcador raro
 
 option-trk-inhibitor = Un inhibidor de TRK
     .what = Tabletas o cápsulas para la fusión de NTRK, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
-    .living = En casa, sin goteos. Mareo y aumento de peso; mientras haya mareo, hay que esperar para conducir. Pruebas del hígado. Por comprobar.
+    .living = En casa, sin goteos. Mareo y aumento de peso: pregunte si puede conducir. Pruebas del hígado. Por comprobar.
 
 option-selpercatinib = Selpercatinib
     .what = Cápsulas para la fusión de RET, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
@@ -1674,79 +1682,79 @@ option-neratinib-erbb2-mutation = Neratinib para una mutación de ERBB2
 
 option-metastasis-biopsy = Una biopsia de una metástasis
     .what = Se toma un trozo pequeño y se le hacen pruebas de ER, PR y HER2, porque pueden diferir del primer tumor.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. La respuesta tarda de días a semanas. Un resultado positivo abre medicinas hormonales o contra HER2; los negativos apuntan a otras. El trozo puede ser muy pequeño o no dar con el cáncer, y a algunos focos no se llega sin peligro.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Un resultado positivo abre medicinas hormonales o contra HER2; los negativos apuntan a otras. El trozo puede ser muy pequeño o no dar con el cáncer, y a algunos focos no se llega sin peligro.
 
 option-her2-reread = Una segunda mirada a HER2
     .what = El patólogo mira otra vez todas las muestras. La palabra "negativo" puede querer decir bajo, muy bajo o ninguno, y cada uno de estos abre opciones distintas.
-    .living = No se le toma nada nuevo, y la respuesta tarda de días a semanas. Un HER2 bajo o muy bajo puede abrir un anticuerpo que lleva quimioterapia; si no hay nada, quedan otras opciones. HER2 puede cambiar de una muestra a otra, así que basta con una que lo muestre.
+    .living = No se le toma nada nuevo; pregunte cuándo llega la respuesta. Un HER2 bajo o muy bajo puede abrir un anticuerpo que lleva quimioterapia; si no hay nada, quedan otras opciones. HER2 puede cambiar de una muestra a otra, así que basta con una que lo muestre.
 
 option-germline-test = Una prueba de cambios heredados
     .what = BRCA1, BRCA2 y PALB2 en sangre o saliva. Puede abrir un tratamiento, e importa a los familiares.
-    .living = Una muestra de sangre o de saliva; la respuesta tarda semanas; al lado, consejo genético. Un cambio dañino abre un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada. Saberlo puede ayudar a una familia, y puede pesarle.
+    .living = Una muestra de sangre o de saliva, con consejo genético al lado; pregunte cuándo llega la respuesta. Un cambio dañino abre un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada. Saberlo puede ayudar a una familia, y puede pesarle.
 
 option-esr1-test = Un análisis de sangre para ESR1
     .what = Muestra si el cáncer ha aprendido a crecer sin estrógeno. Solo cuenta después del último inhibidor de la aromatasa.
-    .living = Un pinchazo; la respuesta tarda de días a semanas. Un cambio puede abrir tabletas que descomponen el receptor de estrógeno. Si no se encuentra, se piensa en otras medicinas; la sangre puede no mostrar un cambio, así que se mira otra vez más tarde.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Un cambio puede abrir tabletas que descomponen el receptor de estrógeno. Si no se encuentra, se piensa en otras medicinas; la sangre puede no mostrar un cambio, así que se mira otra vez más tarde.
 
 option-esr1-monitoring = Vigilar ESR1 en la sangre
     .what = Un análisis de sangre cada dos o tres meses mientras todo va bien. Solo sirve donde se ofrece un cambio de tratamiento.
-    .living = Un pinchazo cada vez; la respuesta tarda de días a semanas. Un cambio puede abrir otra medicina hormonal antes de que las imágenes muestren crecimiento; no se ha mostrado que así se viva más. Sin él, todo sigue. Un resultado puede preocupar antes de que se note algo, y la sangre puede no mostrar un cambio.
+    .living = Un pinchazo cada vez; pregunte cuándo llega la respuesta. Un cambio puede abrir otra medicina hormonal antes de que las imágenes muestren crecimiento; no se ha mostrado que así se viva más. Sin él, todo sigue. Un resultado puede preocupar antes de que se note algo, y la sangre puede no mostrar un cambio.
 
 option-pi3k-pathway-test = Una prueba de PIK3CA, AKT1 y PTEN
     .what = Cambios de genes en el tumor o en la sangre que abren un tratamiento.
-    .living = Casi siempre se hace con tejido que ya está guardado; la respuesta tarda de días a semanas. Un cambio abre tabletas que bloquean esta vía, junto con tratamiento hormonal. Si no se encuentra, vienen otras; la sangre puede no mostrar un cambio, sobre todo en PTEN, y entonces se mira el tejido.
+    .living = Casi siempre se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Un cambio abre tabletas que bloquean esta vía, junto con tratamiento hormonal. Si no se encuentra, vienen otras; la sangre puede no mostrar un cambio, sobre todo en PTEN, y entonces se mira el tejido.
 
 option-pdl1-test = Una prueba de PD-L1
     .what = Muestra si es probable que la inmunoterapia ayude.
-    .living = Se hace con tejido que ya está guardado; la respuesta tarda de días a semanas. Una puntuación de 10 o más abre la inmunoterapia, aunque no ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
+    .living = Se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Una puntuación de 10 o más abre la inmunoterapia, aunque no ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
 
 option-broad-gene-panel = Una prueba amplia de genes
     .what = Muchos genes a la vez, para encontrar cambios raros que abren un tratamiento. A menudo no encuentra ninguno.
-    .living = Tejido que ya está guardado, o sangre; la respuesta tarda semanas. Un cambio raro puede abrir una medicina o un estudio. A menudo no hay ninguno, y eso puede desilusionar. Puede apuntar a un cambio heredado, que se aclara con otra prueba; un resultado sin cambios no lo descarta.
+    .living = Tejido que ya está guardado, o sangre; pregunte cuándo llega la respuesta. Un cambio raro puede abrir una medicina o un estudio. A menudo no hay ninguno, y eso puede desilusionar. Puede apuntar a un cambio heredado, que se aclara con otra prueba; un resultado sin cambios no lo descarta.
 
 option-menopause-hormone-test = Hormonas en la sangre
     .what = Muestra si los ovarios todavía funcionan. No tener la regla después de la quimioterapia no prueba la menopausia.
-    .living = Un pinchazo; la respuesta tarda unos días. Si los ovarios todavía funcionan, se ponen en reposo junto con la mayoría de los tratamientos hormonales; si no, no hace falta. Una muestra enseña un solo momento, así que puede repetirse.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Si los ovarios todavía funcionan, se ponen en reposo junto con la mayoría de los tratamientos hormonales; si no, no hace falta. Una muestra enseña un solo momento, así que puede repetirse.
 
 option-pregnancy-test = Una prueba de embarazo
     .what = Muchas medicinas pueden dañar a un bebé que aún no ha nacido. La prueba muestra si hay un embarazo.
-    .living = Orina o sangre; la respuesta tarda de minutos a un día. Puede no mostrar los primerísimos días. Si es negativa, el tratamiento puede empezar. Si es positiva, un equipo de especialistas en cáncer y en partos habla con usted de todas las opciones.
+    .living = Orina o sangre; pregunte cuándo llega la respuesta. Puede no mostrar los primerísimos días. Si es negativa, el tratamiento puede empezar. Si es positiva, un equipo de especialistas en cáncer y en partos habla con usted de todas las opciones.
 
 option-crisis-assessment = Una revisión de los órganos
     .what = Análisis de sangre, oxígeno y la rapidez que se ve en los estudios de imagen, en pocos días: muestra si un órgano está en peligro.
-    .living = Una muestra de sangre y una mirada a los estudios de imagen; la respuesta tarda de horas a días. Si un órgano está en peligro, viene primero el tratamiento más rápido; si no, hay tiempo para elegir. Las cosas pueden cambiar, así que una molestia nueva pide otra mirada. Son días de nervios también para los suyos.
+    .living = Una muestra de sangre y una mirada a los estudios de imagen; pregunte cuándo se sabe la respuesta. Si un órgano está en peligro, viene primero el tratamiento más rápido; si no, hay tiempo para elegir. Las cosas pueden cambiar, así que una molestia nueva pide otra mirada. Pueden ser días de nervios, también para los suyos.
 
 option-heart-function-test = Una prueba de la fuerza del corazón
     .what = Un ultrasonido (eco) u otra imagen del corazón, antes de las medicinas que lo pueden hacer más débil, y durante ellas.
-    .living = No duele, dura una media hora; la respuesta tarda de horas a días. Con un corazón fuerte se pueden empezar estas medicinas; con uno débil viene antes un médico del corazón, u otro tratamiento. Un buen resultado no descarta un daño más tarde, por eso se repite.
+    .living = No duele; pregunte cuándo llega la respuesta. Con un corazón fuerte se pueden empezar estas medicinas; con uno débil viene antes un médico del corazón, u otro tratamiento. Un buen resultado no descarta un daño más tarde, por eso se repite.
 
 option-heart-rhythm-test = Un electrocardiograma y minerales
     .what = Muestra el tiempo QT antes de medicinas que pueden alargarlo.
-    .living = No duele, unos minutos, y un pinchazo; la respuesta tarda de minutos a días. Con un tiempo QT normal se pueden empezar estas medicinas; con uno largo se corrige antes, o se elige otra medicina. Muestra un solo momento, así que puede repetirse.
+    .living = El registro no duele; además hay un pinchazo. Pregunte cuándo llega la respuesta. Con un tiempo QT normal se pueden empezar estas medicinas; con uno largo se corrige antes, o se elige otra medicina. Muestra un solo momento, así que puede repetirse.
 
 option-lung-scan = Un estudio de imagen de los pulmones
     .what = Una tomografía (TC) y el oxígeno, antes de dar medicinas que pueden inflamar los pulmones.
-    .living = Unos minutos en el aparato, a veces con un pinchazo; la respuesta tarda de horas a días. Con los pulmones limpios se pueden empezar estas medicinas; con los pulmones inflamados viene antes el equipo del pulmón, u otro tratamiento. Unos pulmones limpios pueden inflamarse después, así que se mira una tos nueva.
+    .living = Usted está en un aparato, a veces con un pinchazo; pregunte cuándo llega la respuesta. Con los pulmones limpios se pueden empezar estas medicinas; con los pulmones inflamados viene antes el equipo del pulmón, u otro tratamiento. Unos pulmones limpios pueden inflamarse después, así que se mira una tos nueva.
 
 option-glucose-test = Azúcar en la sangre
     .what = HbA1c y azúcar en ayunas antes de medicinas que la suben.
-    .living = Un pinchazo, una vez en ayunas; la respuesta tarda de horas a días. Con azúcar normal se pueden empezar estas tabletas; con azúcar alta viene antes un plan, u otra medicina. Puede subir después de todos modos, así que se mira otra vez.
+    .living = Un pinchazo, una vez en ayunas; pregunte cuándo llega la respuesta. Con azúcar normal se pueden empezar estas tabletas; con azúcar alta viene antes un plan, u otra medicina. Puede subir después de todos modos, así que se mira otra vez.
 
 option-liver-and-blood-tests = Pruebas del hígado y recuentos de la sangre
     .what = Antes de la mayoría de las medicinas y durante ellas: muestra si el hígado y la sangre las toleran.
-    .living = Un pinchazo, que se repite a menudo; la respuesta tarda de horas a días. Si todo está bien, el tratamiento sigue; si no, espera o se adapta. Un buen resultado vale solo para ese día. Las visitas para la sangre llevan tiempo, y a menudo se pueden hacer cerca de casa.
+    .living = Un pinchazo, que se repite a menudo; pregunte cuándo llega la respuesta. Si todo está bien, el tratamiento sigue; si no, espera o se adapta. Un buen resultado vale solo para ese día. Pregunte en qué otro lugar se puede tomar la sangre.
 
 option-dpyd-test = Una prueba de DPYD
     .what = Muestra si el cuerpo puede descomponer la capecitabina y el 5-FU.
-    .living = Un pinchazo; la respuesta tarda de días a semanas. Si todo es normal, se puede empezar como siempre; con muy poca enzima se empieza más bajo, sin ella se elige otra medicina. Un resultado normal baja el peligro, pero todavía puede haber efectos secundarios graves.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Si todo es normal, se puede empezar como siempre; con muy poca enzima se empieza más bajo, sin ella se elige otra medicina. Un resultado normal baja el peligro, pero todavía puede haber efectos secundarios graves.
 
 option-ugt1a1-test = Una prueba de UGT1A1
     .what = Ayuda a planear el sacituzumab govitecán: muestra qué tan bien lo elimina el cuerpo.
-    .living = Un pinchazo; la respuesta tarda de días a semanas. Con dos copias lentas del gen son más comunes los glóbulos blancos bajos, así que se vigilan y se protegen más. Con otras también pueden bajar. La prueba no es obligatoria.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Con dos copias lentas del gen son más comunes los glóbulos blancos bajos, así que se vigilan y se protegen más. Con otras también pueden bajar. La prueba no es obligatoria.
 
 option-hepatitis-b-test = Una prueba de hepatitis B
     .what = Un virus dormido se puede despertar con el tratamiento; una medicina lo puede evitar.
-    .living = Un pinchazo; el tratamiento no tiene que esperar la respuesta, que tarda unos días. Si está el virus, se añade una medicina contra él o una vigilancia de cerca; si no, no hace falta nada más. Puede ser una noticia que importa a quienes viven con usted.
+    .living = Un pinchazo; el tratamiento no tiene que esperar la respuesta. Si está el virus, se añade una medicina contra él o una vigilancia de cerca; si no, no hace falta nada más. Puede ser una noticia que importa a quienes viven con usted.
 
 option-medicines-review = Una mirada a todas sus medicinas
     .what = Un farmacéutico revisa lo que no va bien junto, también hierbas y suplementos.
@@ -1754,15 +1762,15 @@ option-medicines-review = Una mirada a todas sus medicinas
 
 option-locally-advanced-workup = Averiguar hasta dónde llega
     .what = Estudios de imagen de todo el cuerpo, los ganglios y la mama antes del primer tratamiento.
-    .living = Uno o dos días de estudios, algunos con un pinchazo; la respuesta tarda de días a semanas. Sin metástasis a distancia la meta es curar; con ellas, el plan es otro. Las imágenes pueden no ver focos muy pequeños, y pueden mostrar otros sin peligro que piden más pruebas. La espera puede ser dura.
+    .living = Estudios de imagen, algunos con un pinchazo; pregunte cuándo llega la respuesta. Sin metástasis a distancia la meta es curar; con ellas, el plan es otro. Las imágenes pueden no ver focos muy pequeños, y pueden mostrar otros sin peligro que piden más pruebas. La espera puede ser dura.
 
 option-neoadjuvant-pembrolizumab-chemotherapy = Quimioterapia con inmunoterapia antes de la cirugía
     .what = Pembrolizumab con quimioterapia, luego cirugía, luego pembrolizumab. La meta es curar.
-    .living = Goteos durante medio año, más o menos, y otra vez después de la cirugía. Infecciones, náuseas, caída del pelo y manos o pies dormidos por la quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, a veces para siempre. En más personas que sin ella no quedó cáncer en la cirugía.
+    .living = Goteos en ciclos antes de la cirugía, y otra vez después de ella. Infecciones, náuseas, caída del pelo y manos o pies dormidos por la quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, a veces para siempre. En más personas que sin ella no quedó cáncer en la cirugía.
 
 option-neoadjuvant-her2 = Quimioterapia con anticuerpos contra HER2 antes de la cirugía
     .what = Un taxano, casi siempre con carboplatino, con trastuzumab y pertuzumab. La meta es curar.
-    .living = Goteos cada tres semanas durante medio año, más o menos. Diarrea, caída del pelo, glóbulos blancos bajos, cansancio, sarpullido, dedos de manos y pies dormidos; se vigila el corazón. El tumor puede hacerse más pequeño, y el equipo lo revisa de vez en cuando.
+    .living = Goteos antes de la cirugía, en ciclos. Diarrea, caída del pelo, glóbulos blancos bajos, cansancio, sarpullido, dedos de manos y pies dormidos; se vigila el corazón. El tumor puede hacerse más pequeño, y el equipo lo revisa de vez en cuando.
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán antes de la cirugía
     .what = Después, un taxano con los dos anticuerpos. La meta es curar. Hasta ahora no está demostrado que alargue la vida.
@@ -1810,11 +1818,11 @@ option-adjuvant-abemaciclib = Abemaciclib después del tratamiento
 
 option-adjuvant-ribociclib = Ribociclib después del tratamiento
     .what = Con un inhibidor de la aromatasa. La meta es que el cáncer no vuelva. No está demostrado que alargue la vida.
-    .living = Tabletas en casa por tres años. Glóbulos blancos bajos, que casi nunca se notan; las pruebas del ritmo del corazón (ECG) y del hígado son más visitas al principio.
+    .living = Tabletas en casa por tres años. Glóbulos blancos bajos; las pruebas del ritmo del corazón (ECG) y del hígado son más visitas al principio.
 
 option-adjuvant-endocrine = Una medicina hormonal durante años
     .what = Una tableta que bloquea o baja el estrógeno. La meta es que el cáncer no vuelva.
-    .living = Una tableta al día durante cinco años o más; antes de la menopausia, con reposo de los ovarios. Son comunes los sofocos y la rigidez de las articulaciones. Casi siempre la vida puede seguir como de costumbre; si una medicina se lleva mal, otra puede ir mejor.
+    .living = Una tableta al día durante cinco años o más; antes de la menopausia, con reposo de los ovarios. Son comunes los sofocos y la rigidez de las articulaciones. Si una medicina se lleva mal, otra puede ir mejor.
 
 option-adjuvant-bisphosphonate = Zoledronato después de la menopausia
     .what = Un goteo en la vena, dos veces al año. La meta es bajar el riesgo de que el cáncer vuelva en los huesos. No es para hombres. Por comprobar.
@@ -1822,7 +1830,7 @@ option-adjuvant-bisphosphonate = Zoledronato después de la menopausia
 
 option-recurrence-chemotherapy = Quimioterapia después de quitar la recaída
     .what = Quimioterapia para el cáncer sin receptores de estrógeno. Cuál de ellas depende de lo que usted recibió antes. La meta es que no vuelva. No está demostrado que alargue la vida.
-    .living = Goteos durante algunos meses. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. En un estudio pequeño, más personas siguieron libres del cáncer.
+    .living = Goteos, en ciclos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. En un estudio pequeño, más personas siguieron libres del cáncer.
 
 option-recurrence-endocrine = Una nueva medicina hormonal después de quitar la recaída
     .what = Para el cáncer con receptores de estrógeno. La meta es que no vuelva.
@@ -1838,31 +1846,31 @@ option-repeat-breast-conservation = Una segunda operación que conserva la mama
 
 option-new-primary-workup = ¿Es un cáncer nuevo?
     .what = Un cáncer en la mama puede ser uno nuevo, con otras respuestas. Una biopsia y los genes lo dicen.
-    .living = Una aguja y una muestra de sangre; puede doler un poco o dejar un moretón. La respuesta tarda de días a semanas. Un cáncer nuevo se trata como uno por primera vez; si es el de antes que volvió, según lo que ya recibió. A veces no queda claro, y el equipo lo sopesa.
+    .living = Una aguja y una muestra de sangre; puede doler un poco o dejar un moretón. Pregunte cuándo llega la respuesta. Un cáncer nuevo se trata como uno por primera vez; si es el de antes que volvió, según lo que ya recibió. A veces no queda claro, y el equipo lo sopesa.
 
 option-electrochemotherapy = Electroquimioterapia
     .what = Una medicina y pulsos eléctricos cortos para lesiones de la piel que duelen, sangran o huelen. La meta es el alivio. No trata el cáncer en otros lugares. Por comprobar.
-    .living = Una visita, casi siempre con anestesia. El lugar puede doler y formar una costra durante algunas semanas. Se puede repetir.
+    .living = Se hace con anestesia; pregunte de qué tipo. El lugar puede doler y formar una costra. Por comprobar.
 
 option-geriatric-assessment = Una revisión de fuerzas y necesidades
     .what = Para personas mayores: qué puede aguantar el cuerpo y qué ayudaría en casa. La atención que se planeó así tuvo menos efectos secundarios graves. La supervivencia a los 6 meses no fue distinta.
-    .living = Una o dos visitas con preguntas y pruebas sencillas. Puede mostrar dónde una ayuda haría los días más fáciles. Puede parecer un examen, y la respuesta puede ser que va mejor un tratamiento más suave.
+    .living = Una visita, o más de una, con preguntas y pruebas sencillas. Puede mostrar dónde una ayuda haría los días más fáciles. Puede parecer un examen, y la respuesta puede ser que va mejor un tratamiento más suave.
 
 option-fertility-advice = Consejo sobre tener hijos
     .what = Qué le hace el tratamiento a la fertilidad, y qué se puede conservar. La meta es que usted pueda elegir antes de que sea tarde.
-    .living = Una visita antes de que empiece el tratamiento. Puede dejar una puerta abierta. No siempre funciona, puede llevar de días a semanas y puede costar dinero. Es mucho que decidir en un momento duro; puede ir con alguien cercano.
+    .living = Una visita antes de que empiece el tratamiento. Puede dejar una puerta abierta. No siempre funciona, puede llevar tiempo y puede costar dinero: pregunte por ambas cosas. Es mucho que decidir en un momento duro; puede ir con alguien cercano.
 
 option-craniospinal-radiotherapy = Radioterapia con protones del cerebro y la columna
     .what = Para la extensión a las membranas que cubren el cerebro, donde se pueda conseguir o en un estudio. La meta es controlarla. En un estudio pequeño las personas también vivieron más tiempo. Por comprobar.
-    .living = Visitas de lunes a viernes durante algunas semanas, sin moverse, a menudo lejos de casa. Después puede haber cansancio, recuentos bajos de la sangre y dolor de garganta.
+    .living = Visitas de lunes a viernes, sin moverse; no se ofrece en todas partes. Después puede haber cansancio, recuentos bajos de la sangre y dolor de garganta.
 
 option-intrathecal-treatment = Medicina en el líquido que rodea el cerebro y la médula espinal
     .what = Para la extensión a las membranas que cubren el cerebro. La meta es controlarla. No está claro cuánto ayuda, y no está demostrada una vida más larga. Por comprobar.
-    .living = Inyecciones por la espalda o por un pequeño puerto, una y otra vez. Después puede haber dolor de cabeza, náuseas e infección. Molestias como el dolor o la debilidad pueden ceder. Son muchas visitas, y ayuda tener a alguien a su lado.
+    .living = Inyecciones por la espalda o por un pequeño puerto, una y otra vez. Después puede haber dolor de cabeza, náuseas e infección. Molestias como el dolor o la debilidad pueden ceder. Son muchas visitas; puede ir con alguien cercano.
 
 option-meninges-workup = Buscar si se extendió a las membranas que cubren el cerebro
     .what = Un estudio de imagen del cerebro y la columna, y después una muestra del líquido de la espalda.
-    .living = Un aparato de imagen, y una aguja en la espalda con anestesia local; después puede doler la cabeza. La respuesta tarda unos días. Una muestra puede no dar con el cáncer, así que puede repetirse. Si está, vienen un tratamiento que llega ahí y el equipo de cuidados de apoyo; si no, se buscan otras causas.
+    .living = Un aparato de imagen, y una aguja en la espalda con anestesia local; después puede doler la cabeza. Pregunte cuándo llega la respuesta. Una muestra puede no dar con el cáncer, así que puede repetirse. Si está, vienen un tratamiento que llega ahí y el equipo de cuidados de apoyo; si no, se buscan otras causas.
 
 ## Reglas de la edición actual: receptores hormonales, primer tratamiento
 
@@ -1993,10 +2001,12 @@ rule-pi3k-pathway-test-first = Cuando el cáncer volvió durante el tratamiento 
 rule-pi3k-pathway-test-later = Cuando el cáncer ha crecido con tratamiento hormonal: a menos que ya se haya hecho desde entonces.
 rule-pdl1-test = Antes del primer tratamiento del cáncer triple negativo.
 rule-broad-gene-panel = Para el cáncer avanzado, cuando lo que se halle puede cambiar el tratamiento.
-rule-menopause-hormone-test = Para las mujeres con un cáncer que tiene receptores hormonales.
+rule-menopause-hormone-test = Para las mujeres de menos de 60 años con un cáncer que tiene receptores hormonales.
 rule-pregnancy-test = Para cualquiera que podría estar esperando un bebé.
 rule-crisis-assessment = Con metástasis en el pulmón, el hígado, la médula ósea o las membranas que cubren el cerebro.
 rule-heart-function-test = Antes de medicinas contra HER2, y antes de trastuzumab deruxtecán.
+rule-heart-function-test-first-course = Antes de la primera quimioterapia. A menudo lleva una antraciclina, que puede debilitar el corazón.
+rule-heart-function-test-anthracycline = Antes de una antraciclina, que puede debilitar el corazón.
 rule-heart-rhythm-test = Antes de ribociclib y de algunas otras tabletas.
 rule-lung-scan-deruxtecan = Antes de medicinas que pueden inflamar los pulmones.
 rule-glucose-test = Antes de medicinas que pueden subir el azúcar en la sangre.
@@ -2012,10 +2022,10 @@ rule-specialist-team = Para todas las personas: un equipo de especialistas sopes
 
 rule-locally-advanced-workup = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, los estudios de imagen muestran hasta dónde llega.
 rule-locally-advanced-biopsy = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, el tejido muestra su tipo, ER, PR y HER2.
-rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido.
+rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido. Primero va la medicina, no la operación.
 rule-locally-advanced-chemotherapy = Un primer tratamiento del cáncer HER2 negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-chemotherapy-pregnancy = En el embarazo, cuando las medicinas contra HER2 tienen que esperar. Alguna quimioterapia es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
-rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
+rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo o con pocos receptores de estrógeno (1 a 10 %). Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-her2 = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-deruxtecan = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-endocrine = Después de la menopausia, para un tumor lento o cuando la quimioterapia no es adecuada.
@@ -2028,8 +2038,8 @@ rule-residual-her2-deruxtecan = Cuando el cáncer es HER2 positivo, y en la ciru
 rule-residual-her2-emtansine = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo.
 rule-complete-response-her2 = Cuando el cáncer es HER2 positivo, y en la cirugía no quedaba nada.
 rule-adjuvant-neratinib = Cuando el cáncer es HER2 positivo y tiene receptores hormonales. Esto es para después de la cirugía.
-rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo. Esto es para después de la cirugía, cuando el pembrolizumab empezó antes de ella.
-rule-residual-capecitabine = Cuando el cáncer es triple negativo, y en la cirugía quedaba algo.
+rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %). Esto es para después de la cirugía, cuando el pembrolizumab empezó antes de ella.
+rule-residual-capecitabine = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %), y en la cirugía quedaba algo.
 rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer HER2 negativo, cuando en la cirugía quedaba algo.
 rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
 rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
@@ -2139,6 +2149,11 @@ rule-parp-low-counts = No hasta que se hayan recuperado los recuentos de la sang
 rule-parp-myelodysplasia = Por lo general no después de una enfermedad de la médula ósea (MDS).
 rule-low-counts-wait = Con recuentos bajos de la sangre, el equipo espera hasta que se recuperen.
 rule-taxane-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día: los taxanos pueden empeorar eso.
+rule-courses-weak-heart = Puede llevar una antraciclina. Con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca, por lo general se deja fuera: pregunte qué medicinas lleva.
+rule-pembrolizumab-course-weak-heart = Por lo general no con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca. El tratamiento que se estudió lleva una antraciclina, que puede debilitar más el corazón.
+rule-courses-numb-hands = Puede llevar un taxano, que puede empeorar las manos y los pies dormidos o con dolor. Pregunte si otra medicina puede tomar su lugar.
+rule-courses-capecitabine = Puede llevar capecitabina, que pide la enzima DPD, buenos riñones y un corazón estable. Pregunte si otra medicina puede tomar su lugar.
+rule-hormones-blood-clot = Con un coágulo que no se trata, se elige otra medicina hormonal en vez del tamoxifeno.
 rule-taxane-trastuzumab-pertuzumab-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día. Entonces se elige un compañero que no sea un taxano.
 rule-eribulin-neuropathy = Puede empeorar las manos y los pies dormidos.
 rule-datopotamab-deruxtecan-eye-disease = Por lo general no con una enfermedad de la córnea: puede inflamar los ojos.
@@ -2158,6 +2173,7 @@ rule-serd-after-short-cdk46 = Cuando el inhibidor de CDK4/6 ayudó menos de un a
 rule-everolimus-endocrine-esr1 = Con un cambio en ESR1, el fulvestrant es mejor compañero que el exemestano.
 rule-hormones-er-low = Con pocos receptores de estrógeno (1 a 10 %) no es seguro que el tratamiento hormonal ayude. Se mira otra vez la biopsia.
 rule-checkpoint-er-low = Esto trata de pocos receptores de estrógeno (1 a 10 %). Con tan pocos, la inmunoterapia se valora para cada persona.
+rule-capecitabine-er-low = Las cifras del estudio son del cáncer triple negativo. Con pocos receptores de estrógeno (1 a 10 %) esto se valora para cada persona.
 rule-giredestrant-everolimus-not-approved = No estaba aprobado cuando se buscó por última vez (octubre de 2026). Una decisión en Estados Unidos se esperaba para el 18 de diciembre de 2026.
 rule-vepdegestrant-status = Aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar. No junto con palbociclib fuera de ensayos. No pudimos leer su prospecto: pregunte en la farmacia por otras medicinas.
 rule-gedatolisib-fulvestrant-status = Aprobado en Estados Unidos desde julio de 2026; no se vio ninguna aprobación en otro lugar.
@@ -2424,13 +2440,13 @@ statement-her2_G-17 = Con metástasis en las membranas que cubren el cerebro, el
 
 option-primary-surgery = Cirugía de la mama cuando había metástasis desde el principio
     .what = El cirujano saca el tumor de la mama, a veces con radioterapia después. La meta es mantener el control cerca de la mama. No se ha mostrado que alargue la vida: de varios ensayos, uno encontró una ganancia y los demás no.
-    .living = Unos días en el hospital, unas semanas para recuperarse; la mama se ve distinta, o ya no está. En un ensayo el cáncer creció menos a menudo cerca de la mama, y la calidad de vida fue parecida. Tiene los riesgos de una operación, y las medicinas pueden retrasarse.
+    .living = La mama se ve distinta, o ya no está. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. En un ensayo el cáncer creció menos a menudo cerca de la mama, y la calidad de vida fue parecida. Tiene los riesgos de una operación, y las medicinas pueden retrasarse.
 option-spine-stabilisation = Sujetar la columna
     .what = Una operación con tornillos y barras, o cemento puesto en una vértebra rota. La meta es menos dolor y una columna que no cede. Primero un cirujano de columna mira la imagen. No se sabe que alargue la vida.
-    .living = Puede hacerse más seguro y menos doloroso sentarse, estar de pie y caminar. El cemento se pone con una aguja; los tornillos y barras son una operación grande, con riesgos como infección y sangrado. Después vienen días de hospital, ejercicios, y ayuda para levantar cosas y con la casa.
+    .living = Puede hacerse más seguro y menos doloroso sentarse, estar de pie y caminar. El cemento se pone con una aguja; los tornillos y barras son una operación grande, con riesgos como infección y sangrado. Pregunte cuánto tiempo se queda en el hospital y qué ayuda necesita después.
 option-liver-local-treatment = Tratar unos pocos focos en el hígado
     .what = Una operación que saca los focos, o una aguja que los destruye con calor (ablación). La meta es controlar el cáncer en ese lugar. Es para personas seleccionadas, mejor en un ensayo. No está probado que se viva más: los estudios solo miran al pasado.
-    .living = Con la aguja se queda poco tiempo en el hospital; con la operación, más, y son semanas para recuperarse. Usted duerme o está con sueño. Entre los riesgos están el sangrado y la infección. Los focos tratados pueden quitarse de una vez; todavía pueden salir otros nuevos.
+    .living = Usted duerme o está con sueño. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. Entre los riesgos están el sangrado y la infección. Los focos tratados pueden quitarse de una vez; todavía pueden salir otros nuevos.
 
 ## Opciones de la edición actual: radioterapia
 
@@ -2439,46 +2455,46 @@ option-radiotherapy-team = Una visita al equipo de radioterapia
     .living = Una visita con tiempo para preguntas: cuántas visitas, qué puede hacer por usted, qué puede dañar. No le compromete a nada. La respuesta puede ser que la radioterapia no ayudaría, y eso puede desilusionar. Puede ir con alguien cercano que tome notas.
 option-bone-reirradiation = Radioterapia otra vez en el mismo hueso
     .what = Rayos desde fuera del cuerpo, dirigidos a un hueso que ya recibió radioterapia y duele otra vez o todavía. La meta es aliviar el dolor. En la columna el equipo revisa primero cuánto ha recibido la médula. No es para alargar la vida.
-    .living = Usted ya lo conoce de la primera vez: una visita corta o varias, sin moverse. El dolor puede ceder en días o semanas, pero no todas las personas sienten alivio. Antes puede aumentar por unos días, y se pueden irritar partes sanas cercanas. Mientras tanto sigue la medicina para el dolor.
+    .living = Usted ya lo conoce de la primera vez: una visita corta o varias, sin moverse. El dolor puede ceder, pero no todas las personas sienten alivio. Antes puede aumentar por unos días, y se pueden irritar partes sanas cercanas. Mientras tanto sigue la medicina para el dolor.
 option-stereotactic-radiotherapy-spine = Radioterapia precisa de la columna
     .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a un lugar doloroso de la columna. La meta es quedar sin dolor. Dos ensayos no coinciden en si es mejor que la radioterapia habitual. No se sabe que alargue la vida.
-    .living = La preparación lleva más tiempo que en la radioterapia habitual, y hay que estar sin moverse nada mientras dura. Son pocas visitas y no hay ningún corte. Una vértebra puede romperse después.
+    .living = Son pocas visitas y no hay ningún corte; hay que estar sin moverse nada mientras dura. Una vértebra puede romperse después.
 option-stereotactic-radiotherapy-metastases = Radioterapia precisa de unos pocos focos
     .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a uno o a unos pocos lugares de metástasis. La meta es controlar esos lugares. En el cáncer de mama no es rutina. En el único ensayo, que se conoce solo por un informe de congreso, no frenó el cáncer por más tiempo. Las personas no vivieron más.
-    .living = Sin corte y sin quedarse en el hospital: la preparación lleva más tiempo, luego unas pocas visitas, sin moverse nada. En ese ensayo los lugares tratados volvieron a crecer menos a menudo, pero en otras partes salieron focos nuevos con la misma frecuencia. Puede dañar los órganos cercanos. Hacer algo puede sentar bien; no es una promesa.
+    .living = Sin corte: unas pocas visitas, sin moverse nada. En ese ensayo los lugares tratados volvieron a crecer menos a menudo, pero en otras partes salieron focos nuevos con la misma frecuencia. Puede dañar los órganos cercanos. Hacer algo puede sentar bien; no es una promesa.
 option-brain-radiosurgery = Radiocirugía del cerebro
     .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a cada foco. No hay ningún corte. La meta es controlar los focos y respetar el resto del cerebro. Así el pensamiento sufre menos que con la radioterapia de todo el cerebro. Los focos nuevos en otras partes del cerebro llegan antes que con ella. No se sabe que cambie cuánto se vive.
-    .living = Una visita o unas pocas, con una máscara o un marco que mantiene quieta la cabeza; casi siempre vuelve a casa después. El tejido del cerebro puede hincharse o dañarse más tarde. Después se hacen imágenes del cerebro cada dos o tres meses, y esperar la respuesta puede ser duro.
+    .living = Una visita o unas pocas, con una máscara o un marco que mantiene quieta la cabeza. El tejido del cerebro puede hincharse o dañarse más tarde. Después se hacen imágenes del cerebro cada dos o tres meses, y esperar la respuesta puede ser duro.
 option-whole-brain-radiotherapy = Radioterapia de todo el cerebro que respeta el centro de la memoria
     .what = Rayos a todo el cerebro que dejan fuera el hipocampo, donde se guardan los recuerdos. Va con ellos una medicina, la memantina. La meta es frenar muchos focos a la vez y mantener claro el pensamiento. Respetar ese centro no cambia cuánto se vive.
-    .living = Visitas de lunes a viernes con una máscara que mantiene quieta la cabeza, y tabletas en casa. En un ensayo, menos personas perdieron memoria que cuando no se respetó ese centro. Aun así el pensamiento puede empeorar, el pelo se cae y las personas se sienten cansadas. Ayudan las notas, la calma y una familia que lo sepa.
+    .living = Visitas de lunes a viernes con una máscara que mantiene quieta la cabeza, y tabletas en casa. En un ensayo, menos personas perdieron memoria que cuando no se respetó ese centro. Aun así el pensamiento puede empeorar, el pelo se cae y las personas se sienten cansadas.
 option-radiotherapy-eye-or-nerves = Radioterapia para el ojo o los nervios del brazo
     .what = Rayos desde fuera del cuerpo, dirigidos al cáncer en el ojo o en los nervios del brazo. La meta es conservar la vista, o aliviar el dolor y la debilidad. Es un tratamiento que se da pronto: esperar puede costar la vista. No es para alargar la vida.
-    .living = Empieza pronto: visitas de lunes a viernes, sin moverse, y con una máscara si es el ojo. Usted no siente los rayos. La vista, el dolor o la fuerza pueden mejorar, pero no siempre. Puede irritar el ojo o la piel. Hasta que vea o sujete bien las cosas, es bueno tener ayuda en casa.
+    .living = Empieza pronto: visitas de lunes a viernes, sin moverse, y con una máscara si es el ojo. Usted no siente los rayos. La vista, el dolor o la fuerza pueden mejorar, pero no siempre. Puede irritar el ojo o la piel. Pregunte qué ayuda necesita mientras tanto.
 option-samarium-153 = Samario-153
     .what = Una medicina radiactiva que se da en la sangre y se fija en los huesos. Puede llegar a muchos huesos doloridos a la vez. La meta es menos dolor. No se ha mostrado que alargue la vida. Es difícil de conseguir en muchos lugares.
-    .living = Una inyección en una vena en lugar de muchas visitas. El dolor puede ceder, pero no en todas las personas. Los recuentos de sangre bajan: lo más bajo es a las 3 a 5 semanas, y vuelven a las 8 semanas. Por unos días el cuerpo desprende un poco de radiación; el equipo dice qué significa para el baño y para los niños cercanos.
+    .living = Una inyección en una vena en lugar de muchas visitas. El dolor puede ceder, pero no en todas las personas. Los recuentos de sangre bajan: lo más bajo es a las 3 a 5 semanas, y vuelven a las 8 semanas. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa para el baño y para los niños cercanos.
 
 ## Opciones de la edición actual: huesos
 
 option-zoledronic-acid = Ácido zoledrónico
     .what = Medicina que frena la pérdida de hueso. La meta es menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
-    .living = Un goteo corto en una vena, cada 12 semanas o cada 3 a 4 semanas. Antes de cada uno se revisan los riñones. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula. Menos fracturas pueden ser más días de pie.
+    .living = Un goteo corto en una vena, cada 12 semanas o cada 3 a 4 semanas. Antes de cada uno se revisan los riñones. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula.
 option-denosumab = Denosumab
     .what = Un anticuerpo que frena la pérdida de hueso. La meta es menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
-    .living = Una inyección bajo la piel cada 4 semanas, con calcio y vitamina D en tabletas. El calcio puede bajar, a veces con peligro, sobre todo con riñones débiles. En unas pocas personas daña el hueso de la mandíbula. No se debe dejar sin más. Menos fracturas pueden ser más días de pie.
+    .living = Una inyección bajo la piel cada 4 semanas, con calcio y vitamina D en tabletas. El calcio puede bajar, a veces con peligro, sobre todo con riñones débiles. En unas pocas personas daña el hueso de la mandíbula. No se debe dejar sin más.
 option-pamidronate = Pamidronato
     .what = Medicina que frena la pérdida de hueso, en uso desde hace más tiempo que las otras. La meta es menos problemas de los huesos. No se ha mostrado que alargue la vida.
-    .living = Un goteo en una vena durante dos horas o más, cada 3 a 4 semanas. Puede dañar los riñones, y en unas pocas personas daña el hueso de la mandíbula. Menos problemas de los huesos pueden ser más días de pie.
+    .living = Un goteo en una vena durante dos horas o más, cada 3 a 4 semanas. Puede dañar los riñones, y en unas pocas personas daña el hueso de la mandíbula.
 option-oral-bisphosphonate = Una medicina para los huesos en tabletas
     .what = Clodronato o ibandronato, que se toman por la boca. La meta es menos problemas de los huesos. Están autorizados para esto solo en algunos países. No se ha mostrado que alarguen la vida.
-    .living = Tabletas en casa, sin aguja ni visita para un goteo. Se toman con el estómago vacío, y se espera antes de comer. Pueden irritar el estómago y el esófago. Antes se hace una revisión dental, y se analiza la sangre.
+    .living = Tabletas en casa, sin aguja ni visita para un goteo. Se toman con el estómago vacío, y se espera antes de comer. Pueden irritar el estómago y el esófago. Antes se hace una revisión dental, y se analiza la sangre. Por comprobar.
 option-dental-check = Primero, una revisión de los dientes
     .what = Un dentista mira sus dientes y su mandíbula y trata lo que haga falta antes de empezar una medicina para los huesos. La razón: con estas medicinas una herida en la mandíbula puede no sanar.
     .living = Una visita o más, quizá con una radiografía. Si hay que sacar un diente, la medicina para los huesos espera hasta que sane la mandíbula. Es una carga ahora y puede ahorrarle problemas después, aunque todavía puede haber daño en la mandíbula. Si todo está bien, la medicina puede empezar.
 option-calcium-and-kidney-check = Análisis de sangre del calcio y los riñones
     .what = Un análisis de sangre antes de empezar una medicina para los huesos, y otra vez durante ella. Muestra qué medicina es segura para usted.
-    .living = Un pinchazo; la respuesta tarda de horas a días. El calcio bajo se corrige primero, y con riñones débiles puede ir mejor otra medicina. Si los dos están bien, la medicina puede empezar. Muestra solo un momento, por eso se repite.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. El calcio bajo se corrige primero, y con riñones débiles puede ir mejor otra medicina. Si los dos están bien, la medicina puede empezar. Muestra solo un momento, por eso se repite.
 option-calcium-correction = Corregir el calcio bajo
     .what = Calcio y vitamina D, en tabletas o por goteo, hasta que el análisis de sangre sea normal. La meta es que una medicina para los huesos sea segura para usted.
     .living = Tabletas en casa, o un goteo en una clínica. Los calambres o el hormigueo por el calcio bajo pueden ceder. La medicina para los huesos espera un tiempo. Demasiado calcio también es un peligro, así que los análisis de sangre siguen.
@@ -2490,7 +2506,7 @@ option-effusion-monitoring = Vigilar el líquido
     .living = Sin aguja y sin quedarse en el hospital: de vez en cuando, una mirada con ecografía o radiografía. Esperar puede inquietar, o puede ser un alivio. El líquido puede crecer. Si le cuesta más respirar, su equipo quiere saberlo el mismo día.
 option-bronchial-stent = Abrir una vía respiratoria desde dentro
     .what = Por un tubo en la tráquea, un médico abre con láser una vía respiratoria tapada o la mantiene abierta con un tubo pequeño (stent). La meta es respirar mejor. No es para alargar la vida.
-    .living = Usted duerme o está con sueño, y la garganta puede doler un día o algo más. Pronto puede ser más fácil respirar. Puede sangrar, moverse o taparse otra vez, y entonces se revisa de nuevo. La falta de aire le asusta a usted y a quienes le rodean; el alivio ayuda a todos.
+    .living = Usted duerme o está con sueño, y la garganta puede doler después. Puede ser más fácil respirar. Puede sangrar, moverse o taparse otra vez, y entonces se revisa de nuevo. La falta de aire puede asustar, también a quienes le rodean.
 option-wound-care = Cuidado de un tumor abierto
     .what = Vendajes, tratamiento del olor y del sangrado, y cuidado de la piel por personas que lo hacen a menudo. La meta es una herida limpia y tranquila con la que usted pueda vivir. No trata el cáncer en sí.
     .living = Los vendajes se cambian en casa o en una clínica; lo hace usted, una enfermera o una persona cercana. Con menos olor y ropa seca puede ser más fácil estar con otras personas. El cambio puede doler o sangrar; los hay de otras clases, y antes se puede tomar algo para el dolor. Lleva tiempo, y verla puede ser duro.
@@ -2499,28 +2515,28 @@ option-wound-care = Cuidado de un tumor abierto
 
 option-early-palliative-care = Cuidados paliativos desde temprano
     .what = Un equipo para los síntomas, las preocupaciones, la familia y los planes, junto a su tratamiento y no en su lugar. No es solo para las últimas semanas. No se le conoce ningún daño. En el cáncer de mama no se ha mostrado que alargue la vida.
-    .living = Charlas con calma, en una clínica, en casa o por teléfono, tan a menudo como le vaya bien; su familia puede venir. En un estudio del cáncer de pulmón, las personas tuvieron mejor calidad de vida y menos estuvieron muy decaídas. Son más visitas, y la palabra puede asustar al principio. Su otro tratamiento sigue.
+    .living = Charlas con calma; su familia puede venir. Pregunte dónde pueden ser y cada cuánto. En un estudio del cáncer de pulmón, las personas tuvieron mejor calidad de vida y menos estuvieron muy decaídas. Pueden ser más visitas, y la palabra puede asustar al principio. Su otro tratamiento sigue.
 option-pain-treatment = Tratar el dolor
     .what = Medicinas por pasos hasta opioides como la morfina, con algo para el intestino, y radioterapia o un bloqueo de nervios donde ayuden. La meta es el alivio.
-    .living = Tabletas, parches o una bomba: casi siempre en casa. Con menos dolor, muchas personas duermen y se mueven mejor. Los opioides pueden dar sueño, náuseas o estreñimiento; el equipo los adapta. Puede que haya que esperar para conducir. Algunas personas temen no poder dejarlos: es bueno hablar de eso.
+    .living = Tabletas, parches o una bomba: casi siempre en casa. Con menos dolor puede ser más fácil dormir y moverse. Los opioides pueden dar sueño, náuseas o estreñimiento; el equipo los adapta. Pregunte si puede conducir. Algunas personas temen no poder dejarlos: es bueno hablar de eso.
 option-goals-conversation = Una charla sobre lo que importa
     .what = Tiempo con su médico para preguntar qué esperar, decir lo que le importa y, si quiere, escribir sus deseos para más adelante. Usted decide cuánto quiere oír.
-    .living = Hace falta tiempo y un cuarto tranquilo. Puede ser duro de oír, así que ayuda ir con alguien. Después puede ser más fácil elegir, y sus seres queridos saben lo que usted quiere. Nada queda fijo: puede cambiar de idea en cualquier momento.
+    .living = Hace falta tiempo y un cuarto tranquilo. Puede ser duro de oír, y puede ir con alguien. Después puede ser más fácil elegir, y sus seres queridos pueden saber lo que usted quiere. Nada queda fijo: puede cambiar de idea en cualquier momento.
 option-exercise-and-distress-support = Ejercicio, y ayuda con el cansancio y la angustia
     .what = Movimiento que le vaya bien, y ayuda de personas formadas para la angustia. La meta es más fuerza y un ánimo más ligero. No trata el cáncer en sí.
-    .living = Caminatas, una clase o ejercicio ligero a su ritmo; charlas a solas, con la familia o en grupo. Lleva tiempo y a veces dinero, y algunos días será demasiado. Con huesos débiles, es bueno preguntar primero qué movimientos son seguros. Puede empezar con poco y dejarlo en cualquier momento.
+    .living = Caminatas, una clase o ejercicio ligero a su ritmo; charlas a solas, con la familia o en grupo. Puede llevar tiempo y dinero, y algunos días puede ser demasiado. Con huesos débiles, es bueno preguntar primero qué movimientos son seguros. Puede empezar con poco y dejarlo en cualquier momento.
 
 ## Opciones de la edición actual: imágenes
 
 option-brain-scan = Imagen del cerebro
     .what = Una resonancia de la cabeza, o una tomografía donde eso no es posible. Muestra si hay cáncer en el cerebro, cuántos focos y de qué tamaño.
-    .living = Usted está sin moverse en un tubo estrecho y ruidoso; una aguja puede dar el contraste. La respuesta tarda de horas a días. Una imagen puede no ver focos muy pequeños. Si hay alguno, se piensa en radioterapia, cirugía o medicinas que llegan al cerebro; si no, se buscan otras causas.
+    .living = Usted está sin moverse en un tubo estrecho y ruidoso; una aguja puede dar el contraste. Pregunte cuándo llega la respuesta. Una imagen puede no ver focos muy pequeños. Si hay alguno, se piensa en radioterapia, cirugía o medicinas que llegan al cerebro; si no, se buscan otras causas.
 option-spine-scan = Imagen de toda la columna
     .what = Una resonancia de toda la columna, o una tomografía donde eso no es posible. Muestra si la médula está libre y la columna estable.
-    .living = Usted está boca arriba y sin moverse en un tubo estrecho y ruidoso; antes ayuda algo para el dolor. La respuesta tarda horas si hay señales de los nervios; si no, días. Si la médula está presionada, el tratamiento empieza pronto; si la columna está débil, la mira un cirujano. Si todo está libre, el dolor puede tener otras causas; señales nuevas piden una nueva mirada.
+    .living = Usted está boca arriba y sin moverse en un tubo estrecho y ruidoso; pida antes algo para el dolor. Si hay señales de los nervios debe hacerse en menos de un día; si solo hay dolor, en menos de una semana. Si la médula está presionada, el tratamiento empieza pronto; si la columna está débil, la mira un cirujano. Si todo está libre, el dolor puede tener otras causas; señales nuevas piden una nueva mirada.
 option-long-bone-scan = Radiografía de todo el hueso
     .what = Una radiografía o tomografía de todo el hueso. Un cirujano de huesos lee en ella qué tan probable es una fractura. Hasta entonces, un hueso que duele al estar de pie no debe soportar peso.
-    .living = Unos minutos, casi siempre sin dolor; la respuesta tarda de horas a días. Un hueso débil se puede sujetar con una operación o recibir radioterapia; uno fuerte se deja como está. La imagen no lo dice con seguridad: algunos huesos que parecen débiles no se rompen, y un dolor que crece pide una nueva mirada.
+    .living = Mantiene quieto el brazo o la pierna para la imagen; pregunte cuándo llega la respuesta. Un hueso débil se puede sujetar con una operación o recibir radioterapia; uno fuerte se deja como está. La imagen no lo dice con seguridad: algunos huesos que parecen débiles no se rompen, y un dolor que crece pide una nueva mirada.
 
 ## Señales de alerta de la edición actual
 
@@ -2619,7 +2635,7 @@ rule-surgery-limited-spread = Esto vale cuando las metástasis están en uno o e
 rule-breast-removal-for-relief = Esto vale cuando el tumor de la mama duele o está abierto. Los expertos aconsejan sacarlo para dar alivio si es posible.
 rule-breast-removal-fast-growth = Mientras el cáncer crece rápido, la herida puede no sanar: el equipo lo sopesa primero.
 rule-breast-surgery-spread-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las frenan. Se puede considerar la cirugía de la mama para el control local. No se sabe que alargue la vida.
-rule-breast-surgery-not-first = Por lo general, no antes de que las medicinas hayan hecho efecto. En varios ensayos no alargó la vida.
+rule-breast-surgery-not-routine = Si había metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina: primero van las medicinas. De varios ensayos, uno halló una vida más larga; los demás, no.
 rule-brain-surgery-large = Esto vale cuando un foco en el cerebro es grande o presiona el cerebro. Se puede considerar la cirugía para él.
 rule-brain-surgery-single = Esto vale cuando hay un foco en el cerebro y causa síntomas. Se puede considerar la cirugía para él.
 rule-brain-surgery-uncontrolled = Una operación es menos útil mientras crece el cáncer en otros lugares.
@@ -2888,8 +2904,10 @@ rule-red-flag-known-heart-fluid = El líquido alrededor del corazón que causa s
     .action = Si su equipo aún no lo sabe, o si empeora, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con desmayo, dolor de pecho, o falta de aire en reposo o al acostarse, llame a una ambulancia.
 rule-red-flag-known-high-calcium = Si hay demasiado calcio en la sangre, hace falta tratamiento hoy.
     .action = Si su equipo aún no lo sabe, llámelo hoy. Si tiene confusión o mucho sueño, llame ahora al servicio de emergencias.
-rule-red-flag-known-fracture = Un hueso que se ha roto necesita atención hoy.
-    .action = ¿Aún no lo ha visto ningún médico? Entonces no apoye peso en él, y llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
+rule-red-flag-known-fracture = Un hueso roto que ningún médico ha visto necesita atención hoy.
+    .action = ¿Aún no lo ha visto ningún médico? Entonces no apoye peso en él, y llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. ¿Ya se lo han tratado? Entonces llame si aparece un dolor repentino, si cambia la forma o si el hueso ya no le sostiene.
+rule-red-flag-known-weak-bone = Un hueso que puede romperse pronto necesita atención hoy si ningún médico lo ha atendido todavía.
+    .action = Si su equipo aún no lo sabe, no apoye peso en él y llame hoy a su equipo. Si aparece un dolor repentino, si cambia la forma o si el hueso ya no le sostiene, llame ahora al servicio de emergencias.
 rule-scans-pregnancy = En el embarazo van primero la ecografía y la resonancia sin contraste (gadolinio). Se evitan la tomografía, la gammagrafía de huesos, el PET y la resonancia con contraste.
 rule-heart-test-pregnancy = En el embarazo el corazón se estudia con ecografía, no con una prueba radiactiva. Por comprobar.
 rule-treatment-order-pregnancy = En el embarazo el orden sigue igual, pero las partes cambian. Algunas quimioterapias pueden darse desde el segundo trimestre. Las medicinas contra HER2 y la radioterapia van solo después del parto.

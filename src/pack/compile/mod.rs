@@ -103,6 +103,14 @@ struct Tables {
     rule_matters: Vec<Matter>,
 }
 
+impl Tables {
+    fn boxes(&self) -> Result<u32, CompileError> {
+        let matters = self.option_matters.iter().chain(&self.rule_matters);
+        let boxes: usize = matters.flat_map(|matter| &matter.sides).map(Vec::len).sum();
+        u32::try_from(boxes).map_err(|_| CompileError::TooManyBoxes { option: "all".to_owned(), boxes })
+    }
+}
+
 /// What is copied and numbered.
 struct Names<'g> {
     guideline: &'g Guideline,
@@ -127,6 +135,7 @@ impl Names<'_> {
             rules: self.rules()?,
             preferences: self.preferences()?,
             statements: self.statements(),
+            boxes: tables.boxes()?,
             nogoods: tables.nogoods,
             scoped_nogoods: tables.scoped_nogoods,
             option_matters: tables.option_matters,
@@ -138,7 +147,6 @@ impl Names<'_> {
         let used = self.domain.used_facts(self.guideline);
         let facts = self.guideline.vocabulary.facts.iter().enumerate().map(|(index, fact)| PackFact {
             id: fact.id.clone(),
-            topic: fact.topic.clone(),
             kind: self.kind(index, &fact.kind),
             used: used.contains(&index),
         });

@@ -30,15 +30,16 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* Large text on a narrow screen: headings grow less than what stands below them, so that a long word stays whole. */
   .title {
-    font-size: calc(var(--u) * 2);
+    font-size: min(calc(var(--u) * 2), max(calc(var(--u) * 1.25), 13cqi));
     letter-spacing: -0.01em;
   }
   .section {
-    font-size: calc(var(--u) * 1.5);
+    font-size: min(calc(var(--u) * 1.5), max(calc(var(--u) * 1.1875), 12cqi));
   }
   .name {
-    font-size: calc(var(--u) * 1.25);
+    font-size: min(calc(var(--u) * 1.25), max(calc(var(--u) * 1.0625), 11cqi));
   }
   .label {
     font: 600 calc(var(--u) * 1) / 1.4 var(--sans);
@@ -53,6 +54,9 @@ export const base = css`
   ul,
   ol {
     padding-inline-start: calc(var(--u) * 1.25);
+  }
+  ul {
+    padding-inline-start: min(calc(var(--u) * 1.25), 8cqi);
   }
   li {
     margin-block-end: calc(var(--u) * 0.25);
@@ -76,13 +80,13 @@ export const base = css`
   }
   button {
     min-block-size: calc(var(--u) * 2.75);
+    min-inline-size: calc(var(--rem) * 2.75);
     padding: calc(var(--u) * 0.5) calc(var(--u) * 1);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--ink);
     line-height: 1.3;
-    overflow-wrap: anywhere;
     text-align: start;
     cursor: pointer;
   }
@@ -131,7 +135,7 @@ export const base = css`
     gap: calc(var(--u) * 0.75);
     align-items: center;
   }
-  .row > * {
+  .row > :not(button) {
     min-inline-size: 0;
   }
   .hidden {
@@ -144,6 +148,17 @@ export const base = css`
   }
   svg {
     flex: none;
+  }
+  /* A sign stands beside the first line of its words. */
+  :is(.standing, .state, .tally li) {
+    align-items: start;
+  }
+  :is(.standing, .state, .tally li) > svg {
+    margin-block: calc((1lh - 24px) / 2);
+  }
+  code,
+  .ids {
+    hyphens: manual;
   }
   @media print {
     button,

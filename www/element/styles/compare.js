@@ -102,7 +102,6 @@ export const compareStyles = css`
   .standing {
     display: flex;
     gap: calc(var(--u) * 0.5);
-    align-items: center;
     color: var(--mark, var(--ink));
     font-weight: 600;
     line-height: 1.3;

@@ -79,7 +79,7 @@ export const figuresStyles = css`
     fill: var(--edge);
   }
   .empty {
-    padding: calc(var(--u) * 0.625) calc(var(--u) * 0.875);
+    padding: calc(var(--u) * 0.625) min(calc(var(--u) * 0.875), 4cqi);
     border: 1px dashed var(--edge);
     border-radius: var(--radius);
   }

@@ -11,9 +11,12 @@ export const flagsStyles = css`
   :is(h1, h2, h3, h4, h5, h6),
   .urgency {
     display: flex;
-    gap: calc(var(--u) * 0.625);
-    align-items: center;
+    gap: min(calc(var(--u) * 0.625), 3cqi);
+    align-items: start;
     color: var(--flag);
+  }
+  :is(h1, h2, h3, h4, h5, h6, .urgency) > svg {
+    margin-block: calc((1lh - 29px) / 2);
   }
   .urgency {
     margin-block-end: calc(var(--u) * 0.5);

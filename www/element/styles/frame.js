@@ -78,7 +78,7 @@ export const frameStyles = css`
   }
   .notice {
     margin-block: calc(var(--u) * 0.75);
-    padding-inline-start: calc(var(--u) * 0.875);
+    padding-inline-start: min(calc(var(--u) * 0.875), 4cqi);
     border-inline-start: 4px solid var(--depends);
     color: var(--ink-soft);
     font-size: calc(var(--u) * 0.9375);
@@ -92,23 +92,27 @@ export const frameStyles = css`
   }
   .said {
     margin-block-end: calc(var(--u) * 1);
-    padding: calc(var(--u) * 0.625) calc(var(--u) * 0.875);
+    padding: calc(var(--u) * 0.625) min(calc(var(--u) * 0.875), 4cqi);
     border-inline-start: 4px solid var(--accent);
     background: var(--accent-soft);
   }
   .clash {
     margin-block-end: calc(var(--u) * 2);
-    padding: calc(var(--u) * 1) calc(var(--u) * 1.25) calc(var(--u) * 0.5);
+    padding: calc(var(--u) * 1) min(calc(var(--u) * 1.25), 4cqi) calc(var(--u) * 0.5);
     border: 2px solid var(--avoid);
     border-radius: var(--radius);
     background: var(--avoid-soft);
   }
-  /* It keeps its size, so that large text does not fill the screen with it. */
+  /*
+   * It keeps its size, so that large text does not fill the screen with it. Where the guide is the page itself it is always
+   * in sight; on a page of a host it would cover what is not ours, and stands at the end: it could stick only a million
+   * pixels below the screen.
+   */
   .bar {
     --u: var(--rem);
     font-size: calc(var(--u) * 1.0625);
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: calc((var(--bar) - 1) * 1000000px);
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--u) * 0.5);
@@ -160,7 +164,7 @@ export const frameStyles = css`
     }
     /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
-      min-block-size: 2.75rem;
+      min-block-size: calc(var(--rem) * 2.75);
       padding: calc(var(--u) * 0.25);
       font-size: calc(var(--u) * 0.875);
     }
@@ -168,9 +172,27 @@ export const frameStyles = css`
       display: none;
     }
   }
+  /* About twenty letters a line or fewer: a small screen, or large text on a phone. */
+  @container guide-post (max-width: 22em) {
+    .page {
+      padding-inline: 0.75rem;
+      hyphens: auto;
+      hyphenate-limit-chars: 9 4 4;
+    }
+    .bar,
+    .bar .row {
+      gap: calc(var(--u) * 0.25);
+      padding-inline: 0;
+    }
+    .bar button {
+      padding-inline: calc(var(--u) * 0.375);
+      font-size: calc(var(--u) * 0.9375);
+      hyphens: manual;
+    }
+  }
   dialog {
     max-inline-size: min(calc(var(--u) * 28), 90%);
-    padding: calc(var(--u) * 1.5);
+    padding: min(calc(var(--u) * 1.5), 5cqi);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);

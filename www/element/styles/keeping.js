@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const keepingStyles = css`
   .panel,
   dialog {
-    padding: calc(var(--u) * 1.25);
+    padding: min(calc(var(--u) * 1.25), 5cqi);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);

@@ -71,7 +71,6 @@ export const mapStyles = css`
   .state {
     display: flex;
     gap: calc(var(--u) * 0.375);
-    align-items: center;
     color: var(--mark, var(--ink));
     font-size: calc(var(--u) * 0.9375);
     font-weight: 600;

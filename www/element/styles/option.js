@@ -28,7 +28,6 @@ export const optionStyles = css`
   .standing {
     display: flex;
     gap: calc(var(--u) * 0.5);
-    align-items: center;
     margin-block-end: calc(var(--u) * 0.375);
     color: var(--mark);
     font-size: calc(var(--u) * 0.9375);

@@ -39,7 +39,7 @@ export const questionStyles = css`
     align-items: center;
     max-inline-size: 60ch;
     min-block-size: calc(var(--u) * 2.75);
-    padding: calc(var(--u) * 0.5) calc(var(--u) * 0.875);
+    padding: calc(var(--u) * 0.5) min(calc(var(--u) * 0.875), 4cqi);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     line-height: 1.4;
@@ -47,7 +47,6 @@ export const questionStyles = css`
   }
   .choice > span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .choice:hover {
     border-color: var(--accent);

@@ -14,7 +14,6 @@ export const resultsStyles = css`
   .tally li {
     display: flex;
     gap: calc(var(--u) * 0.625);
-    align-items: center;
     margin: 0;
   }
   [data-standing='fits'] {
@@ -51,6 +50,13 @@ export const resultsStyles = css`
     break-inside: avoid;
     margin: 0;
   }
+  /* The point stands beside the first line of the name. */
+  .short li {
+    line-height: calc(var(--u) * 2.6);
+  }
+  .short button {
+    vertical-align: top;
+  }
   .answers dl {
     margin: 0;
   }
@@ -64,9 +70,10 @@ export const resultsStyles = css`
   dd {
     margin: 0;
   }
+  /* As tall as a finger needs, in a line that is no taller for it. */
   dd .quiet {
-    min-block-size: calc(var(--u) * 1.75);
-    padding: 0 calc(var(--u) * 0.25);
+    margin-block: calc(var(--u) * -0.5);
+    padding-inline: calc(var(--u) * 0.25);
   }
   .jumps ul {
     columns: calc(var(--u) * 9) 2;
@@ -114,7 +121,7 @@ export const resultsStyles = css`
   .bottom {
     position: sticky;
     z-index: 1;
-    inset-block-end: calc(var(--u) * 4.5);
+    inset-block-end: calc(var(--rem) * (0.5 + 4 * var(--bar)));
   }
   .team {
     margin-block: calc(var(--u) * 4) calc(var(--u) * 1.5);

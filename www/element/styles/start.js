@@ -4,7 +4,7 @@ export const startStyles = css`
   .title {
     max-inline-size: 28ch;
     margin-block: calc(var(--u) * 1) calc(var(--u) * 0.75);
-    font-size: clamp(calc(var(--u) * 1.875), 6cqi, calc(var(--u) * 2.75));
+    font-size: clamp(min(calc(var(--u) * 1.875), max(calc(var(--u) * 1.25), 12cqi)), 6cqi, calc(var(--u) * 2.75));
     line-height: 1.15;
   }
   .lead {
@@ -32,7 +32,6 @@ export const startStyles = css`
     min-inline-size: 0;
     padding-block: calc(var(--u) * 1.25);
     padding-inline: min(calc(var(--u) * 1.25), 5cqi) min(calc(var(--u) * 2.25), 10cqi);
-    overflow-wrap: anywhere;
     border: 0;
     background: none;
   }

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 export const summaryStyles = css`
   .share {
-    padding: calc(var(--u) * 0.75) calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.75) min(calc(var(--u) * 1), 4cqi);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -44,6 +44,7 @@ export const summaryStyles = css`
     content: '';
   }
   .sources p {
+    hyphens: manual;
     overflow-wrap: anywhere;
   }
   .sheet :is(.answers, .fits, .opposed) ul {

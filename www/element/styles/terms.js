@@ -5,6 +5,7 @@ export const termStyles = css`
   .term {
     display: inline;
     min-block-size: 0;
+    min-inline-size: 0;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -21,7 +22,7 @@ export const termStyles = css`
     text-decoration-style: solid;
   }
   .explained > p {
-    padding: calc(var(--u) * 0.5) calc(var(--u) * 0.75);
+    padding: calc(var(--u) * 0.5) min(calc(var(--u) * 0.75), 4cqi);
     border-inline-start: 3px solid var(--accent);
     background: var(--accent-soft);
     color: var(--ink);

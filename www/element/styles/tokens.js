@@ -74,6 +74,8 @@ export const tokens = css`
     --serif: var(--guidepost-serif, 'Iowan Old Style', 'Palatino Linotype', P052, Charter, Georgia, serif);
     --sans: var(--guidepost-sans, 'Seravek', 'Segoe UI', system-ui, 'Noto Sans', sans-serif);
     --radius: calc(var(--u) * 0.5);
+    /* Whether the bar is always in sight: 1 or 0. */
+    --bar: var(--guidepost-bar, 0);
     ${light}
   }
   @media (prefers-color-scheme: dark) {

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 export const valuesStyles = css`
   .promise {
-    padding: calc(var(--u) * 0.75) calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.75) min(calc(var(--u) * 1), 4cqi);
     border-inline-start: 4px solid var(--accent);
     background: var(--accent-soft);
   }
@@ -33,6 +33,7 @@ export const valuesStyles = css`
     gap: calc(var(--u) * 0.5);
     align-items: center;
     min-block-size: calc(var(--u) * 2.75);
+    min-inline-size: calc(var(--rem) * 2.75);
     padding: calc(var(--u) * 0.375) calc(var(--u) * 0.625);
     border: 1px solid var(--edge);
     border-radius: var(--radius);

@@ -97,10 +97,6 @@ export const layout = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .files summary {
-    min-block-size: 0;
-    padding-block: calc(var(--u) * 0.375);
-  }
   .files ul {
     margin-block-end: calc(var(--u) * 0.5);
   }
@@ -109,7 +105,6 @@ export const layout = css`
   }
   .file {
     inline-size: 100%;
-    min-block-size: 0;
     padding: calc(var(--u) * 0.3125) calc(var(--u) * 0.75);
     border-color: transparent;
     background: none;
