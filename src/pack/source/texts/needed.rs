@@ -83,7 +83,7 @@ impl Needs {
             Some(RawKind::Derived(_)) => return,
         };
         self.add("fact", &fact.id, &["question", "where"], &["help"]);
-        fact.panel.iter().for_each(|panel| self.add("panel", panel, &["where"], &[]));
+        fact.panel.iter().for_each(|panel| self.add("panel", panel, &["where"], &["sample"]));
         values.iter().for_each(|value| self.add(&format!("value-{}", fact.id.value), value, &[], &[]));
     }
 
