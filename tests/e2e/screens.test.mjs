@@ -174,9 +174,19 @@ test('who wants to know about one decision is asked about it alone, from the nex
     await goOn(page)
   }
   await page.getByText('Nothing else is asked about this decision.').waitFor()
+  await page.getByRole('button', { name: 'See what the guideline says' }).waitFor()
   await choice.selectOption('every decision')
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
   assert.notEqual(await title(page), 'You are through', 'the other decisions go on from there')
+  await close()
+})
+
+test('from a decision whose options are open a press leads to the questions about it', async () => {
+  const { page, close } = await asked()
+  await page.locator('guide-post').evaluate((element) => Object.assign(element, { view: 'results', profile: { setting: 'metastatic', warning_signs: { fever_or_shivering: false } } }))
+  await page.getByRole('button', { name: 'Questions about: Medicines' }).click()
+  assert.equal(await page.getByRole('combobox', { name: 'Ask me about' }).inputValue(), 'drug-treatment')
+  assert.ok(((await moment(page)).here?.length ?? 0) > 0)
   await close()
 })
 

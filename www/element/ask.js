@@ -63,13 +63,27 @@ function screen(ids, session, acts) {
   const isDecided = (/** @type {string} */ id) => !open.has(id) && answerTo(profile, id) === undefined
   return html`<p class="small count">${text.say(`topic-${facts[0].topic}`)}</p>
     ${heading(level, text.say(panel ?? `fact-${ids[0]}`), 'title', 'screen')}
-    ${panel === null ? nothing : html`<p>${text.say(`${panel}.where`)}</p>`}
+    ${panel === null ? nothing : html`<p>${text.say(`${panel}.where`)}</p>`} ${sample(`panel-${panelOf(ids, facts)}.sample`, session)}
     ${repeat(
       facts,
       ({ id }) => id,
       (fact) => html`<guide-post-question .fact=${fact} .session=${session} .acts=${acts}></guide-post-question>
         ${isDecided(fact.id) ? html`<p class="small">${text.say('screen-decided')}</p>` : nothing}`,
     )}`
+}
+
+/**
+ * A few lines of a paper, as they may stand there; nothing where the guideline has none.
+ *
+ * @param {string} id
+ * @param {Session} session
+ */
+function sample(id, { text }) {
+  if (!text.has(id)) return nothing
+  return html`<figure>
+    <figcaption class="small">${text.say('screen-sample')}</figcaption>
+    <p class="paper">${text.say(id)}</p>
+  </figure>`
 }
 
 /**

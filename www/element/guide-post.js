@@ -89,8 +89,7 @@ export class GuidePost extends LitElement {
     this.said = ''
     /** @type {string[]} red flags that the reader has read and put aside */
     this.readFlags = []
-    this.isAnswering = false
-    this.isExpiryRead = false
+    this.isAnswering = this.isExpiryRead = false
     /** Whether what comes after the first view could not be brought, the last time. */
     this.isCut = false
     this.loading = new Loading(this)
@@ -104,6 +103,7 @@ export class GuidePost extends LitElement {
     this.acts = {
       change: (profile) => this.#change(profile),
       go: (view, topic) => this.#go(view, topic),
+      askAbout: (group) => (this.walk.ask(group), this.#go('ask')),
       note: (notes) => (this.notes = notes),
       switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
       print: () => this.print(),

@@ -28,6 +28,7 @@ import { catalogOf } from './catalog.js'
  * @typedef {object} Acts
  * @property {(profile: Profile) => void} change
  * @property {(view: View, topic?: string) => void} go
+ * @property {(group: string) => void} askAbout  goes to the questions about one decision
  * @property {(notes: Notes) => void} note
  * @property {() => void} switchAudience
  * @property {() => void} print

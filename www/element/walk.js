@@ -42,12 +42,13 @@ export class Walk {
   }
 
   /**
-   * Asks about one decision from the next screen on.
+   * Asks about one decision from the next screen on: at once where none is shown.
    *
    * @param {string} group  none for every decision
    */
   ask(group) {
     this.about = group
+    if (!this.isThere) this.#turn(null)
     this.page.requestUpdate()
   }
 
@@ -117,7 +118,7 @@ export class Walk {
     return nextScreen(this.questions, this.#facts, this.passed)
   }
 
-  /** @param {string[]} screen */
+  /** @param {string[] | null} screen */
   #turn(screen) {
     if (this.here !== null && this.here.length > 0) this.before = [...this.before, this.here]
     this.here = screen

@@ -119,6 +119,7 @@ questions-others-why = With your answers so far they change nothing. You can ans
 screen-on = Go on
 screen-pass = I don't know. Go on
 screen-back = Back
+screen-sample = An invented example of such lines. Yours may look different.
 screen-decided = Your other answers settle this one. You can leave it.
 screen-progress = How far you are
 screen-about = Ask me about
@@ -248,6 +249,7 @@ ahead-none = All is settled. No more questions would change anything here.
 ahead-on = Go on with the questions
 group-none = With your answers, the guideline names nothing here.
 group-open = Nothing is settled here yet.
+group-ask = Questions about: { $group }
 group-depends = { $count ->
     [one] One option that depends on what is not known yet
    *[other] { $count } options that depend on what is not known yet

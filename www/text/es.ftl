@@ -119,6 +119,7 @@ questions-others-why = Con sus respuestas hasta ahora no cambian nada. De todos 
 screen-on = Seguir
 screen-pass = No sé. Seguir
 screen-back = Atrás
+screen-sample = Un ejemplo inventado de esas líneas. Las suyas pueden verse de otro modo.
 screen-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
 screen-progress = Hasta dónde ha llegado
 screen-about = Preguntarme sobre
@@ -254,6 +255,7 @@ ahead-none = Ya está todo aclarado. Otra pregunta más no cambiaría nada aquí
 ahead-on = Seguir con las preguntas
 group-none = Con sus respuestas, la guía no nombra nada aquí.
 group-open = Aquí todavía no hay nada aclarado.
+group-ask = Preguntas sobre: { $group }
 group-depends = { $count ->
     [one] Una opción que depende de lo que aún no se sabe
    *[other] { $count } opciones que dependen de lo que aún no se sabe
