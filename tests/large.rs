@@ -49,7 +49,7 @@ fn fact(number: usize) -> Fact {
             never: false,
         }),
     };
-    Fact { id: format!("f{number}"), topic: "all".to_owned(), kind }
+    Fact { id: format!("f{number}"), topic: "all".to_owned(), panel: String::new(), kind }
 }
 
 fn whole(number: i64) -> Decimal {

@@ -34,6 +34,8 @@ pub struct Fact {
     pub id: String,
     /// The topic under which it is asked; empty for derived facts.
     pub topic: String,
+    /// What it is asked together with, since the answers stand in one place; empty if it is asked alone.
+    pub panel: String,
     /// What its values are.
     pub kind: Kind,
 }

@@ -93,6 +93,23 @@ export async function compare(page, count) {
   await page.locator('guide-post-compare table').waitFor()
 }
 
+/** Goes on from screen to screen without an answer, then looks at what was passed over. @param {Page} page @param {number} count */
+export async function passOver(page, count) {
+  const on = page.locator('guide-post-ask .steps').getByRole('button', { name: /\p{L}/u }).first()
+  const isOver = () => page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).walk.here?.length === 0)
+  await on.waitFor()
+  for (let screens = 0; screens < count && !(await isOver()); screens += 1) await on.click()
+  await unfold(page.locator('guide-post-ask .passed > summary'), 1)
+  // What was said on the way is over.
+  await page.locator('guide-post').evaluate((element) => void (/** @type {GuidePost} */ (element).status = ''))
+}
+
+/** Goes to the screen of a question. @param {Page} page @param {string} fact */
+export async function askAgain(page, fact) {
+  await page.locator('guide-post').evaluate((element, fact) => /** @type {GuidePost} */ (element).walk.again(fact), fact)
+  await page.locator('guide-post').evaluate((element) => void (/** @type {GuidePost} */ (element).status = ''))
+}
+
 /** A number known roughly, and a choice that could be more than one. @param {Page} page */
 export async function roughly(page) {
   for (const button of (await page.locator('guide-post-question button.quiet').all()).slice(0, 3)) await button.click()

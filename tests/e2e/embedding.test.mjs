@@ -142,9 +142,9 @@ test('moving on in the frame brings the top of the next view into sight on the p
   await inside.getByRole('button', { name: /^Answer questions/ }).click()
   for (let i = 0; i < 2; i++) {
     await page.waitForTimeout(300)
-    await inside.getByRole('button', { name: /^Next/ }).last().click()
+    await inside.getByRole('button', { name: /Go on$/ }).click()
     await page.waitForTimeout(600)
-    const box = await inside.locator('#view').boundingBox()
+    const box = await inside.locator('#screen').boundingBox()
     assert.ok(box !== null && box.y >= -1 && box.y < PHONE.height / 2, JSON.stringify(box))
   }
   await inside.locator('guide-post').evaluate(async (element) => {

@@ -9,7 +9,7 @@ import { missingIn, opened, profileIn, stage } from './page.mjs'
 const { site, browser } = await stage()
 
 /** Roles of what can have focus, apart from places that focus is only moved to. */
-const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'DisclosureTriangle', 'group']
+const ROLES = ['button', 'link', 'radio', 'checkbox', 'textbox', 'spinbutton', 'combobox', 'DisclosureTriangle', 'group']
 
 /** The innermost element with focus. */
 const FOCUSED = `(() => {
@@ -67,8 +67,17 @@ test('from the first page to a saved summary, by roles and names alone', async (
 
   await reader.press('link', /^Skip to the guide/)
   await reader.press('button', /^Answer questions/)
-  assert.equal((await reader.hears()).name, 'Signs that need care today', 'focus is on the view, which says its name')
+  assert.equal((await reader.hears()).name, 'Questions', 'focus is on the view, which says its name')
   await reader.press('button', /^None of these/)
+  await reader.press('button', /^Go on/)
+  assert.equal((await reader.hears()).role, 'heading', 'focus is on the heading of the next screen')
+  await reader.press('radio', /^I don't know/, 'ArrowUp')
+  assert.equal(Object.keys(await profileIn(page)).filter((key) => key !== 'sources').length, 2, 'an answer is given, and the screen stays')
+  await reader.press('button', /^Go on/)
+  await reader.press('button', /^I don't know. Go on/)
+  await reader.press('DisclosureTriangle', /^You passed over/)
+  await reader.press('button', /^All questions by topic/)
+  assert.equal((await reader.hears()).name, 'Signs that need care today')
   await reader.press('button', /^Next: About you/)
   await reader.press('radio', /^I don't know/, 'ArrowUp')
   await reader.press('button', /^Next: /)

@@ -11,7 +11,7 @@ import { NOTES, PROFILE as MUCH } from './states.mjs'
 const { site, browser } = await stage()
 
 const PROFILE = { setting: 'metastatic', er: 'positive', her2: 'low', metastases: { bone: true }, sources: { er: 'told' } }
-const VIEWS = ['start', 'questions', 'results', 'values', 'team', 'summary', 'browse', 'sources', 'changes']
+const VIEWS = ['start', 'ask', 'questions', 'results', 'values', 'team', 'summary', 'browse', 'sources', 'changes']
 
 /** @param {Page} page */
 const inSpanish = (page) => page.getByRole('button', { name: 'Español', exact: true }).click()

@@ -11,7 +11,7 @@ import { NOTES, STATES, reached } from './states.mjs'
 const { site, browser } = await stage()
 
 /** States whose words are all messages of the page and of the guideline: figures and explained words bring words of their own. */
-const NAMES = ['start', 'start-saved', 'signs', 'sign-raised', 'questions', 'quantities', 'nothing-answered', 'option-open', 'map', 'picked', 'compare-two', 'flag', 'outside', 'clash', 'browse-clinician', 'values', 'team', 'summary', 'sources', 'changes', 'save', 'save-conflict', 'clear', 'overdue', 'run-out', 'history-options']
+const NAMES = ['start', 'start-saved', 'screen', 'screen-of-a-panel', 'screens-over', 'signs', 'sign-raised', 'questions', 'quantities', 'nothing-answered', 'option-open', 'map', 'picked', 'compare-two', 'flag', 'outside', 'clash', 'browse-clinician', 'values', 'team', 'summary', 'sources', 'changes', 'save', 'save-conflict', 'clear', 'overdue', 'run-out', 'history-options']
 
 /** What stands in no language: the name, languages in their own words, papers, codes, and what the reader wrote. */
 const NO_MESSAGES = '.brand b, [lang]:not(guide-post, .page), .citations, section.sources, .ids, code, pre, cite, textarea, guide-post-figures, guide-post-glossary, .explained'

@@ -105,7 +105,7 @@ test('after one visit the whole app works with the server gone', async () => {
   await page.reload()
   await page.getByRole('button', { name: /^Answer questions/ }).click()
   await page.getByRole('button', { name: 'None of these' }).click()
-  await page.getByRole('button', { name: /^Next:/ }).click()
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
   await show(page, { profile: { ...(await profileIn(page)), ...PROFILE } })
   await page.getByRole('button', { name: 'Options', exact: true }).click()
   const cards = page.locator('guide-post-option article[data-standing="fits"]')

@@ -40,9 +40,10 @@ test('after loading, not one request is made, whatever the reader does', async (
   /** @type {string[]} */
   const requests = []
   page.context().on('request', (request) => requests.push(request.url()))
-  for (const view of ['questions', 'results', 'browse', 'sources', 'start']) {
-    await page.getByRole('button', { name: { questions: 'Questions', results: 'Options', browse: 'Read all', sources: 'Sources', start: 'Start' }[view], exact: true }).click()
+  for (const view of ['ask', 'results', 'browse', 'sources', 'start']) {
+    await page.getByRole('button', { name: { ask: 'Questions', results: 'Options', browse: 'Read all', sources: 'Sources', start: 'Start' }[view], exact: true }).click()
     await page.locator(`guide-post-${view}`).waitFor()
+    if (view === 'ask') for (const press of ['I don\'t know. Go on', 'Back', 'All questions by topic']) await page.getByRole('button', { name: press, exact: true }).click()
     await show(page, { profile: SECRET })
   }
   await page.getByRole('button', { name: 'Clear everything' }).click()

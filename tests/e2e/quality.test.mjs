@@ -15,6 +15,7 @@ const PROFILE = {
 }
 const VIEWS = {
   start: { view: 'start' },
+  'one screen': { view: 'ask' },
   questions: { view: 'questions', topic: 'tumour' },
   options: { view: 'results' },
   values: { view: 'values' },

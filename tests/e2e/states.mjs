@@ -1,6 +1,6 @@
 /** Every view, and every state of one that looks different: for axe, for screenshots, for words that grow. */
 
-import { askToSave, comeBack, compare, conflict, openCard, openFigures, openFirst, openMap, openTerm, pick, roughly, save, unfold, workshop, wrongPassphrase } from './acts.mjs'
+import { askAgain, askToSave, comeBack, compare, conflict, openCard, openFigures, openFirst, openMap, openTerm, passOver, pick, roughly, save, unfold, workshop, wrongPassphrase } from './acts.mjs'
 import { opened, show } from './page.mjs'
 
 /** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
@@ -61,6 +61,9 @@ export const STATES = [
   { name: 'start' },
   { name: 'start-saved', act: (page) => comeBack(page), at: 'guide-post-return' },
   { name: 'start-saved-wrong', act: wrongPassphrase, at: 'guide-post-return' },
+  { name: 'screen', shown: { view: 'ask', ...SOME }, act: (page) => passOver(page, 4) },
+  { name: 'screen-of-a-panel', shown: { view: 'ask', profile: { setting: 'metastatic', her2: 'low' } }, act: (page) => askAgain(page, 'er') },
+  { name: 'screens-over', shown: { view: 'ask', ...SOME }, act: (page) => passOver(page, Infinity) },
   { name: 'signs', shown: { view: 'questions', topic: 'warning-signs' } },
   { name: 'sign-raised', shown: { view: 'questions', topic: 'warning-signs', profile: SIGNS, isAnswering: true } },
   { name: 'questions', shown: { view: 'questions', topic: 'tumour', ...SOME }, act: (page) => unfold(page.locator('.where > summary'), 2) },

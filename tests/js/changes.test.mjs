@@ -128,7 +128,7 @@ function sessionFor(profile) {
   return { guide, catalog: catalogOf(guide), text, profile, advice, problems: [], topic: 'lamp', isWhole: true, isProfessional: false, level: 2 }
 }
 
-const acts = { change() {}, go() {}, note() {}, switchAudience() {}, print() {} }
+const acts = { change() {}, go() {}, askAbout() {}, note() {}, switchAudience() {}, print() {} }
 
 /**
  * All words of what a part renders, in order, as one line.

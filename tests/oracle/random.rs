@@ -117,7 +117,7 @@ fn fact(chance: &mut Chance, n: usize) -> Fact {
             never: chance.percent(50),
         }),
     };
-    Fact { id: format!("f{n}"), topic: "all".to_owned(), kind }
+    Fact { id: format!("f{n}"), topic: "all".to_owned(), panel: String::new(), kind }
 }
 
 /// Two or three values that part all patients.
@@ -132,7 +132,7 @@ fn derived(chance: &mut Chance, facts: &[Fact]) -> Fact {
     } else {
         vec![value("one", &[&a], &[]), value("two", &[&b], &[&a]), value("other", &[], &[&a, &b])]
     };
-    Fact { id: "worked_out".to_owned(), topic: String::new(), kind: Kind::Derived { values } }
+    Fact { id: "worked_out".to_owned(), topic: String::new(), panel: String::new(), kind: Kind::Derived { values } }
 }
 
 fn impossible(chance: &mut Chance, facts: &[Fact], n: usize) -> Impossible {

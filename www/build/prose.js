@@ -36,9 +36,10 @@ export function proseIds(about, { facts }, { options, evidence: { statements, ci
 }
 
 /** @param {Fact} fact */
-function factIds({ id, values = [], members = [], never }) {
+function factIds({ id, values = [], members = [], never, panel }) {
   const answers = [...values, ...members, ...(never ? ['never'] : [])]
-  return [...withAttributes(`fact-${id}`, 'question', 'where'), ...answers.map((answer) => `value-${id}-${answer}`)]
+  const together = panel === undefined ? [] : withAttributes(`panel-${panel}`, 'where')
+  return [...withAttributes(`fact-${id}`, 'question', 'where'), ...answers.map((answer) => `value-${id}-${answer}`), ...together]
 }
 
 /** @param {Rule} rule */

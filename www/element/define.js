@@ -1,5 +1,6 @@
 /** Registers `<guide-post>` and the parts of its first views: what a page embeds. The rest comes with `views.js`. */
 
+import { GuidePostAsk } from './ask.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePost } from './guide-post.js'
 import { GuidePostQuestion } from './question.js'
@@ -8,6 +9,7 @@ import { register } from './register.js'
 import { GuidePostStart } from './start.js'
 
 register([
+  ['guide-post-ask', GuidePostAsk],
   ['guide-post-flags', GuidePostFlags],
   ['guide-post-question', GuidePostQuestion],
   ['guide-post-questions', GuidePostQuestions],

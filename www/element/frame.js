@@ -8,17 +8,11 @@ import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { isBlank } from './notes.js'
+import { FIRST_VIEWS, TABS, tabOf } from './tabs.js'
 import { nextScale } from './text-scale.js'
-import { VISIT } from './visit-steps.js'
 
 /** @import { GuidePost } from './guide-post.js' */
-/** @import { Session, View } from './session.js' */
-
-/** @type {View[]} those that every edition has */
-const VIEWS = ['start', 'questions', 'results', 'values', 'browse', 'sources']
-
-/** @type {View[]} those that need nothing but what a first visit brings */
-const FIRST_VIEWS = ['start', 'questions']
+/** @import { Session } from './session.js' */
 
 /**
  * The whole page, or what the host page wrote as a stand-in for it.
@@ -66,9 +60,9 @@ function header(page, session) {
     ${languages(page, session)}</div>
     <nav aria-label=${text.say('nav')} class="screen" ?hidden=${isFolded}>
       <ul class="plain tabs">
-        ${VIEWS.map(
+        ${TABS.map(
           (id) => html`<li>
-            <button class="tab" aria-current=${id === view || (id === 'values' && VISIT.includes(view)) ? 'page' : nothing} @click=${() => acts.go(id)}>${text.say(`nav-${id}`)}</button>
+            <button class="tab" aria-current=${id === tabOf(view) ? 'page' : nothing} @click=${() => acts.go(id)}>${text.say(`nav-${id}`)}</button>
           </li>`,
         )}
       </ul>
@@ -145,6 +139,8 @@ function shown(page, session) {
   switch (view) {
     case 'start':
       return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`
+    case 'ask':
+      return html`<guide-post-ask .session=${session} .acts=${acts} .walk=${page.walk} .here=${page.walk.here} .about=${page.walk.about}></guide-post-ask>`
     case 'questions':
       return html`<guide-post-questions .session=${session} .acts=${acts}></guide-post-questions>`
     case 'results':

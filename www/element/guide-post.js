@@ -10,6 +10,7 @@ import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
 import { tokens } from './styles/tokens.js'
 import { nearestScale } from './text-scale.js'
+import { Walk } from './walk.js'
 
 /** @import { Advice, Profile } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
@@ -88,20 +89,21 @@ export class GuidePost extends LitElement {
     this.said = ''
     /** @type {string[]} red flags that the reader has read and put aside */
     this.readFlags = []
-    this.isAnswering = false
-    this.isExpiryRead = false
+    this.isAnswering = this.isExpiryRead = false
     /** Whether what comes after the first view could not be brought, the last time. */
     this.isCut = false
     this.loading = new Loading(this)
     /** @type {Keeper | null} of saved answers; null until it is brought, and always without `persist` */
     this.keeper = null
     this.dayTurn = new DayTurn(this)
+    this.walk = new Walk(this)
     /** @type {Session | null} */
     this.session = null
     /** @type {Acts} */
     this.acts = {
       change: (profile) => this.#change(profile),
       go: (view, topic) => this.#go(view, topic),
+      askAbout: (group) => (this.walk.ask(group), this.#go('ask')),
       note: (notes) => (this.notes = notes),
       switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
       print: () => this.print(),
@@ -125,7 +127,7 @@ export class GuidePost extends LitElement {
   /** Whether the rest of the page is folded away behind a red flag that is not read yet. */
   get isFolded() {
     const unread = (this.advice?.red_flags ?? []).filter(({ id }) => !this.readFlags.includes(id))
-    return unread.length > 0 && !(this.view === 'questions' && this.isAnswering)
+    return unread.length > 0 && !(['ask', 'questions'].includes(this.view) && this.isAnswering)
   }
 
   /** Whether there is anything that would be lost with the page. */
@@ -138,6 +140,7 @@ export class GuidePost extends LitElement {
     this.profile = {}
     this.notes = blankNotes()
     this.readFlags = []
+    this.walk.begin()
     const isGone = this.keeper === null || (await this.keeper.remove()) || this.keeper.found === 'none'
     await this.#go('start')
     this.announce(isGone ? 'cleared' : 'clear-stuck')
@@ -230,10 +233,10 @@ export class GuidePost extends LitElement {
     await this.focusView()
   }
 
-  /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view. */
-  async focusView() {
+  /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view or of a part. */
+  async focusView(part = '#view') {
     await this.updateComplete
-    const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : '#view')
+    const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : part)
     if (place instanceof HTMLElement) place.focus()
   }
 

@@ -25,6 +25,7 @@ export class Loading {
       const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
       if (edition !== page.edition || lang !== page.lang) return
       page.topic = guide.about.topics[0]
+      page.walk.begin()
       await turn()
       page.ask(guide)
       await turn()

@@ -117,5 +117,6 @@ function steps(session, acts) {
     ${before === undefined
       ? nothing
       : html`<button class="quiet" @click=${() => acts.go('questions', before.id)}>${text.say('topic-before', { topic: text.say(`topic-${before.id}`) })}</button>`}
+    <button class="quiet" @click=${() => acts.go('ask')}>${text.say('questions-screens')}</button>
   </div>`
 }

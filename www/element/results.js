@@ -138,7 +138,8 @@ function ahead({ text, advice, catalog }, acts) {
         ({ fact }) => html`<li><button @click=${() => acts.go('questions', catalog.fact(fact).topic)}>${text.say(`fact-${fact}`)}</button></li>`,
       )}
     </ul>
-    <p class="small">${text.say('ahead-count', { count: questions.length })}</p>`
+    <p class="small">${text.say('ahead-count', { count: questions.length })}</p>
+    <p class="screen"><button @click=${() => acts.go('ask')}>${text.say('ahead-on')}</button></p>`
 }
 
 /**
@@ -161,6 +162,7 @@ function section(group, options, placed, session, view) {
     <p class="group-name small">${text.say(`group-${group}`)}</p>
     ${heading(level + 1, text.say(`group-${group}.question`), 'section', `group-${group}`)}
     ${shown.length === 0 ? html`<p>${empty}</p>` : cards(shown, session, view, false)} ${fold('group-depends', open, session, view)}
+    ${open.length === 0 ? nothing : html`<p class="screen"><button @click=${() => view.acts.askAbout(group)}>${text.say('group-ask', { group: text.say(`group-${group}`) })}</button></p>`}
     ${fold('group-folded', standing('does-not-fit'), session, view)} ${neighbours(session.guide.about.groups, group, session)}
   </section>`
 }

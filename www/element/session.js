@@ -11,7 +11,7 @@ import { catalogOf } from './catalog.js'
 /** @import { Notes } from './notes.js' */
 
 /**
- * @typedef {'start' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View
+ * @typedef {'start' | 'ask' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View
  *
  * @typedef {object} Session  replaced as a whole after each answer
  * @property {Guide} guide
@@ -28,6 +28,7 @@ import { catalogOf } from './catalog.js'
  * @typedef {object} Acts
  * @property {(profile: Profile) => void} change
  * @property {(view: View, topic?: string) => void} go
+ * @property {(group: string) => void} askAbout  goes to the questions about one decision
  * @property {(notes: Notes) => void} note
  * @property {() => void} switchAudience
  * @property {() => void} print

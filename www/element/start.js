@@ -28,7 +28,7 @@ export class GuidePostStart extends LitElement {
       <p class="lead">${text.say('start-lead')}</p>
       ${whom(session)}
       <ul class="plain ways">
-        ${way('questions', text, () => acts.go('questions', guide.about.topics[0]))} ${way('browse', text, () => acts.go('browse'))}
+        ${way('questions', text, () => acts.go('ask'))} ${way('browse', text, () => acts.go('browse'))}
         ${isProfessional ? way('patient', text, acts.switchAudience) : way('professional', text, () => (acts.switchAudience(), acts.go('browse')))}
       </ul>
       <section class="steps">

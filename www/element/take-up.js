@@ -9,7 +9,7 @@ import { bringKeeper } from './keeping.js'
 /** @import { GuidePost } from './guide-post.js' */
 /** @import { Keeper } from './keeper.js' */
 
-/** @typedef {Partial<Pick<GuidePost, 'notes' | 'view' | 'topic' | 'audience' | 'textScale' | 'readFlags'>> & { profile: Profile, keeping?: Partial<Keeper> }} State */
+/** @typedef {Partial<Pick<GuidePost, 'notes' | 'view' | 'topic' | 'audience' | 'textScale' | 'readFlags'>> & { profile: Profile, passed?: string[], keeping?: Partial<Keeper> }} State */
 
 /**
  * Where the reader is. It holds the answers: not to be written anywhere.
@@ -17,8 +17,8 @@ import { bringKeeper } from './keeping.js'
  * @param {GuidePost} page
  * @returns {State}
  */
-export function stateOf({ profile, notes, view, topic, audience, textScale, readFlags, keeper }) {
-  return { profile, notes, view, topic, audience, textScale, readFlags, ...(keeper === null ? {} : { keeping: keeper.handOver() }) }
+export function stateOf({ profile, notes, view, topic, audience, textScale, readFlags, walk: { passed }, keeper }) {
+  return { profile, notes, view, topic, audience, textScale, readFlags, passed, ...(keeper === null ? {} : { keeping: keeper.handOver() }) }
 }
 
 /**
@@ -28,10 +28,11 @@ export function stateOf({ profile, notes, view, topic, audience, textScale, read
  * @param {State} state
  * @param {string} message  that says what happened
  */
-export async function takeUp(page, { profile, keeping, ...state }, message) {
+export async function takeUp(page, { profile, passed = [], keeping, ...state }, message) {
   if (page.guide === null) throw new Error('the guideline is not loaded yet')
   const { profile: known, left } = understood(page.guide, profile)
   Object.assign(page, state, { profile: known })
+  page.walk.begin(passed)
   if (keeping !== undefined) Object.assign(await bringKeeper(page), keeping)
   await page.focusView()
   page.announce(message, { left })

@@ -26,6 +26,7 @@
  * @property {number} [step]       of a quantity, in its unit
  * @property {boolean} [never]     whether a quantity may be `never`
  * @property {string} topic
+ * @property {string} [panel]      what it is asked together with: `panel-<id>` says where all of it is found
  * @property {boolean} derived     never asked
  * @property {boolean} used        whether this edition's rules speak of it
  *

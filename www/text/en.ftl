@@ -5,7 +5,7 @@
 
 nav = Parts of this guide
 nav-start = Start
-nav-questions = Questions
+nav-ask = Questions
 nav-results = Options
 nav-browse = Read all
 nav-sources = Sources
@@ -69,7 +69,7 @@ contact = Call your care team's emergency number. If you cannot reach it, call t
 start-title = What does the guideline say for a situation like yours?
 start-lead = You answer what you know. You see what one named guideline holds for somebody like you, why, how firmly, and what to ask your care team.
 way-questions = Answer questions
-    .what = One topic at a time. "I don't know" is always a good answer, and you can stop at any point.
+    .what = One screen at a time, first what decides most. "I don't know" is always a good answer, and you can stop at any point.
 way-browse = Read everything
     .what = The whole guideline in plain words. You enter nothing.
 way-professional = For clinicians
@@ -113,7 +113,40 @@ questions-others = { $count ->
     [one] One more question of this topic
    *[other] { $count } more questions of this topic
   }
+questions-screens = One screen at a time
 questions-others-why = With your answers so far they change nothing. You can answer them all the same.
+
+screen-on = Go on
+screen-pass = I don't know. Go on
+screen-back = Back
+screen-sample = An invented example of such lines. Yours may look different.
+screen-decided = Your other answers settle this one. You can leave it.
+screen-progress = How far you are
+screen-about = Ask me about
+screen-about-all = every decision
+screen-open = { $count ->
+    [0] No question is open.
+    [one] 1 question is open.
+   *[other] { $count } questions are open.
+  }
+screen-open-why = An answer can close some questions and open others. So this number can rise, too.
+screen-settled = { $settled ->
+    [one] 1 of { $all } options is settled.
+   *[other] { $settled } of { $all } options are settled.
+  }
+screen-passed = { $count ->
+    [one] You passed over 1 question
+   *[other] You passed over { $count } questions
+  }
+screen-again = Ask me all of these again
+screen-topics = All questions by topic
+screen-end = You are through
+screen-end-decision = Nothing else is asked about this decision. Other decisions may still have open questions.
+screen-end-explained = { $count ->
+    [0] No open question could change what the guideline says.
+    [one] One question is open that you passed over. That is fine: you see what hangs on it.
+   *[other] { $count } questions are open that you passed over. That is fine: you see what hangs on them.
+  }
 
 answer-yes = Yes
 answer-no = No
@@ -213,8 +246,10 @@ ahead-count = { $count ->
    *[other] { $count } questions can still change something.
   }
 ahead-none = All is settled. No more questions would change anything here.
+ahead-on = Go on with the questions
 group-none = With your answers, the guideline names nothing here.
 group-open = Nothing is settled here yet.
+group-ask = Questions about: { $group }
 group-depends = { $count ->
     [one] One option that depends on what is not known yet
    *[other] { $count } options that depend on what is not known yet

@@ -5,7 +5,7 @@
 
 nav = Partes de esta guía
 nav-start = Inicio
-nav-questions = Preguntas
+nav-ask = Preguntas
 nav-results = Opciones
 nav-browse = Leer todo
 nav-sources = Fuentes
@@ -69,7 +69,7 @@ contact = Llame al número de urgencias de su equipo médico. Si no le contestan
 start-title = ¿Qué dice la guía para una situación como la suya?
 start-lead = Usted responde lo que sabe. Ve lo que dice una guía, con nombre, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
 way-questions = Responder preguntas
-    .what = Un tema a la vez. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
+    .what = Una pantalla a la vez, primero lo que más decide. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
 way-browse = Leer todo
     .what = La guía entera en palabras sencillas. Usted no escribe nada.
 way-professional = Para profesionales clínicos
@@ -113,7 +113,40 @@ questions-others = { $count ->
     [one] Una pregunta más de este tema
    *[other] { $count } preguntas más de este tema
   }
+questions-screens = Una pantalla a la vez
 questions-others-why = Con sus respuestas hasta ahora no cambian nada. De todos modos puede responderlas.
+
+screen-on = Seguir
+screen-pass = No sé. Seguir
+screen-back = Atrás
+screen-sample = Un ejemplo inventado de esas líneas. Las suyas pueden verse de otro modo.
+screen-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
+screen-progress = Hasta dónde ha llegado
+screen-about = Preguntarme sobre
+screen-about-all = todas las decisiones
+screen-open = { $count ->
+    [0] No hay preguntas abiertas.
+    [one] Hay 1 pregunta abierta.
+   *[other] Hay { $count } preguntas abiertas.
+  }
+screen-open-why = Una respuesta puede cerrar unas preguntas y abrir otras. Por eso este número también puede subir.
+screen-settled = { $settled ->
+    [one] 1 de { $all } opciones está decidida.
+   *[other] { $settled } de { $all } opciones están decididas.
+  }
+screen-passed = { $count ->
+    [one] Dejó 1 pregunta sin responder
+   *[other] Dejó { $count } preguntas sin responder
+  }
+screen-again = Volver a preguntarme todas estas
+screen-topics = Todas las preguntas por temas
+screen-end = Ha llegado al final
+screen-end-decision = No hay más que preguntar sobre esta decisión. Otras decisiones pueden tener preguntas abiertas.
+screen-end-explained = { $count ->
+    [0] Ninguna pregunta abierta podría cambiar lo que dice la guía.
+    [one] Queda abierta una pregunta que dejó sin responder. No pasa nada: verá qué depende de ella.
+   *[other] Quedan abiertas { $count } preguntas que dejó sin responder. No pasa nada: verá qué depende de ellas.
+  }
 
 answer-yes = Sí
 answer-no = No
@@ -219,8 +252,10 @@ ahead-count = { $count ->
    *[other] { $count } preguntas todavía pueden cambiar algo.
   }
 ahead-none = Ya está todo aclarado. Otra pregunta más no cambiaría nada aquí.
+ahead-on = Seguir con las preguntas
 group-none = Con sus respuestas, la guía no nombra nada aquí.
 group-open = Aquí todavía no hay nada aclarado.
+group-ask = Preguntas sobre: { $group }
 group-depends = { $count ->
     [one] Una opción que depende de lo que aún no se sabe
    *[other] { $count } opciones que dependen de lo que aún no se sabe

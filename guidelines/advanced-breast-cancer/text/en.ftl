@@ -13,6 +13,34 @@ topic-symptoms = What the cancer does
 topic-treatment-so-far = Treatment so far
 topic-health = Your health otherwise
 
+## Panels: what stands on one paper, or is remembered together
+
+panel-receptors = Receptors: ER, PR and HER2
+    .where = These stand close together in your pathology report. Look for a table or a list with "ER", "PR" and "HER2".
+    .sample =
+        Oestrogen receptor (ER): positive, 90 % of cells
+        Progesterone receptor (PR): positive, 40 % of cells
+        HER2: score 1+
+panel-tumour-genes = Gene test of the tumour
+    .where = These stand in one report, made from tumour tissue or from blood. It may be called "NGS", "sequencing", "ctDNA" or "liquid biopsy". If no such test was made, leave them open.
+    .sample =
+        PIK3CA: mutated
+        AKT1: no change found
+        PTEN: no loss found
+        ESR1: no change found
+        BRCA1, BRCA2 (somatic): no change found
+panel-inherited-genes = Test for inherited genes
+    .where = These stand in one report from genetics, made from blood or saliva. Look for "germline" or "hereditary".
+    .sample =
+        Germline BRCA1 and BRCA2: no change found
+        Germline PALB2: no change found
+panel-treatment-count = Treatments for advanced cancer so far
+    .where = Your latest clinic letter often lists them. Your care team can help you count.
+panel-blood-results = Your latest blood results
+    .where = These stand on one sheet, or in one list on the page of your clinic.
+panel-brain-scan = Your latest brain scan
+    .where = These stand in one report, of the latest scan of the brain (MRI).
+
 ## Groups: one decision each
 
 group-tests = Tests

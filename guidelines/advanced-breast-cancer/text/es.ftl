@@ -13,6 +13,34 @@ topic-symptoms = Lo que causa el cáncer
 topic-treatment-so-far = Tratamiento hasta ahora
 topic-health = Su salud en lo demás
 
+## Paneles: lo que está en un mismo papel o se recuerda junto
+
+panel-receptors = Receptores: ER, PR y HER2
+    .where = Están cerca unos de otros en su informe de patología. Busque una tabla o una lista con "ER" (o "RE"), "PR" (o "RP") y "HER2".
+    .sample =
+        Receptor de estrógeno (ER): positivo, 90 % de las células
+        Receptor de progesterona (PR): positivo, 40 % de las células
+        HER2: puntuación 1+
+panel-tumour-genes = Prueba de genes del tumor
+    .where = Están en un mismo informe, hecho con tejido del tumor o con sangre. Puede llamarse "NGS", "secuenciación", "ctDNA" o "biopsia líquida". Si no se hizo esa prueba, déjelos sin responder.
+    .sample =
+        PIK3CA: mutado
+        AKT1: sin cambios
+        PTEN: sin pérdida
+        ESR1: sin cambios
+        BRCA1, BRCA2 (somático): sin cambios
+panel-inherited-genes = Prueba de genes heredados
+    .where = Están en un mismo informe de genética, hecho con sangre o saliva. Busque "germinal", "germline" o "hereditario".
+    .sample =
+        BRCA1 y BRCA2 germinal: sin cambios
+        PALB2 germinal: sin cambios
+panel-treatment-count = Tratamientos para el cáncer avanzado hasta ahora
+    .where = La última carta de su clínica suele nombrarlos. Su equipo médico le puede ayudar a contar.
+panel-blood-results = Sus últimos análisis de sangre
+    .where = Están en una misma hoja, o en una misma lista en la página de su clínica.
+panel-brain-scan = Su última imagen del cerebro
+    .where = Están en un mismo informe, el de la última imagen del cerebro (MRI o resonancia).
+
 ## Grupos: una decisión en cada uno
 
 group-tests = Pruebas

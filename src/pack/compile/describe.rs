@@ -31,6 +31,8 @@ struct FactLine<'g> {
     #[serde(skip_serializing_if = "Option::is_none")]
     criteria: Option<Vec<NamedLines<'g>>>,
     topic: &'g str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    panel: &'g str,
     derived: bool,
     used: bool,
 }
@@ -165,6 +167,7 @@ fn fact_line<'g>(fact: &'g Fact, used: bool, vocabulary: &Vocabulary) -> FactLin
         quantity: None,
         criteria: None,
         topic: &fact.topic,
+        panel: &fact.panel,
         derived: false,
         used,
     };

@@ -65,12 +65,59 @@ export const questionsStyles = css`
     align-items: center;
     margin-block-start: calc(var(--u) * 2.5);
   }
+  .progress {
+    padding: calc(var(--u) * 1) calc(var(--u) * 1.25);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .progress > :last-child {
+    margin-block-end: 0;
+  }
+  figure {
+    max-inline-size: calc(var(--u) * 30);
+    margin: calc(var(--u) * 0.75) 0;
+  }
+  /* Lines of a report, with a torn edge below. */
+  .paper {
+    margin: calc(var(--u) * 0.25) 0 0;
+    padding: calc(var(--u) * 0.75) calc(var(--u) * 1);
+    border: 1px solid var(--line);
+    border-block-end: 3px dotted var(--line);
+    background: var(--surface);
+    font: calc(var(--u) * 0.9375) / 1.7 ui-monospace, monospace;
+    white-space: pre-line;
+  }
+  .decision {
+    display: block;
+    margin-block-end: calc(var(--u) * 1);
+  }
+  .decision :is(span, select) {
+    display: block;
+  }
+  select {
+    inline-size: 100%;
+    max-inline-size: calc(var(--u) * 24);
+    min-block-size: calc(var(--u) * 2.75);
+    margin-block-start: calc(var(--u) * 0.25);
+    padding: calc(var(--u) * 0.375) calc(var(--u) * 0.5);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .passed li {
+    margin: 0;
+  }
   @container guide-post (min-width: 60rem) {
     .sides {
       grid-template: 'way topic' / minmax(0, 1fr) minmax(0, 3fr);
     }
-    .way {
+    :is(.way, .progress) {
       grid-area: way;
+    }
+    .progress {
+      align-self: start;
     }
     .all {
       display: none;

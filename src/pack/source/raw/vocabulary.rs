@@ -14,6 +14,8 @@ pub struct RawFact {
     pub id: Name,
     /// The topic under which it is asked; none for derived facts.
     pub topic: Option<Name>,
+    /// What it is asked together with.
+    pub panel: Option<Name>,
     /// Its values; `None` if they could not be read, which is reported already.
     pub kind: Option<RawKind>,
 }
@@ -114,18 +116,23 @@ fn read_fact<'t>(record: &mut Record<'t, '_, '_>, id: Name, table: Inner<'t>) ->
     check_id(&id, IdSort::Snake, record.problems);
     let mut record = record.inner(table, "the fact");
     let word = record.need_word("kind", &KindWord::ALL, KindWord::name).map(|word| word.value);
-    let topic = match word {
-        Some(KindWord::Derived) => {
-            record.refuse("topic", "a derived fact is never asked");
-            None
-        }
-        Some(KindWord::Choice | KindWord::YesNo | KindWord::Set | KindWord::Quantity) => record.need_text("topic"),
-        None => record.text("topic"),
-    };
+    let (topic, panel) = read_asking(&mut record, word);
     let kind = word.and_then(|word| read_kind(&mut record, word));
     refuse_other_keys(&mut record, word);
     record.finish();
-    RawFact { id, topic, kind }
+    RawFact { id, topic, panel, kind }
+}
+
+/// Under which topic the fact is asked, and together with what.
+fn read_asking(record: &mut Record<'_, '_, '_>, word: Option<KindWord>) -> (Option<Name>, Option<Name>) {
+    if word == Some(KindWord::Derived) {
+        ["topic", "panel"].into_iter().for_each(|key| record.refuse(key, "a derived fact is never asked"));
+        return (None, None);
+    }
+    let topic = if word.is_some() { record.need_text("topic") } else { record.text("topic") };
+    let panel = record.text("panel");
+    panel.iter().for_each(|panel| check_id(panel, IdSort::Kebab, record.problems));
+    (topic, panel)
 }
 
 fn read_kind(record: &mut Record<'_, '_, '_>, word: KindWord) -> Option<RawKind> {

@@ -1,10 +1,11 @@
 //! Facts and impossible combinations.
 
 use super::super::problems::{Name, Problems};
-use super::super::raw::{Raw, RawKind, RawValue};
+use super::super::raw::{Raw, RawFact, RawKind, RawValue};
 use super::circle::{circles, in_words};
 use super::conditions::Facts;
 use super::names::look_up;
+use crate::criterion::syntax::nearest;
 use crate::criterion::{Condition, Criterion};
 use crate::fact::{DerivedValue, Fact, FactIndex, Impossible, Kind, Vocabulary};
 use crate::pack::diagnostic::Code;
@@ -12,6 +13,7 @@ use crate::pack::diagnostic::Code;
 /// The vocabulary of the guideline.
 pub fn vocabulary(raw: &Raw, problems: &mut Problems<'_>) -> Facts {
     check_topics(raw, problems);
+    check_panels(raw, problems);
     let mut facts = asked_facts(raw);
     resolve_derived(raw, &mut facts, problems);
     check_circles(raw, &facts, problems);
@@ -34,6 +36,30 @@ fn check_topics(raw: &Raw, problems: &mut Problems<'_>) {
     }
 }
 
+/// What is asked together has company, and is asked under one topic: by topic or by panel, it stays together.
+fn check_panels(raw: &Raw, problems: &mut Problems<'_>) {
+    let of_panels = || raw.facts.iter().filter_map(|fact| Some((fact, fact.panel.as_ref()?)));
+    for (fact, panel) in of_panels() {
+        let mut together = of_panels().filter(|(_, name)| name.value == panel.value);
+        let (first, second) = (together.next(), together.next());
+        if second.is_none() {
+            let others = of_panels().map(|(_, name)| name.value.as_str()).filter(|name| *name != panel.value);
+            let help = nearest(&panel.value, others).map(|near| format!("did you mean `{near}`?"));
+            let message = format!("no other fact has the panel `{}`, so nothing is asked together", panel.value);
+            problems.add_with_help(Code::TooFew, panel.place, (message, help));
+        } else if let Some((topic, other)) = first.and_then(|(first, _)| topics_that_differ(fact, first)) {
+            let message = format!("the panel `{}` stands under the topic `{other}` before, not `{topic}`", panel.value);
+            problems.add(Code::Misplaced, panel.place, message);
+        }
+    }
+}
+
+/// The topics of two facts, where they are known and not the same.
+fn topics_that_differ<'r>(fact: &'r RawFact, other: &'r RawFact) -> Option<(&'r str, &'r str)> {
+    let (topic, other) = (&fact.topic.as_ref()?.value, &other.topic.as_ref()?.value);
+    (topic != other).then_some((topic, other))
+}
+
 /// All facts, those that are derived still without their criteria: these may name any fact.
 fn asked_facts(raw: &Raw) -> Facts {
     let mut facts = Facts::default();
@@ -47,7 +73,8 @@ fn asked_facts(raw: &Raw) -> Facts {
             facts.damaged.insert(fact.id.value.clone());
         }
         let topic = fact.topic.as_ref().map(|topic| topic.value.clone()).unwrap_or_default();
-        facts.vocabulary.facts.push(Fact { id: fact.id.value.clone(), topic, kind });
+        let panel = fact.panel.as_ref().map(|panel| panel.value.clone()).unwrap_or_default();
+        facts.vocabulary.facts.push(Fact { id: fact.id.value.clone(), topic, panel, kind });
     }
     facts
 }

@@ -32,7 +32,8 @@ pub fn needed(raw: &Raw) -> Needs {
     // Words that are explained belong to no record.
     needed.open.push("term-".to_owned());
     needed.of_guideline(raw);
-    raw.facts.iter().for_each(|fact| needed.of_fact(fact));
+    // The first fact that needs a text is named where it is missing.
+    raw.facts.iter().rev().for_each(|fact| needed.of_fact(fact));
     raw.options.iter().for_each(|option| needed.add("option", &option.id, &["what"], &["living"]));
     needed.of_rules(raw);
     needed.of_evidence(raw);
@@ -82,6 +83,7 @@ impl Needs {
             Some(RawKind::Derived(_)) => return,
         };
         self.add("fact", &fact.id, &["question", "where"], &["help"]);
+        fact.panel.iter().for_each(|panel| self.add("panel", panel, &["where"], &["sample"]));
         values.iter().for_each(|value| self.add(&format!("value-{}", fact.id.value), value, &[], &[]));
     }
 

@@ -1,0 +1,205 @@
+/** Questions one screen at a time: in which order, by whose press, what is passed over, and how far it is. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { focused, missingIn, opened, profileIn, stage } from './page.mjs'
+import { PROFILE } from './states.mjs'
+
+/** @import { Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
+
+const { site, browser } = await stage()
+const { sources: _sources, ...KNOWN } = PROFILE
+
+/** Opens the questions on a page of its own. */
+async function asked() {
+  const opening = await opened(browser, new URL('?lang=en', site.url).href)
+  await opening.page.getByRole('button', { name: 'Answer questions' }).click()
+  await opening.page.locator('guide-post-ask guide-post-question').first().waitFor()
+  return opening
+}
+
+/** Where the reader is, and what the guideline would ask. @param {Page} page */
+function moment(page) {
+  return page.locator('guide-post').evaluate((element) => {
+    const { walk, advice, guide, status } = /** @type {GuidePost} */ (element)
+    const panels = Object.fromEntries((guide?.facts.facts ?? []).map(({ id, panel }) => [id, panel]))
+    return { here: walk.here, passed: walk.passed, left: walk.left, open: advice?.questions.map(({ fact }) => fact) ?? [], panels, status }
+  })
+}
+
+/** Answers what is on the screen and known, as the controls do. @param {Page} page @param {Record<string, unknown>} known */
+async function answer(page, known) {
+  await page.locator('guide-post').evaluate(async (element, known) => {
+    const guidePost = /** @type {GuidePost} */ (element)
+    for (const id of guidePost.walk.here ?? []) if (Object.hasOwn(known, id)) guidePost.acts.change({ ...guidePost.profile, [id]: /** @type {string} */ (known[id]) })
+    await guidePost.updateComplete
+  }, known)
+}
+
+/** @param {Page} page */
+const goOn = (page) => page.locator('guide-post-ask .steps button.main').click()
+
+/** @param {Page} page */
+const title = (page) => page.locator('guide-post-ask #screen').innerText()
+
+test('the next screen is always the first of what is asked that was not passed, with its panel; only a press goes on', async () => {
+  const { page, complaints, close } = await asked()
+  const known = { ...KNOWN, warning_signs: { fever_or_shivering: false } }
+  let screens = 0
+  for (let { here, open, passed, panels } = await moment(page); here?.length; { here, open, passed, panels } = await moment(page)) {
+    const first = open.find((id) => !passed.includes(id)) ?? ''
+    const together = open.filter((id) => !passed.includes(id) && (id === first || (panels[id] !== undefined && panels[id] === panels[first])))
+    assert.deepEqual([...here].sort(), together.sort())
+    assert.equal(await page.locator('guide-post-ask guide-post-question').count(), here.length)
+    const heading = await title(page)
+    await answer(page, known)
+    assert.deepEqual((await moment(page)).here, here, 'an answer does not move the reader')
+    assert.equal(await title(page), heading)
+    await goOn(page)
+    screens += 1
+    assert.ok(screens < 100, 'there is an end')
+  }
+  const { open, left } = await moment(page)
+  assert.deepEqual(left, open, 'what is open at the end was passed over')
+  assert.ok(open.length > 0 && !open.some((id) => Object.hasOwn(KNOWN, id) && id !== 'metastases' && id !== 'prior_drugs_advanced'))
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
+test('a reader who knows only half gets through; what they passed over is listed, and is asked when they want it', async () => {
+  const { page, close } = await asked()
+  const half = Object.fromEntries(Object.entries(KNOWN).filter((_, place) => place % 2 === 0))
+  while ((await moment(page)).here?.length) {
+    await answer(page, half)
+    await goOn(page)
+  }
+  assert.equal(await title(page), 'You are through')
+  assert.equal((await focused(page)).name, 'You are through')
+  const { open } = await moment(page)
+  const list = page.locator('guide-post-ask .passed')
+  await list.getByText(`You passed over ${open.length} questions`).click()
+  assert.equal(await list.getByRole('listitem').count(), open.length)
+
+  await list.getByRole('button', { name: 'HER2', exact: true }).click()
+  assert.match(await title(page), /HER2/)
+  await page.getByRole('group', { name: /HER2/ }).getByRole('radio', { name: /^Positive/ }).check()
+  assert.equal((await profileIn(page)).her2, 'positive')
+  await goOn(page)
+  assert.ok(!(await moment(page)).left.includes('her2'))
+
+  await page.getByRole('button', { name: 'Ask me all of these again' }).click()
+  const { here, left } = await moment(page)
+  assert.deepEqual(left, [])
+  assert.ok(here !== null && here.length > 0)
+  await page.getByRole('button', { name: 'See what it says so far' }).click()
+  await page.locator('guide-post-results').waitFor()
+  await close()
+})
+
+test('how far it is, is said as it is: what is open, what is settled, and no share of the way', async () => {
+  const { page, close } = await asked()
+  const aside = page.getByRole('complementary', { name: 'How far you are' })
+  for (const known of [{}, { setting: 'metastatic' }, KNOWN]) {
+    await page.locator('guide-post').evaluate((element, profile) => Object.assign(element, { profile }), known)
+    const { open, settled, all } = await page.locator('guide-post').evaluate((element) => {
+      const { advice } = /** @type {GuidePost} */ (element)
+      const settled = advice?.options.filter(({ standing }) => standing !== 'depends').length
+      return { open: advice?.questions.length, settled, all: advice?.options.length }
+    })
+    await aside.getByText(`${open} questions are open.`).waitFor()
+    await aside.getByText(`${settled} of ${all} options are settled.`).waitFor()
+    assert.doesNotMatch(await aside.innerText(), /%/)
+    assert.equal(await page.getByRole('progressbar').count(), 0)
+  }
+  await close()
+})
+
+test('back is the screen before, another language and another view keep the place, clearing forgets it, the history knows nothing', async () => {
+  const { page, close } = await asked()
+  const first = await title(page)
+  await goOn(page)
+  await goOn(page)
+  const third = await title(page)
+  assert.deepEqual(await focused(page).then(({ name }) => name), third)
+  const { open, status } = await moment(page)
+  assert.equal(status, `${open.length} questions are open.`)
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  assert.equal(await title(page), first)
+  assert.equal(await page.getByRole('button', { name: 'Back', exact: true }).count(), 0)
+  await goOn(page)
+  assert.equal(await title(page), third, 'what was passed over is not asked again')
+
+  const { here, passed } = await moment(page)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.getByRole('button', { name: 'No sé. Seguir' }).waitFor()
+  assert.deepEqual(await moment(page).then((now) => [now.here, now.passed]), [here, passed])
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'All questions by topic' }).click()
+  await page.getByRole('button', { name: 'One screen at a time' }).click()
+  assert.equal(await title(page), third)
+  await page.getByRole('button', { name: 'See what it says so far' }).click()
+  await page.goBack()
+  await page.locator('guide-post-ask').waitFor()
+  assert.equal(await title(page), third)
+  assert.deepEqual(await page.evaluate(() => [history.state, localStorage.length, sessionStorage.length]), [{ view: 'ask' }, 0, 0])
+  assert.equal(new URL(page.url()).search, '?lang=en')
+
+  await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).reset())
+  await page.getByRole('button', { name: 'Answer questions' }).click()
+  assert.equal(await title(page), first)
+  assert.deepEqual((await moment(page)).passed, [])
+  await close()
+})
+
+test('who wants to know about one decision is asked about it alone, from the next press on, until it is settled', async () => {
+  const { page, close } = await asked()
+  const first = await title(page)
+  const choice = page.getByRole('combobox', { name: 'Ask me about' })
+  await choice.selectOption('Medicines')
+  assert.equal(await title(page), first, 'the screen stays')
+  const medicines = () => page.locator('guide-post').evaluate((element) => {
+    const options = /** @type {GuidePost} */ (element).advice?.options.filter(({ group }) => group === 'drug-treatment') ?? []
+    const open = options.filter(({ standing }) => standing === 'depends')
+    return { all: options.length, open: open.length, facts: options.flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first]).map((key) => key.split('.')[0]) }
+  })
+  while ((await moment(page)).here?.length) {
+    const { all, open, facts } = await medicines()
+    await page.getByText(new RegExp(`^${all - open} of ${all} options`)).waitFor()
+    const { here } = await moment(page)
+    assert.ok(here?.every((id) => id === 'warning_signs' || facts.includes(id)), `${here}`)
+    await answer(page, { ...KNOWN, warning_signs: { fever_or_shivering: false } })
+    await goOn(page)
+  }
+  await page.getByText('Nothing else is asked about this decision.').waitFor()
+  await page.getByRole('button', { name: 'See what the guideline says' }).waitFor()
+  await choice.selectOption('every decision')
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  assert.notEqual(await title(page), 'You are through', 'the other decisions go on from there')
+  await close()
+})
+
+test('from a decision whose options are open a press leads to the questions about it', async () => {
+  const { page, close } = await asked()
+  await page.locator('guide-post').evaluate((element) => Object.assign(element, { view: 'results', profile: { setting: 'metastatic', warning_signs: { fever_or_shivering: false } } }))
+  await page.getByRole('button', { name: 'Questions about: Medicines' }).click()
+  assert.equal(await page.getByRole('combobox', { name: 'Ask me about' }).inputValue(), 'drug-treatment')
+  assert.ok(((await moment(page)).here?.length ?? 0) > 0)
+  await close()
+})
+
+test('answers that cannot be true together stop the way until one is changed, and the screen stays', async () => {
+  const { page, close } = await asked()
+  await goOn(page)
+  const before = await moment(page)
+  await page.locator('guide-post').evaluate((element) => Object.assign(element, { profile: { sex: 'male', pregnant: true } }))
+  await page.getByRole('alert').getByText('cannot be true together').waitFor()
+  assert.equal(await page.getByRole('button', { name: /Go on$/ }).count(), 0)
+  assert.deepEqual((await moment(page)).here, before.here)
+  await page.locator('guide-post').evaluate((element) => Object.assign(element, { profile: { sex: 'male' } }))
+  await page.getByRole('button', { name: /Go on$/ }).waitFor()
+  assert.deepEqual((await moment(page)).here, before.here)
+  await close()
+})

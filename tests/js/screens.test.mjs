@@ -1,0 +1,71 @@
+/** Which questions stand on the next screen, on the real edition: whatever is answered and whatever is passed over. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { generator } from '../../scripts/random.mjs'
+import { nextScreen, questionsAbout, screenOf } from '../../www/element/screens.js'
+import { open } from '../../www/guide/open.js'
+import { PROFILE } from '../e2e/states.mjs'
+
+/** @import { Profile } from '../../www/guide/shapes.js' */
+
+const guide = await open({ edition: 'current-2026', lang: 'en' })
+const facts = guide.facts.facts.filter(({ used, derived }) => used && !derived)
+const panels = new Map(facts.map(({ id, panel }) => [id, panel]))
+
+const { sources: _sources, ...known } = PROFILE
+/** The same person, known more and more. @type {Profile[]} */
+const profiles = Object.keys(known).map((_, count) => Object.fromEntries(Object.entries(known).slice(0, count)))
+const openIn = new Map(profiles.map((profile) => [profile, guide.next(profile).questions.map(({ fact }) => fact)]))
+
+test('a screen is the most telling question that was not passed over, and what else of its panel is open', () => {
+  const random = generator(7)
+  for (const [profile, questions] of openIn) {
+    const passed = questions.filter(() => random() < 0.4)
+    const screen = nextScreen(guide.next(profile).questions, facts, passed)
+    const first = questions.find((id) => !passed.includes(id))
+    const together = questions.filter((id) => !passed.includes(id) && (id === first || (panels.get(id) !== undefined && panels.get(id) === panels.get(/** @type {string} */ (first)))))
+    assert.deepEqual([...screen].sort(), together.sort(), JSON.stringify(profile))
+  }
+})
+
+test('whoever answers nothing is asked everything that is open, once, and then it is over', () => {
+  for (const questions of openIn.values()) {
+    const asked = questions.map((fact) => ({ fact }))
+    /** @type {string[]} */
+    let passed = []
+    for (let screen = nextScreen(asked, facts, passed); screen.length > 0; screen = nextScreen(asked, facts, passed)) {
+      assert.equal(screen.filter((id) => passed.includes(id)).length, 0, 'nothing is asked twice')
+      passed = [...passed, ...screen]
+    }
+    assert.deepEqual(passed.sort(), [...questions].sort())
+  }
+})
+
+test('warning signs are the first screen, alone', () => {
+  assert.deepEqual(nextScreen(guide.next({}).questions, facts, []), ['warning_signs'])
+})
+
+test('what is asked together stands in the order of the vocabulary, whichever of it comes first', () => {
+  const order = facts.map(({ id }) => id)
+  for (const panel of new Set(facts.flatMap(({ panel }) => panel ?? []))) {
+    const members = facts.filter((fact) => fact.panel === panel).map(({ id }) => id)
+    assert.ok(members.length > 1, `${panel} is no company`)
+    for (const id of members) assert.deepEqual(screenOf(id, order, facts), members)
+  }
+})
+
+test('about one decision: signs that need care, all that its options depend on, then all that is to be checked, and nothing else', () => {
+  for (const [profile, questions] of openIn) {
+    const advice = guide.advise(profile)
+    assert.deepEqual(questionsAbout(advice, facts, ''), advice.questions)
+    for (const group of guide.about.groups) {
+      const options = advice.options.filter((option) => option.group === group)
+      const named = (/** @type {'depends_on' | 'check_first'} */ list) => options.flatMap((option) => option[list]).map((key) => key.split('.')[0])
+      const depends = questions.filter((id) => named('depends_on').includes(id))
+      const checks = questions.filter((id) => named('check_first').includes(id) && !depends.includes(id))
+      const signs = questions.filter((id) => id === 'warning_signs')
+      assert.deepEqual(questionsAbout(advice, facts, group).map(({ fact }) => fact), [...new Set([...signs, ...depends, ...checks])], group)
+    }
+  }
+})

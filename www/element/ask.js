@@ -1,0 +1,175 @@
+import { LitElement, html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { answerTo } from './answers.js'
+import { heading } from './heading.js'
+import { panelOf } from './screens.js'
+import { openFacts } from './session.js'
+import { base } from './styles/base.js'
+import { questionsStyles } from './styles/questions.js'
+
+/** @import { Acts, Session } from './session.js' */
+/** @import { Walk } from './walk.js' */
+
+/** The questions one screen at a time, those that decide most first: one question, or all that stand on one paper. */
+export class GuidePostAsk extends LitElement {
+  static styles = [base, questionsStyles]
+
+  static properties = { session: { attribute: false }, acts: { attribute: false }, walk: { attribute: false }, here: { attribute: false }, about: { attribute: false } }
+
+  constructor() {
+    super()
+    /** @type {Session | undefined} */
+    this.session = undefined
+    /** @type {Acts | undefined} */
+    this.acts = undefined
+    /** @type {Walk | undefined} */
+    this.walk = undefined
+    /** @type {string[] | null} the screen of the walk, by which the element sees that it is another */
+    this.here = null
+    /** The decision of the walk, likewise. */
+    this.about = ''
+  }
+
+  /** Moves focus to the heading of the screen, once it stands. */
+  async focus() {
+    await this.updateComplete
+    const title = this.renderRoot.querySelector('#screen')
+    if (title instanceof HTMLElement) title.focus()
+  }
+
+  render() {
+    const { session, acts, walk, here } = this
+    if (session === undefined || acts === undefined || walk === undefined) return null
+    return html`<div class="sides ask">
+      <div class="topic">
+        ${here === null ? nothing : here.length === 0 ? end(session, walk) : screen(here, session, acts)}
+        ${steps(session, acts, walk)}
+      </div>
+      ${progress(session, acts, walk)}
+    </div>`
+  }
+}
+
+/**
+ * @param {string[]} ids
+ * @param {Session} session
+ * @param {Acts} acts
+ */
+function screen(ids, session, acts) {
+  const { text, level, catalog, profile } = session
+  const facts = ids.map(catalog.fact)
+  const panel = facts.length > 1 ? `panel-${panelOf(ids, facts)}` : null
+  const open = openFacts(session)
+  const isDecided = (/** @type {string} */ id) => !open.has(id) && answerTo(profile, id) === undefined
+  return html`<p class="small count">${text.say(`topic-${facts[0].topic}`)}</p>
+    ${heading(level, text.say(panel ?? `fact-${ids[0]}`), 'title', 'screen')}
+    ${panel === null ? nothing : html`<p>${text.say(`${panel}.where`)}</p>`} ${sample(`panel-${panelOf(ids, facts)}.sample`, session)}
+    ${repeat(
+      facts,
+      ({ id }) => id,
+      (fact) => html`<guide-post-question .fact=${fact} .session=${session} .acts=${acts}></guide-post-question>
+        ${isDecided(fact.id) ? html`<p class="small">${text.say('screen-decided')}</p>` : nothing}`,
+    )}`
+}
+
+/**
+ * A few lines of a paper, as they may stand there; nothing where the guideline has none.
+ *
+ * @param {string} id
+ * @param {Session} session
+ */
+function sample(id, { text }) {
+  if (!text.has(id)) return nothing
+  return html`<figure>
+    <figcaption class="small">${text.say('screen-sample')}</figcaption>
+    <p class="paper">${text.say(id)}</p>
+  </figure>`
+}
+
+/**
+ * What stands where nothing is left to ask.
+ *
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function end({ text, level }, { left, about }) {
+  return html`${heading(level, text.say('screen-end'), 'title', 'screen')}
+    <p>${about === '' ? text.say('screen-end-explained', { count: left.length }) : text.say('screen-end-decision')}</p>`
+}
+
+/**
+ * On, to what the guideline says, and back. What is not answered is left open by going on.
+ *
+ * @param {Session} session
+ * @param {Acts} acts
+ * @param {Walk} walk
+ */
+function steps(session, acts, walk) {
+  const { text, profile } = session
+  const { here, isOpen, before } = walk
+  const isAnswered = here?.some((id) => answerTo(profile, id) !== undefined)
+  const results = () => acts.go('results')
+  return html`<div class="steps">
+    ${isOpen
+      ? html`<button class="main" @click=${() => walk.on()}>${text.say(here?.length === 0 || isAnswered ? 'screen-on' : 'screen-pass')}</button>
+          <button @click=${results}>${text.say('questions-stop')}</button>`
+      : html`<button class="main" @click=${results}>${text.say('questions-done')}</button>`}
+    ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('screen-back')}</button>`}
+  </div>`
+}
+
+/**
+ * How far it is, as well as one can know: what is open and what is settled, now. There is no share of the way done,
+ * since an answer can open questions as well as close them.
+ *
+ * @param {Session} session
+ * @param {Acts} acts
+ * @param {Walk} walk
+ */
+function progress(session, acts, walk) {
+  const { text, advice } = session
+  const options = (advice?.options ?? []).filter(({ group }) => [group, ''].includes(walk.about))
+  const settled = options.filter(({ standing }) => standing !== 'depends').length
+  return html`<aside class="progress" aria-label=${text.say('screen-progress')}>
+    ${decision(session, walk)}
+    ${advice === null
+      ? nothing
+      : html`<p class="label">${text.say('screen-open', { count: walk.questions.length })}</p>
+          <p class="small">${text.say('screen-open-why')}</p>
+          <p>${text.say('screen-settled', { settled, all: options.length })}</p>`}
+    ${passed(session, walk)}
+    <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('screen-topics')}</button></p>
+  </aside>`
+}
+
+/**
+ * Which decision the reader wants to be asked about. To choose changes what comes next, not what is there.
+ *
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function decision({ text, guide }, walk) {
+  const choose = (/** @type {Event} */ { target }) => walk.ask(/** @type {HTMLSelectElement} */ (target).value)
+  return html`<label class="decision">
+    <span class="label">${text.say('screen-about')}</span>
+    <select @change=${choose}>
+      ${['', ...guide.about.groups].map((group) => html`<option value=${group} ?selected=${group === walk.about}>${text.say(group === '' ? 'screen-about-all' : `group-${group}`)}</option>`)}
+    </select>
+  </label>`
+}
+
+/**
+ * @param {Session} session
+ * @param {Walk} walk
+ */
+function passed({ text }, walk) {
+  const { left } = walk
+  if (left.length === 0) return nothing
+  return html`<details class="passed">
+    <summary>${text.say('screen-passed', { count: left.length })}</summary>
+    <ul class="plain">
+      ${left.map((id) => html`<li><button class="quiet" @click=${() => walk.again(id)}>${text.say(`fact-${id}`)}</button></li>`)}
+    </ul>
+    <button @click=${() => walk.again()}>${text.say('screen-again')}</button>
+  </details>`
+}

@@ -1,0 +1,65 @@
+/** Which questions stand on the next screen: pure functions, so that what is measured is what is shown. */
+
+import { factOf } from './answers.js'
+
+/** @import { Advice, Fact, OptionAdvice, Question } from '../guide/shapes.js' */
+
+/** @type {string} the topic that is asked about first, whatever the decision */
+const SIGNS = 'warning-signs'
+
+/**
+ * What is asked about one decision: warning signs, what its options depend on, then what is to be checked before one of
+ * them, each in the order of the advice.
+ *
+ * @param {Pick<Advice, 'questions' | 'options'>} advice
+ * @param {Pick<Fact, 'id' | 'topic'>[]} facts
+ * @param {string} group  none for every decision, in the order of the advice
+ */
+export function questionsAbout({ questions, options }, facts, group) {
+  if (group === '') return questions
+  const signs = new Set(facts.filter(({ topic }) => topic === SIGNS).map(({ id }) => id))
+  /** @param {(option: OptionAdvice) => string[]} keys */
+  const named = (keys) => new Set(options.filter((option) => option.group === group).flatMap(keys).map(factOf))
+  const lists = [signs, named(({ depends_on }) => depends_on), named(({ check_first }) => check_first)]
+  return questions
+    .map((question) => ({ question, rank: lists.findIndex((list) => list.has(question.fact)) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ question }) => question)
+}
+
+/**
+ * The next screen: the most telling question that was not passed over, with whatever else of its panel is open.
+ *
+ * @param {Pick<Question, 'fact'>[]} questions  most telling first
+ * @param {Pick<Fact, 'id' | 'panel'>[]} facts  in the order in which those of a panel are asked
+ * @param {readonly string[]} passed            facts that the reader has passed over
+ * @returns {string[]}                          facts; none when nothing is left to ask
+ */
+export function nextScreen(questions, facts, passed) {
+  const open = questions.map(({ fact }) => fact).filter((id) => !passed.includes(id))
+  return open.length === 0 ? [] : screenOf(open[0], open, facts)
+}
+
+/**
+ * The screen of one question: it, and what else of its panel is among the others.
+ *
+ * @param {string} id
+ * @param {string[]} others
+ * @param {Pick<Fact, 'id' | 'panel'>[]} facts
+ */
+export function screenOf(id, others, facts) {
+  const panel = panelOf([id], facts)
+  if (panel === undefined) return [id]
+  return facts.filter((fact) => fact.id === id || (fact.panel === panel && others.includes(fact.id))).map((fact) => fact.id)
+}
+
+/**
+ * The panel that the questions of a screen belong to.
+ *
+ * @param {string[]} screen
+ * @param {Pick<Fact, 'id' | 'panel'>[]} facts
+ */
+export function panelOf(screen, facts) {
+  return facts.find(({ id }) => id === screen[0])?.panel
+}
