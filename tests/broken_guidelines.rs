@@ -78,6 +78,18 @@ fn the_base_has_no_fault() {
     }
 }
 
+/// The keepers are one to nine: each of these numbers may have words of its own, and no other.
+#[test]
+fn a_number_has_words_only_where_the_quantity_has_the_number() {
+    let mut files = base();
+    let texts = files.iter_mut().find(|file| file.path == "text/en.ftl").unwrap();
+    let scale =
+        "    .amount = { $count } of them\n    .at-0 = none\n    .at-1 = one\n    .at-9 = all\n    .at-10 = more";
+    texts.text = texts.text.replace("    .where = Count them.", &format!("    .where = Count them.\n{scale}"));
+    let found: Vec<String> = check(&files).into_iter().map(|found| found.message).collect();
+    assert_eq!(found, ["nothing needs `.at-0` of `fact-keepers`", "nothing needs `.at-10` of `fact-keepers`"]);
+}
+
 #[test]
 fn every_fault_is_found_at_its_place_and_nothing_else() {
     let faults = faults();

@@ -132,7 +132,7 @@ fn check_unneeded(language: &Language, needs: &Needs, problems: &mut Problems<'_
             continue;
         };
         check_unique(&text.attributes, "the attribute", problems);
-        let attributes = || need.must_have.iter().chain(need.may_have).copied();
+        let attributes = || need.must_have.iter().copied().chain(need.may_have.iter().map(String::as_str));
         for attribute in text.attributes.iter().filter(|there| !attributes().any(|known| known == there.value)) {
             let help = nearest(&attribute.value, attributes()).map(|near| format!("did you mean `.{near}`?"));
             let message = format!("nothing needs `.{}` of `{}`", attribute.value, text.id.value);

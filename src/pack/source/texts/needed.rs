@@ -5,16 +5,20 @@ use super::super::raw::{Raw, RawFact, RawKind};
 use crate::fact::Quantity;
 use crate::rule::RuleKind;
 use std::collections::BTreeMap;
+use std::iter::successors;
+
+/// LIMIT: so many numbers of a quantity, from the least on, can have words of their own.
+const LONGEST_SCALE: usize = 20;
 
 /// A text that something needs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Needed {
     /// What needs it.
     pub place: Place,
     /// Attributes that it must have.
     pub must_have: &'static [&'static str],
     /// Attributes that it may have.
-    pub may_have: &'static [&'static str],
+    pub may_have: Vec<String>,
 }
 
 /// What is known of the texts that a guideline needs.
@@ -42,8 +46,9 @@ pub fn needed(raw: &Raw) -> Needs {
 }
 
 impl Needs {
-    fn add(&mut self, prefix: &str, id: &Name, must_have: &'static [&'static str], may_have: &'static [&'static str]) {
+    fn add(&mut self, prefix: &str, id: &Name, must_have: &'static [&'static str], may_have: &[&str]) {
         // What Fluent cannot name is reported as an id.
+        let may_have = may_have.iter().map(|attribute| (*attribute).to_owned()).collect();
         if id.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
             self.texts.insert(format!("{prefix}-{}", id.value), Needed { place: id.place, must_have, may_have });
         }
@@ -82,7 +87,9 @@ impl Needs {
             }
             Some(RawKind::Derived(_)) => return,
         };
-        self.add("fact", &fact.id, &["question", "where"], &["help"]);
+        let amounts = fact.kind.as_ref().map(amounts).unwrap_or_default();
+        let may_have: Vec<&str> = ["help"].into_iter().chain(amounts.iter().map(String::as_str)).collect();
+        self.add("fact", &fact.id, &["question", "where"], &may_have);
         fact.panel.iter().for_each(|panel| self.add("panel", panel, &["where"], &["sample"]));
         values.iter().for_each(|value| self.add(&format!("value-{}", fact.id.value), value, &[], &[]));
     }
@@ -129,4 +136,13 @@ impl Needs {
         }
         raw.approvals.iter().for_each(|approval| self.add("approval", &approval.id, &[], &[]));
     }
+}
+
+/// The attributes with which a quantity may be said in other words than a number and its unit: any amount, or one number
+/// of a short scale.
+fn amounts(kind: &RawKind) -> Vec<String> {
+    let RawKind::Quantity(Quantity { min, max, step, .. }) = kind else { return Vec::new() };
+    let numbers = successors(Some(*min), |number| Some(number.plus(*step))).take_while(|number| number <= max);
+    let at = numbers.take(LONGEST_SCALE).map(|number| format!("at-{number}"));
+    at.chain(["amount".to_owned()]).collect()
 }
