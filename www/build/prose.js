@@ -25,7 +25,9 @@ export function proseIds(about, { facts }, { options, evidence: { statements, ci
     ...facts.filter(({ used, derived }) => used && !derived).flatMap(factIds),
     ...about.rules.flatMap(ruleIds),
   ]
+  const panels = new Set(facts.flatMap(({ panel, used }) => (used && panel) || []))
   const closer = [
+    ...[...panels].flatMap((panel) => withAttributes(`panel-${panel}`, 'where')),
     ...options.flatMap(({ id }) => withAttributes(`option-${id}`, 'what')),
     ...options.flatMap(({ rules }) => rules).flatMap(ruleIds),
     ...statements.flatMap(statementIds),
@@ -36,10 +38,9 @@ export function proseIds(about, { facts }, { options, evidence: { statements, ci
 }
 
 /** @param {Fact} fact */
-function factIds({ id, values = [], members = [], never, panel }) {
+function factIds({ id, values = [], members = [], never }) {
   const answers = [...values, ...members, ...(never ? ['never'] : [])]
-  const together = panel === undefined ? [] : withAttributes(`panel-${panel}`, 'where')
-  return [...withAttributes(`fact-${id}`, 'question', 'where'), ...answers.map((answer) => `value-${id}-${answer}`), ...together]
+  return [...withAttributes(`fact-${id}`, 'question', 'where'), ...answers.map((answer) => `value-${id}-${answer}`)]
 }
 
 /** @param {Rule} rule */

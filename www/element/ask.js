@@ -58,12 +58,15 @@ export class GuidePostAsk extends LitElement {
 function screen(ids, session, acts) {
   const { text, level, catalog, profile } = session
   const facts = ids.map(catalog.fact)
-  const panel = facts.length > 1 ? `panel-${panelOf(ids, facts)}` : null
+  const panel = `panel-${panelOf(ids, facts)}`
+  // The words of panels come after the first visit's.
+  const hasPanel = facts.length > 1 && text.has(panel)
+  const name = facts.length > 1 ? `topic-${facts[0].topic}` : `fact-${ids[0]}`
   const open = openFacts(session)
   const isDecided = (/** @type {string} */ id) => !open.has(id) && answerTo(profile, id) === undefined
   return html`<p class="small count">${text.say(`topic-${facts[0].topic}`)}</p>
-    ${heading(level, text.say(panel ?? `fact-${ids[0]}`), 'title', 'screen')}
-    ${panel === null ? nothing : html`<p>${text.say(`${panel}.where`)}</p>`} ${sample(`panel-${panelOf(ids, facts)}.sample`, session)}
+    ${heading(level, text.say(hasPanel ? panel : name), 'title', 'screen')}
+    ${hasPanel ? html`<p>${text.say(`${panel}.where`)}</p>` : nothing} ${sample(`${panel}.sample`, session)}
     ${repeat(
       facts,
       ({ id }) => id,

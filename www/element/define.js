@@ -4,7 +4,6 @@ import { GuidePostAsk } from './ask.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePost } from './guide-post.js'
 import { GuidePostQuestion } from './question.js'
-import { GuidePostQuestions } from './questions.js'
 import { register } from './register.js'
 import { GuidePostStart } from './start.js'
 
@@ -12,7 +11,6 @@ register([
   ['guide-post-ask', GuidePostAsk],
   ['guide-post-flags', GuidePostFlags],
   ['guide-post-question', GuidePostQuestion],
-  ['guide-post-questions', GuidePostQuestions],
   ['guide-post-start', GuidePostStart],
   ['guide-post', GuidePost],
 ])

@@ -5,6 +5,7 @@ import { heading } from './heading.js'
 import { factsOf, openFacts, topicsOf } from './session.js'
 import { base } from './styles/base.js'
 import { questionsStyles } from './styles/questions.js'
+import { topicsStyles } from './styles/topics.js'
 
 /** @import { Fact } from '../guide/shapes.js' */
 /** @import { Acts, Session } from './session.js' */
@@ -14,7 +15,7 @@ import { questionsStyles } from './styles/questions.js'
  * answer; the others of the topic are one click away.
  */
 export class GuidePostQuestions extends LitElement {
-  static styles = [base, questionsStyles]
+  static styles = [base, questionsStyles, topicsStyles]
 
   static properties = { session: { attribute: false }, acts: { attribute: false } }
 

@@ -8,7 +8,7 @@ import { VISIT } from './visit-steps.js'
 export const TABS = ['start', 'ask', 'results', 'values', 'browse', 'sources']
 
 /** @type {View[]} those that need nothing but what a first visit brings */
-export const FIRST_VIEWS = ['start', 'ask', 'questions']
+export const FIRST_VIEWS = ['start', 'ask']
 
 /**
  * The tab that a view belongs to.

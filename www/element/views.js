@@ -8,6 +8,7 @@ import { GuidePostGlossary } from './glossary.js'
 import { GuidePostMap } from './map.js'
 import { GuidePostOption } from './option.js'
 import { GuidePostProof } from './proof.js'
+import { GuidePostQuestions } from './questions.js'
 import { register } from './register.js'
 import { GuidePostResults } from './results.js'
 import { GuidePostSources } from './sources.js'
@@ -26,6 +27,7 @@ register([
   ['guide-post-map', GuidePostMap],
   ['guide-post-option', GuidePostOption],
   ['guide-post-proof', GuidePostProof],
+  ['guide-post-questions', GuidePostQuestions],
   ['guide-post-results', GuidePostResults],
   ['guide-post-sources', GuidePostSources],
   ['guide-post-summary', GuidePostSummary],
