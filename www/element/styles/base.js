@@ -81,6 +81,7 @@ export const base = css`
   button {
     min-block-size: calc(var(--u) * 2.75);
     min-inline-size: calc(var(--rem) * 2.75);
+    max-inline-size: 100%;
     padding: calc(var(--u) * 0.5) calc(var(--u) * 1);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
