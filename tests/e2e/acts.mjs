@@ -33,7 +33,15 @@ export async function unfold(summaries, count) {
 async function cardOf(page, option = OPTIONS[0]) {
   const cards = page.locator('guide-post-option')
   await cards.first().waitFor()
-  const place = await cards.evaluateAll((all, id) => all.findIndex((card) => /** @type {GuidePostOption} */ (card).option?.id === id), option)
+  const find = () => cards.evaluateAll((all, id) => all.findIndex((card) => /** @type {GuidePostOption} */ (card).option?.id === id), option)
+  const latest = Date.now() + 30_000
+  // The view grows: the card may come later than the first ones.
+  let place = await find()
+  while (place < 0 && Date.now() < latest) {
+    await page.waitForTimeout(50)
+    place = await find()
+  }
+  if (place < 0) throw new Error(`no card of ${option}`)
   const card = cards.nth(place)
   await card.evaluate((element) => element.closest('details')?.setAttribute('open', ''))
   return card
