@@ -33,16 +33,18 @@ export async function unfold(summaries, count) {
 async function cardOf(page, option = OPTIONS[0]) {
   const cards = page.locator('guide-post-option')
   await cards.first().waitFor()
-  const find = () => cards.evaluateAll((all, id) => all.findIndex((card) => /** @type {GuidePostOption} */ (card).option?.id === id), option)
+  // The view grows, before and behind a card: it may come later than the first ones, and its place among them changes.
+  const mark = () =>
+    cards.evaluateAll((all, id) => {
+      for (const card of all) card.toggleAttribute('data-sought', /** @type {GuidePostOption} */ (card).option?.id === id)
+      return all.some((card) => card.hasAttribute('data-sought'))
+    }, option)
   const latest = Date.now() + 30_000
-  // The view grows: the card may come later than the first ones.
-  let place = await find()
-  while (place < 0 && Date.now() < latest) {
+  while (!(await mark())) {
+    if (Date.now() > latest) throw new Error(`no card of ${option}`)
     await page.waitForTimeout(50)
-    place = await find()
   }
-  if (place < 0) throw new Error(`no card of ${option}`)
-  const card = cards.nth(place)
+  const card = page.locator('guide-post-option[data-sought]')
   await card.evaluate((element) => element.closest('details')?.setAttribute('open', ''))
   return card
 }
