@@ -29,7 +29,7 @@ const HEIGHT = 1500
  */
 const DOCS = [
   { name: 'start', width: 1000, height: 760 },
-  { name: 'questions', as: 'question-phone', width: 390, height: 844 },
+  { name: 'screen-of-a-panel', as: 'question-phone', width: 390, height: 844 },
   { name: 'options', at: '.group:has(#group-drug-treatment)', width: 1000, height: 900 },
   { name: 'map', width: 1000, height: 820 },
   { name: 'figures', width: 1000, height: 820 },
