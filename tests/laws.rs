@@ -308,6 +308,29 @@ fn a_pack_is_written_and_loaded_unchanged() {
     }
 }
 
+/// Sixty-four values fill a word of a row to the last bit; more are refused on compiling.
+#[test]
+fn a_fact_with_as_many_values_as_there_can_be_is_answered_like_any_other() {
+    let mut files = oracle::hand_made_files("kinds");
+    let named = ["positive", "low", "negative"].map(str::to_owned);
+    let values: Vec<String> = named.into_iter().chain((4..=64).map(|value| format!("value_{value}"))).collect();
+    let facts = files.iter_mut().find(|file| file.path == "vocabulary/facts.toml").expect("the facts");
+    facts.text = facts.text.replace(r#"["positive", "low", "negative"]"#, &format!("{values:?}"));
+    let (guideline, problems) = guidepost::pack::source::load(&files, "one");
+    let guide = guide(&guideline.unwrap_or_else(|| panic!("{problems:#?}"))).expect("somebody is possible");
+    for value in &values {
+        let others: Vec<&String> = values.iter().filter(|other| *other != value).collect();
+        let is_named = ["positive", "low"].contains(&value.as_str());
+        let known = r#""sites":{"bone":true},"months_since":12,"pumping":60"#;
+        let standing = |receptor: &str| {
+            let advice = guide.advise_json(&format!("{{\"receptor\":{receptor},{known}}}")).expect("a profile");
+            serde_json::from_str::<Value>(&advice).unwrap()["options"][0]["standing"].clone()
+        };
+        assert_eq!(standing(&format!("{value:?}")), if is_named { "fits" } else { "does-not-fit" }, "{value}");
+        assert_eq!(standing(&format!("{{\"one_of\":{others:?}}}")), "depends", "all but {value}");
+    }
+}
+
 #[test]
 fn a_damaged_pack_is_refused() {
     let pack = compile(&oracle::hand_made("joint")).expect("it compiles");

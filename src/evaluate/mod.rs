@@ -87,7 +87,7 @@ impl Guide {
 
     /// What the edition is, as JSON.
     pub fn about_json(&self) -> String {
-        let about = self.pack.shown.about.get(1..).unwrap_or_default();
+        let about = self.pack.shown.about.trim_start_matches('{');
         format!("{{\"pack\":\"{}\",{about}", self.hash)
     }
 

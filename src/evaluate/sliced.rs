@@ -39,13 +39,15 @@ impl Slices {
             self.touched.push(number / 64);
             self.missing.resize(self.touched.len() * (size + 1), 0);
         }
+        let narrows = 1 << (number % 64);
         let first = self.missing.len() - size - 1;
-        for value in 0..=size {
-            self.missing[first + value] |= (!mask >> value & 1) << (number % 64);
+        for value in (0..size).filter(|value| mask >> value & 1 == 0) {
+            self.missing[first + value] |= narrows;
         }
+        self.missing[first + size] |= narrows;
     }
 
-    /// How many values the field has; a mask has no bit there.
+    /// How many values the field has.
     fn size(&self) -> usize {
         self.place.bits.count_ones() as usize
     }

@@ -104,10 +104,10 @@ struct Tables {
 }
 
 impl Tables {
-    fn boxes(&self) -> Result<u32, CompileError> {
+    /// How many boxes there are, for the room that is made on loading; no more than can be said.
+    fn boxes(&self) -> u32 {
         let matters = self.option_matters.iter().chain(&self.rule_matters);
-        let boxes: usize = matters.flat_map(|matter| &matter.sides).map(Vec::len).sum();
-        u32::try_from(boxes).map_err(|_| CompileError::TooManyBoxes { option: "all".to_owned(), boxes })
+        u32::try_from(matters.flat_map(|matter| &matter.sides).map(Vec::len).sum::<usize>()).unwrap_or(u32::MAX)
     }
 }
 
@@ -135,7 +135,7 @@ impl Names<'_> {
             rules: self.rules()?,
             preferences: self.preferences()?,
             statements: self.statements(),
-            boxes: tables.boxes()?,
+            boxes: tables.boxes(),
             nogoods: tables.nogoods,
             scoped_nogoods: tables.scoped_nogoods,
             option_matters: tables.option_matters,
