@@ -105,7 +105,7 @@ test('how far it is, is said as it is: what is open, what is settled, and no sha
     await page.locator('guide-post').evaluate((element, profile) => Object.assign(element, { profile }), known)
     const { open, settled, all } = await page.locator('guide-post').evaluate((element) => {
       const { advice } = /** @type {GuidePost} */ (element)
-      const settled = advice?.options.filter(({ standing }) => standing !== 'depends').length
+      const settled = advice?.options.filter(({ standing, check_first: checks }) => standing !== 'depends' && checks.length === 0).length
       return { open: advice?.questions.length, settled, all: advice?.options.length }
     })
     await aside.getByText(`${open} questions are open.`).waitFor()
@@ -162,7 +162,7 @@ test('who wants to know about one decision is asked about it alone, from the nex
   assert.equal(await title(page), first, 'the screen stays')
   const medicines = () => page.locator('guide-post').evaluate((element) => {
     const options = /** @type {GuidePost} */ (element).advice?.options.filter(({ group }) => group === 'drug-treatment') ?? []
-    const open = options.filter(({ standing }) => standing === 'depends')
+    const open = options.filter(({ standing, check_first: checks }) => standing === 'depends' || checks.length > 0)
     return { all: options.length, open: open.length, facts: options.flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first]).map((key) => key.split('.')[0]) }
   })
   while ((await moment(page)).here?.length) {

@@ -132,7 +132,8 @@ function steps(session, acts, walk) {
 function progress(session, acts, walk) {
   const { text, advice } = session
   const options = (advice?.options ?? []).filter(({ group }) => [group, ''].includes(walk.about))
-  const settled = options.filter(({ standing }) => standing !== 'depends').length
+  // What fits may still turn out to be warned against while something is to be checked first.
+  const settled = options.filter(({ standing, check_first: checks }) => standing !== 'depends' && checks.length === 0).length
   return html`<aside class="progress" aria-label=${text.say('screen-progress')}>
     ${decision(session, walk)}
     ${advice === null
