@@ -32,7 +32,7 @@ enum Shape {
     Any(Rc<[Formula]>),
 }
 
-const WORDS: usize = 16;
+const WORDS: usize = 8;
 
 /// Some fields, or some places in another order of fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
