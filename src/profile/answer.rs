@@ -1,6 +1,6 @@
 //! Reading one answer: which values of the fact it leaves possible.
 
-use super::read::step;
+use super::problem::step;
 use super::{Code, Problem};
 use crate::fact::{Decimal, DecimalError};
 use crate::json::Json;

@@ -142,3 +142,8 @@ pub fn nearest(names: &[String], given: &str) -> Option<String> {
     let distances = names.iter().map(|name| (strsim::osa_distance(name, given), name));
     distances.filter(|(distance, _)| *distance <= most).min().map(|(_, name)| name.clone())
 }
+
+/// A key as a step of a JSON Pointer.
+pub(super) fn step(path: &str, key: &str) -> String {
+    format!("{path}/{}", key.replace('~', "~0").replace('/', "~1"))
+}

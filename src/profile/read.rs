@@ -1,6 +1,7 @@
 //! Reading a profile: the object and its entries.
 
 use super::answer::{Answer, read_answer};
+use super::problem::step;
 use super::{Code, Given, Problem, Profile, Source};
 use crate::json::{Json, parse};
 use crate::pack::{Pack, PackKind};
@@ -28,11 +29,6 @@ pub fn read(pack: &Pack, text: &str) -> Result<Profile, Vec<Problem>> {
     let mut reader = Reader::new(pack);
     reader.read(&entries);
     reader.finish()
-}
-
-/// A key as a step of a JSON Pointer.
-pub(super) fn step(path: &str, key: &str) -> String {
-    format!("{path}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
 struct Reader<'p> {
