@@ -6,7 +6,7 @@
  * is open has been asked. Once as written, where whatever their profile leaves out stays unknown; once completed at
  * random (seeded) to somebody of whom everything is known. Six ways:
  *
- * - as the page asks (`www/element/screens.js`, its own code) somebody who wants to know about one decision: the most
+ * - as the page asks (`www/element/questions/screens.js`, its own code) somebody who wants to know about one decision: the most
  *   telling question that it depends on, with the open ones of its panel on the same screen; a screen of which the
  *   person knows nothing is passed over;
  * - as the page asks about every decision at once;
@@ -28,7 +28,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { partsOf } from '../www/guide/pack.js'
 import { packedAsker } from '../www/guide/packed.js'
-import { nextScreen, screenOf } from '../www/element/screens.js'
+import { nextScreen, screenOf } from '../www/element/questions/screens.js'
 import { ROOT, output } from './command.mjs'
 import { completed } from './people.mjs'
 import { generator } from './random.mjs'

@@ -2,7 +2,7 @@
 
 /** @import { Locator, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
-/** @import { GuidePostOption } from '../../www/element/option.js' */
+/** @import { GuidePostOption } from '../../www/element/options/option.js' */
 
 /** An option with benefits, harms, survival, an approval and an explained word; another one; and one that fits everybody. */
 export const OPTIONS = ['trastuzumab-deruxtecan', 'capecitabine', 'comfort-care']

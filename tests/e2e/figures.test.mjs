@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { DESKTOP, PHONE, focused, missingIn, opened, show, stage, violations } from './page.mjs'
 
 /** @import { BrowserContextOptions, Page } from 'playwright-core' */
-/** @import { GuidePostOption } from '../../www/element/option.js' */
+/** @import { GuidePostOption } from '../../www/element/options/option.js' */
 
 /** An option with benefits, harms, survival and an approval, and one whose study compares three ways. */
 const OPTION = 'trastuzumab-deruxtecan'

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { DESKTOP, PHONE, focused, missingIn, opened, settled, show, stage, violations, whole } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
-/** @import { GuidePostOption } from '../../www/element/option.js' */
+/** @import { GuidePostOption } from '../../www/element/options/option.js' */
 
 const { site, browser } = await stage()
 

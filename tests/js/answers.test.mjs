@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sourceOf, withAnswer, withMember } from '../../www/element/answers.js'
+import { sourceOf, withAnswer, withMember } from '../../www/element/questions/answers.js'
 import { ageOf, dayInWords } from '../../www/element/edition.js'
 import { nearestScale, nextScale } from '../../www/element/text-scale.js'
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { FluentParser } from '@fluent/syntax'
-import { bothSides, finding, who } from '../../www/element/rate.js'
+import { bothSides, finding, who } from '../../www/element/options/rate.js'
 import { loadFigures } from '../../www/guide/figures.js'
 import { open } from '../../www/guide/open.js'
 import { loadPageText } from '../../www/guide/text.js'
@@ -188,8 +188,8 @@ test('the reading level that the page tells is the measured one', () => {
 })
 
 test('nothing plays, flashes, runs out of time, takes files or signals, or listens to single keys', () => {
-  const folders = ['www/element/', 'www/element/styles/', 'www/pictures/', 'www/app/']
-  const files = folders.flatMap((folder) => readdirSync(new URL(folder, ROOT)).filter((file) => /\.(?:js|css|html)$/.test(file)).map((file) => folder + file))
+  const folders = ['www/element/', 'www/pictures/', 'www/app/']
+  const files = folders.flatMap((folder) => readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css|html)$/.test(file)).map((file) => folder + file))
   assert.ok(files.length > 80)
   const never = /<(?:video|audio|marquee|canvas|object)\b|@keyframes|animation:|\b(?:keyup|keypress|mousedown|pointerdown|touchstart|touchmove|mouseover|mouseenter|dragstart|devicemotion|accesskey)\b|type="file"|getUserMedia|navigator\.(?:bluetooth|geolocation|usb)|autoplay/
   for (const file of files) {

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factOf, knownFacts } from '../../www/element/answers.js'
-import { factsNamed, lanesOf } from '../../www/element/map-lanes.js'
-import { restsOn } from '../../www/element/map-met.js'
+import { factOf, knownFacts } from '../../www/element/questions/answers.js'
+import { factsNamed, lanesOf } from '../../www/element/options/map-lanes.js'
+import { restsOn } from '../../www/element/options/map-met.js'
 import { sessionOf } from '../../www/element/session.js'
 import { open } from '../../www/guide/open.js'
 import { loadPageText } from '../../www/guide/text.js'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generator } from '../../scripts/random.mjs'
-import { nextScreen, questionsAbout, screenOf } from '../../www/element/screens.js'
+import { nextScreen, questionsAbout, screenOf } from '../../www/element/questions/screens.js'
 import { open } from '../../www/guide/open.js'
 import { PROFILE } from '../e2e/states.mjs'
 

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answersIn, copyOf, wholeCopy } from '../../www/element/copy.js'
-import { blankNotes } from '../../www/element/notes.js'
-import { MOST_ITERATIONS, close, lockOf, unclose } from '../../www/element/seal.js'
+import { answersIn, copyOf, wholeCopy } from '../../www/element/keeping/copy.js'
+import { blankNotes } from '../../www/element/visit/notes.js'
+import { MOST_ITERATIONS, close, lockOf, unclose } from '../../www/element/keeping/seal.js'
 
-/** @type {import('../../www/element/copy.js').Kept} */
+/** @type {import('../../www/element/keeping/copy.js').Kept} */
 const KEPT = {
   profile: { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } },
   notes: { ...blankNotes(), ratings: { hair: 'very' }, words: 'My grandson’s first day' },

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { arranged, chosenAs, moved, reworded, withOwn } from '../../www/element/asks-edit.js'
-import { asksOf } from '../../www/element/asks.js'
-import { BY_WEIGHT, MATTERS, RATINGS, blankNotes, isBlank } from '../../www/element/notes.js'
+import { arranged, chosenAs, moved, reworded, withOwn } from '../../www/element/visit/asks-edit.js'
+import { asksOf } from '../../www/element/visit/asks.js'
+import { BY_WEIGHT, MATTERS, RATINGS, blankNotes, isBlank } from '../../www/element/visit/notes.js'
 import { sessionOf } from '../../www/element/session.js'
-import { summaryOf } from '../../www/element/summary-parts.js'
-import { inPlainText, itemInWords } from '../../www/element/summary-text.js'
+import { summaryOf } from '../../www/element/visit/summary-parts.js'
+import { inPlainText, itemInWords } from '../../www/element/visit/summary-text.js'
 import { GuidepostError, open } from '../../www/guide/open.js'
 import { loadPageText } from '../../www/guide/text.js'
 
 /** @import { Answer, Fact, Profile } from '../../www/guide/shapes.js' */
 /** @import { Session } from '../../www/element/session.js' */
-/** @import { Notes } from '../../www/element/notes.js' */
+/** @import { Notes } from '../../www/element/visit/notes.js' */
 
 const EDITIONS = ['current-2026', 'historical-2009']
 const PROFILES = 40
@@ -264,7 +264,7 @@ test('a question that is written a second time comes once, and back on the list'
 })
 
 test('own words stay when an answer changes the sentence that they stood for', () => {
-  /** @param {string} said @returns {import('../../www/element/asks.js').Ask} */
+  /** @param {string} said @returns {import('../../www/element/visit/asks.js').Ask} */
   const ask = (said) => ({ id: 'options:group', kind: 'options', said, about: [], isFirst: true })
   const [line] = arranged([ask('A?')], blankNotes().edits).mine
   const edits = reworded(blankNotes().edits, line, 'A, and my garden?')

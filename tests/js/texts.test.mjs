@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 25
 
 /** The sources of the page and of the app around it, all in one. */
 const code = ['element/', 'app/', 'embed/']
-  .flatMap((folder) => readdirSync(new URL(folder, WWW)).map((file) => `${folder}${file}`))
+  .flatMap((folder) => readdirSync(new URL(folder, WWW), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}${file}`))
   .filter((file) => file.endsWith('.js'))
   .map((file) => readFileSync(new URL(file, WWW), 'utf8'))
   .join('\n')

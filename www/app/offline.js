@@ -5,12 +5,12 @@
  * answers travel through the worker's memory, stands in `service-worker.js`.
  */
 
-import { stateOf } from '../element/take-up.js'
+import { stateOf } from '../element/keeping/take-up.js'
 
-export { takeUp } from '../element/take-up.js'
+export { takeUp } from '../element/keeping/take-up.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
-/** @import { State } from '../element/take-up.js' */
+/** @import { State } from '../element/keeping/take-up.js' */
 
 /**
  * @typedef {{ createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } }} Policies

@@ -24,7 +24,7 @@ const MODULES = join(DIST, 'modules')
 const PAGE_TEXTS = join(ROOT, 'www', 'text')
 
 /** What may speak before the closer texts are there. */
-const FIRST_MODULES = ['element/define.js', 'element/define-keeping.js', 'app/app.js', 'app/offline.js', 'embed/instead.js'].map((path) => join(ROOT, 'www', path))
+const FIRST_MODULES = ['element/define.js', 'element/keeping/define-keeping.js', 'app/app.js', 'app/offline.js', 'embed/instead.js'].map((path) => join(ROOT, 'www', path))
 
 /** Writes all modules anew. */
 export async function writeModules() {

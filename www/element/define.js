@@ -1,9 +1,9 @@
 /** Registers `<guide-post>` and the parts of its first views: what a page embeds. The rest comes with `views.js`. */
 
-import { GuidePostAsk } from './ask.js'
+import { GuidePostAsk } from './questions/ask.js'
 import { GuidePostFlags } from './flags.js'
 import { GuidePost } from './guide-post.js'
-import { GuidePostQuestion } from './question.js'
+import { GuidePostQuestion } from './questions/question.js'
 import { register } from './register.js'
 import { GuidePostStart } from './start.js'
 

@@ -1,13 +1,13 @@
 /** What surrounds every view: name and edition, the way around, notices, red flags, and what is always at hand. */
 
 import { html, nothing } from 'lit'
-import { knownFacts } from './answers.js'
-import { clash } from './clash.js'
+import { knownFacts } from './questions/answers.js'
+import { clash } from './questions/clash.js'
 import { ageOf, datedInWords, dayInWords, today } from './edition.js'
 import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
-import { isBlank } from './notes.js'
+import { isBlank } from './visit/notes.js'
 import { FIRST_VIEWS, TABS, tabOf } from './tabs.js'
 import { nextScale } from './text-scale.js'
 

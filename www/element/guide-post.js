@@ -1,21 +1,21 @@
 import { LitElement } from 'lit'
-import { knownFacts } from './answers.js'
+import { knownFacts } from './questions/answers.js'
 import { DayTurn } from './day.js'
 import { frame } from './frame.js'
-import { bringKeeperWhenIdle } from './keeping.js'
+import { bringKeeperWhenIdle } from './keeping/keeping.js'
 import { Loading } from './loading.js'
-import { blankNotes, isBlank } from './notes.js'
+import { blankNotes, isBlank } from './visit/notes.js'
 import { sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
 import { tokens } from './styles/tokens.js'
 import { nearestScale } from './text-scale.js'
-import { Walk } from './walk.js'
+import { Walk } from './questions/walk.js'
 
 /** @import { Advice, Profile } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
 /** @import { Params, Text } from '../guide/text.js' */
-/** @import { Keeper } from './keeper.js' */
+/** @import { Keeper } from './keeping/keeper.js' */
 /** @import { Acts, Session, View } from './session.js' */
 
 /**

@@ -1,14 +1,14 @@
 /** What the parts of the page are given: a picture of the moment, and what the reader can do. */
 
 import { GuidepostError } from '../guide/open.js'
-import { knownFacts } from './answers.js'
+import { knownFacts } from './questions/answers.js'
 import { catalogOf } from './catalog.js'
 
 /** @import { Advice, Fact, Problem, Profile } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
 /** @import { Text } from '../guide/text.js' */
 /** @import { Catalog } from './catalog.js' */
-/** @import { Notes } from './notes.js' */
+/** @import { Notes } from './visit/notes.js' */
 
 /**
  * @typedef {'start' | 'ask' | 'questions' | 'results' | 'browse' | 'sources' | 'changes' | 'values' | 'team' | 'summary'} View

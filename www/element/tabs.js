@@ -1,6 +1,6 @@
 /** The way around: which views have a name in it, and where the others belong. */
 
-import { VISIT } from './visit-steps.js'
+import { VISIT } from './visit/visit-steps.js'
 
 /** @import { View } from './session.js' */
 

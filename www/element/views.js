@@ -1,22 +1,22 @@
 /** Registers what is shown once the reader looks closer: brought after the first view, see `guide-post.js`. */
 
-import { GuidePostBrowse } from './browse.js'
-import { GuidePostChanges } from './changes.js'
-import { GuidePostCompare } from './compare.js'
-import { GuidePostFigures } from './figures.js'
-import { GuidePostGlossary } from './glossary.js'
-import { GuidePostMap } from './map.js'
-import { GuidePostOption } from './option.js'
-import { GuidePostProof } from './proof.js'
-import { GuidePostQuestions } from './questions.js'
+import { GuidePostBrowse } from './reading/browse.js'
+import { GuidePostChanges } from './reading/changes.js'
+import { GuidePostCompare } from './options/compare.js'
+import { GuidePostFigures } from './options/figures.js'
+import { GuidePostGlossary } from './reading/glossary.js'
+import { GuidePostMap } from './options/map.js'
+import { GuidePostOption } from './options/option.js'
+import { GuidePostProof } from './reading/proof.js'
+import { GuidePostQuestions } from './questions/questions.js'
 import { register } from './register.js'
-import { GuidePostResults } from './results.js'
-import { GuidePostSources } from './sources.js'
-import { GuidePostSummary } from './summary.js'
-import { GuidePostTeam } from './team.js'
-import { GuidePostValues } from './values.js'
+import { GuidePostResults } from './options/results.js'
+import { GuidePostSources } from './reading/sources.js'
+import { GuidePostSummary } from './visit/summary.js'
+import { GuidePostTeam } from './visit/team.js'
+import { GuidePostValues } from './visit/values.js'
 
-export { bringTerms } from './terms.js'
+export { bringTerms } from './reading/terms.js'
 
 register([
   ['guide-post-browse', GuidePostBrowse],

@@ -1,6 +1,6 @@
 /** Facts and answers in words, for showing them back. Words come from the texts; here they are only put together. */
 
-import { factOf, knownFacts } from './answers.js'
+import { factOf, knownFacts } from './questions/answers.js'
 
 /** @import { Answer, Fact, OneOf, Profile, Range } from '../guide/shapes.js' */
 /** @import { Text } from '../guide/text.js' */

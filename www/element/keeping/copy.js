@@ -2,8 +2,8 @@
 
 import { MOST_ITERATIONS, close, lockOf, unclose } from './seal.js'
 
-/** @import { Profile } from '../guide/shapes.js' */
-/** @import { Notes } from './notes.js' */
+/** @import { Profile } from '../../guide/shapes.js' */
+/** @import { Notes } from '../visit/notes.js' */
 /** @import { Lock, Seal } from './seal.js' */
 
 /** The form of a copy; another one is not read. */

@@ -1,6 +1,6 @@
 /** Brings what keeps answers on the device: only where the host page says `persist`, and not before the first view. */
 
-/** @import { GuidePost } from './guide-post.js' */
+/** @import { GuidePost } from '../guide-post.js' */
 /** @import { Keeper } from './keeper.js' */
 
 /** When the browser has nothing better to do; Safari cannot tell. */

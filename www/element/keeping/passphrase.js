@@ -1,6 +1,6 @@
 import { html } from 'lit'
 
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * A field for a passphrase, with a way to see what is typed. Pasting and password managers work.

@@ -1,12 +1,12 @@
 import { LitElement, html, nothing } from 'lit'
-import { momentInWords } from './edition.js'
+import { momentInWords } from '../edition.js'
 import { passphraseField } from './passphrase.js'
-import { base } from './styles/base.js'
-import { keepingStyles } from './styles/keeping.js'
+import { base } from '../styles/base.js'
+import { keepingStyles } from '../styles/keeping.js'
 import { takeUp } from './take-up.js'
 
-/** @import { GuidePost } from './guide-post.js' */
-/** @import { Session } from './session.js' */
+/** @import { GuidePost } from '../guide-post.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Copy } from './copy.js' */
 /** @import { Keeper } from './keeper.js' */
 

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing } from 'lit'
-import { momentInWords } from './edition.js'
-import { base } from './styles/base.js'
-import { keepingStyles } from './styles/keeping.js'
+import { momentInWords } from '../edition.js'
+import { base } from '../styles/base.js'
+import { keepingStyles } from '../styles/keeping.js'
 import { passphraseField } from './passphrase.js'
 
-/** @import { GuidePost } from './guide-post.js' */
-/** @import { Session } from './session.js' */
+/** @import { GuidePost } from '../guide-post.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Keeper, Outcome } from './keeper.js' */
 
 /** The button that saves the answers on this device, and the dialog behind it. */

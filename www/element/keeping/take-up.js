@@ -1,12 +1,12 @@
 /** Where a reader is, for another page to go on there: after a newer build took over, or from saved answers. */
 
-import { GuidepostError } from '../guide/open.js'
-import { factOf, knownFacts } from './answers.js'
+import { GuidepostError } from '../../guide/open.js'
+import { factOf, knownFacts } from '../questions/answers.js'
 import { bringKeeper } from './keeping.js'
 
-/** @import { Profile } from '../guide/shapes.js' */
-/** @import { Guide } from '../guide/open.js' */
-/** @import { GuidePost } from './guide-post.js' */
+/** @import { Profile } from '../../guide/shapes.js' */
+/** @import { Guide } from '../../guide/open.js' */
+/** @import { GuidePost } from '../guide-post.js' */
 /** @import { Keeper } from './keeper.js' */
 
 /** @typedef {Partial<Pick<GuidePost, 'notes' | 'view' | 'topic' | 'audience' | 'textScale' | 'readFlags'>> & { profile: Profile, passed?: string[], keeping?: Partial<Keeper> }} State */

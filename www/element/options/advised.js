@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
-import { factOf } from './answers.js'
+import { factOf } from '../questions/answers.js'
 import { strengthsInWords } from './evidence.js'
-import { factsInWords, listOf, profileInWords } from './words.js'
+import { factsInWords, listOf, profileInWords } from '../words.js'
 
-/** @import { OptionAdvice, Profile } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { OptionAdvice, Profile } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * What a reader sees of an option at once: how firmly and why, what it hangs on, what speaks against it.

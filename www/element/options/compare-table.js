@@ -1,13 +1,13 @@
 /** The table of options side by side: the same questions to each of them, in the same order and with the same room. */
 
 import { html, nothing } from 'lit'
-import { figuredOptions } from '../guide/figures.js'
+import { figuredOptions } from '../../guide/figures.js'
 import { strengthsInWords } from './evidence.js'
-import { marks } from './marks.js'
-import { factsInWords, profileInWords } from './words.js'
+import { marks } from '../marks.js'
+import { factsInWords, profileInWords } from '../words.js'
 
-/** @import { OptionAdvice } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { OptionAdvice } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * @typedef {object} Studies  which options' studies are open
@@ -133,7 +133,7 @@ function firmness(rules, session) {
 /**
  * The reader's answers on which it rests how an option stands.
  *
- * @param {import('../guide/shapes.js').Profile[]} parts
+ * @param {import('../../guide/shapes.js').Profile[]} parts
  * @param {Session} session
  */
 function answers(parts, { catalog, text }) {

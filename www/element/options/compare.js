@@ -1,12 +1,12 @@
 import { LitElement, html, nothing } from 'lit'
 import { compareTable } from './compare-table.js'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { compareStyles } from './styles/compare.js'
-import { evidenceStyles } from './styles/evidence.js'
-import { listOf } from './words.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { compareStyles } from '../styles/compare.js'
+import { evidenceStyles } from '../styles/evidence.js'
+import { listOf } from '../words.js'
 
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Picks } from './picks.js' */
 
 /**

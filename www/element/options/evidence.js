@@ -1,10 +1,10 @@
 /** What stands behind a line of advice: the source's claims, how firm they are, and the papers. */
 
 import { html, nothing } from 'lit'
-import { listOf } from './words.js'
+import { listOf } from '../words.js'
 
-/** @import { Citation, Statement } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { Citation, Statement } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/'
 const DOI = 'https://doi.org/'

@@ -1,16 +1,16 @@
 /** The figures of one option, drawn: its studies with benefits, harms and on request survival, then its approvals. */
 
 import { html, nothing } from 'lit'
-import { figuresOf } from '../guide/figures.js'
-import { datedInWords } from './edition.js'
+import { figuresOf } from '../../guide/figures.js'
+import { datedInWords } from '../edition.js'
 import { citations } from './evidence.js'
-import { heading } from './heading.js'
+import { heading } from '../heading.js'
 import { rate, who } from './rate.js'
 
-/** @import { Approval, Figures, Rate, Trial } from '../guide/figures.js' */
-/** @import { Text } from '../guide/text.js' */
+/** @import { Approval, Figures, Rate, Trial } from '../../guide/figures.js' */
+/** @import { Text } from '../../guide/text.js' */
 /** @import { Words } from './rate.js' */
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * @typedef {object} Survival  which studies the reader has asked, and how to ask or hide

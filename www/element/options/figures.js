@@ -1,12 +1,12 @@
 import { LitElement, html } from 'lit'
-import { loadFigures } from '../guide/figures.js'
-import { base } from './styles/base.js'
-import { evidenceStyles } from './styles/evidence.js'
-import { figuresStyles } from './styles/figures.js'
+import { loadFigures } from '../../guide/figures.js'
+import { base } from '../styles/base.js'
+import { evidenceStyles } from '../styles/evidence.js'
+import { figuresStyles } from '../styles/figures.js'
 
-/** @import { Figures } from '../guide/figures.js' */
-/** @import { Text } from '../guide/text.js' */
-/** @import { Session } from './session.js' */
+/** @import { Figures } from '../../guide/figures.js' */
+/** @import { Text } from '../../guide/text.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * @typedef {object} Loaded

@@ -1,11 +1,11 @@
 /** What the result of a test would mean: what hangs on it, and what nobody can promise of it. */
 
 import { html } from 'lit'
-import { factOf } from './answers.js'
-import { listOf } from './words.js'
+import { factOf } from '../questions/answers.js'
+import { listOf } from '../words.js'
 
-/** @import { Advice, Option } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { Advice, Option } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * A result that finds something, one that finds nothing, an unclear one, and a wrong one.

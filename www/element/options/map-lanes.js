@@ -6,11 +6,11 @@
  * be meant stay together.
  */
 
-import { factOf } from './answers.js'
-import { factsInWords, profileInWords } from './words.js'
+import { factOf } from '../questions/answers.js'
+import { factsInWords, profileInWords } from '../words.js'
 
-/** @import { OptionAdvice, Profile, Rule } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { OptionAdvice, Profile, Rule } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * @typedef {'met' | 'open' | 'not' | 'speaks'} State  `not`: an answer that leads elsewhere; `speaks`: one that speaks against

@@ -1,9 +1,9 @@
 /** Which answers an option that is still open rests on so far. */
 
-import { factOf } from './answers.js'
+import { factOf } from '../questions/answers.js'
 
-/** @import { Answer, Members, Profile } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { Answer, Members, Profile } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * The part of the profile without which the option would hang on more.

@@ -2,15 +2,15 @@ import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { lanesOf } from './map-lanes.js'
 import { restsOn } from './map-met.js'
-import { marks } from './marks.js'
-import { base } from './styles/base.js'
-import { mapStyles } from './styles/map.js'
+import { marks } from '../marks.js'
+import { base } from '../styles/base.js'
+import { mapStyles } from '../styles/map.js'
 import { whatIf } from './what-if.js'
 
-/** @import { OptionAdvice, Profile } from '../guide/shapes.js' */
+/** @import { OptionAdvice, Profile } from '../../guide/shapes.js' */
 /** @import { Condition, Lane, State, Strand } from './map-lanes.js' */
-/** @import { GuidePostQuestion } from './question.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { GuidePostQuestion } from '../questions/question.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /** @type {Record<State, import('lit').TemplateResult>} each state has a shape of its own beside its word */
 const SIGNS = { met: marks.fits, open: marks.depends, not: marks['does-not-fit'], speaks: marks.avoid }

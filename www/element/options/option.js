@@ -1,23 +1,23 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { figuredOptions } from '../guide/figures.js'
+import { figuredOptions } from '../../guide/figures.js'
 import { advised } from './advised.js'
-import { datedInWords } from './edition.js'
+import { datedInWords } from '../edition.js'
 import { statements } from './evidence.js'
 import { foundMeans } from './found.js'
-import { heading } from './heading.js'
-import { marks } from './marks.js'
+import { heading } from '../heading.js'
+import { marks } from '../marks.js'
 import { pickButton } from './picks.js'
-import { base } from './styles/base.js'
-import { evidenceStyles } from './styles/evidence.js'
-import { optionStyles } from './styles/option.js'
-import { termStyles } from './styles/terms.js'
-import { Terms } from './terms.js'
+import { base } from '../styles/base.js'
+import { evidenceStyles } from '../styles/evidence.js'
+import { optionStyles } from '../styles/option.js'
+import { termStyles } from '../styles/terms.js'
+import { Terms } from '../reading/terms.js'
 import { whatIf } from './what-if.js'
 
-/** @import { Option, OptionAdvice, Rule } from '../guide/shapes.js' */
+/** @import { Option, OptionAdvice, Rule } from '../../guide/shapes.js' */
 /** @import { Picks } from './picks.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /**
  * One thing that can be done: how it stands for the reader's answers, why, what it hangs on, and the source behind it.

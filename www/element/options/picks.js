@@ -3,9 +3,9 @@
 import { html } from 'lit'
 
 /** @import { LitElement } from 'lit' */
-/** @import { OptionAdvice } from '../guide/shapes.js' */
+/** @import { OptionAdvice } from '../../guide/shapes.js' */
 /** @import { GuidePostOption } from './option.js' */
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 
 /** LIMIT: more columns than this are too narrow to read. */
 export const MOST_PICKS = 3

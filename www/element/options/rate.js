@@ -1,10 +1,10 @@
 /** One thing that a study counted: a picture an arm, the same in words, and the same as a table. */
 
 import { html, nothing } from 'lit'
-import { iconArray } from '../pictures/icon-array.js'
+import { iconArray } from '../../pictures/icon-array.js'
 
-/** @import { Rate, Time, Trial, Value } from '../guide/figures.js' */
-/** @import { Text } from '../guide/text.js' */
+/** @import { Rate, Time, Trial, Value } from '../../guide/figures.js' */
+/** @import { Text } from '../../guide/text.js' */
 
 /**
  * @typedef {object} Words

@@ -1,21 +1,21 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { answersList } from './answers-list.js'
-import { changesLink } from './changes.js'
-import { whom } from './edition.js'
-import { Growing } from './growing.js'
-import { heading } from './heading.js'
-import { marks } from './marks.js'
+import { answersList } from '../questions/answers-list.js'
+import { changesLink } from '../reading/changes.js'
+import { whom } from '../edition.js'
+import { Growing } from '../growing.js'
+import { heading } from '../heading.js'
+import { marks } from '../marks.js'
 import { Picking } from './picks.js'
-import { jump, jumpList, neighbours } from './sections.js'
-import { base } from './styles/base.js'
-import { resultsStyles } from './styles/results.js'
-import { teamList } from './team-list.js'
+import { jump, jumpList, neighbours } from '../sections.js'
+import { base } from '../styles/base.js'
+import { resultsStyles } from '../styles/results.js'
+import { teamList } from '../visit/team-list.js'
 
-/** @import { OptionAdvice, Standing } from '../guide/shapes.js' */
+/** @import { OptionAdvice, Standing } from '../../guide/shapes.js' */
 /** @import { Picks } from './picks.js' */
-/** @import { Acts, Session } from './session.js' */
-/** @import { Notes } from './notes.js' */
+/** @import { Acts, Session } from '../session.js' */
+/** @import { Notes } from '../visit/notes.js' */
 
 /** @type {Standing[]} */
 const STANDINGS = ['fits', 'depends', 'avoid', 'does-not-fit']

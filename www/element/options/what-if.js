@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import { profileInWords } from './words.js'
+import { profileInWords } from '../words.js'
 
-/** @import { Answer, Fact, OptionAdvice, Profile, Range } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { Answer, Fact, OptionAdvice, Profile, Range } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * Which other answers would change how an option stands: how the guideline is written, nothing to wish for.

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import { hasSource, sourceOf } from './answers.js'
-import { profileInWords } from './words.js'
+import { profileInWords } from '../words.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /**
  * What the reader has answered, each with its source and the way back to its question.

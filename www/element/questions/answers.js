@@ -4,7 +4,7 @@
  * An unknown fact is absent. There is no value for "I don't know".
  */
 
-/** @import { Answer, Fact, Members, Profile, Source } from '../guide/shapes.js' */
+/** @import { Answer, Fact, Members, Profile, Source } from '../../guide/shapes.js' */
 
 /**
  * Topics on which the reader is the source: nobody's report says it better.

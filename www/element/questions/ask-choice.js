@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 
-/** @import { Answer, OneOf } from '../guide/shapes.js' */
+/** @import { Answer, OneOf } from '../../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
 
 /**

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { unitName } from './words.js'
+import { unitName } from '../words.js'
 
-/** @import { Answer, Fact, Range } from '../guide/shapes.js' */
+/** @import { Answer, Fact, Range } from '../../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
 
 /**

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { membersOf, withMember } from './answers.js'
-import { flagsHere } from './flags-here.js'
+import { flagsHere } from '../flags-here.js'
 
-/** @import { Members } from '../guide/shapes.js' */
+/** @import { Members } from '../../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
 
 const ANSWERS = /** @type {const} */ ([

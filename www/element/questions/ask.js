@@ -1,13 +1,13 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { answerTo } from './answers.js'
-import { heading } from './heading.js'
+import { heading } from '../heading.js'
 import { panelOf } from './screens.js'
-import { openFacts } from './session.js'
-import { base } from './styles/base.js'
-import { questionsStyles } from './styles/questions.js'
+import { openFacts } from '../session.js'
+import { base } from '../styles/base.js'
+import { questionsStyles } from '../styles/questions.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 /** @import { Walk } from './walk.js' */
 
 /** The questions one screen at a time, those that decide most first: one question, or all that stand on one paper. */

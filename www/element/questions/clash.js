@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
 import { factOf } from './answers.js'
-import { profileInWords } from './words.js'
+import { profileInWords } from '../words.js'
 
-/** @import { Problem } from '../guide/shapes.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Problem } from '../../guide/shapes.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /**
  * Says that answers contradict each other and which; nothing while they agree.

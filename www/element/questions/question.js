@@ -4,12 +4,12 @@ import { answerTo, hasSource, sourceOf, withAnswer } from './answers.js'
 import { askChoice } from './ask-choice.js'
 import { askQuantity } from './ask-quantity.js'
 import { askSet } from './ask-set.js'
-import { flagsHere } from './flags-here.js'
-import { base } from './styles/base.js'
-import { questionStyles } from './styles/question.js'
+import { flagsHere } from '../flags-here.js'
+import { base } from '../styles/base.js'
+import { questionStyles } from '../styles/question.js'
 
-/** @import { Answer, Fact, Source } from '../guide/shapes.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Answer, Fact, Source } from '../../guide/shapes.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /** @type {Source[]} */
 const SOURCES = ['report', 'told', 'unsure']

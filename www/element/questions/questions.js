@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { answerTo } from './answers.js'
-import { heading } from './heading.js'
-import { factsOf, openFacts, topicsOf } from './session.js'
-import { base } from './styles/base.js'
-import { questionsStyles } from './styles/questions.js'
-import { topicsStyles } from './styles/topics.js'
+import { heading } from '../heading.js'
+import { factsOf, openFacts, topicsOf } from '../session.js'
+import { base } from '../styles/base.js'
+import { questionsStyles } from '../styles/questions.js'
+import { topicsStyles } from '../styles/topics.js'
 
-/** @import { Fact } from '../guide/shapes.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Fact } from '../../guide/shapes.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /**
  * The questions, one topic at a time. Only those that can still change the advice are shown, and those that have an

@@ -2,7 +2,7 @@
 
 import { factOf } from './answers.js'
 
-/** @import { Advice, Fact, OptionAdvice, Question } from '../guide/shapes.js' */
+/** @import { Advice, Fact, OptionAdvice, Question } from '../../guide/shapes.js' */
 
 /** @type {string} the topic that is asked about first, whatever the decision */
 const SIGNS = 'warning-signs'

@@ -3,7 +3,7 @@
 import { nextScreen, questionsAbout, screenOf } from './screens.js'
 
 /** @import { ReactiveController } from 'lit' */
-/** @import { GuidePost } from './guide-post.js' */
+/** @import { GuidePost } from '../guide-post.js' */
 
 /**
  * Where the reader is, where they were before, and what they passed over. It holds no answers, and lasts as long as the

@@ -1,12 +1,12 @@
 import { LitElement, html } from 'lit'
-import { Growing } from './growing.js'
-import { heading } from './heading.js'
-import { jumpList, neighbours } from './sections.js'
-import { base } from './styles/base.js'
-import { resultsStyles } from './styles/results.js'
+import { Growing } from '../growing.js'
+import { heading } from '../heading.js'
+import { jumpList, neighbours } from '../sections.js'
+import { base } from '../styles/base.js'
+import { resultsStyles } from '../styles/results.js'
 
-/** @import { RedFlag, Rule } from '../guide/shapes.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { RedFlag, Rule } from '../../guide/shapes.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /** The whole guideline, for those who would rather read than answer: nothing needs to be entered. */
 export class GuidePostBrowse extends LitElement {

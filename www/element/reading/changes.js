@@ -1,15 +1,15 @@
 import { LitElement, html, nothing } from 'lit'
-import { knownFacts } from './answers.js'
-import { datedInWords } from './edition.js'
-import { statements } from './evidence.js'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { evidenceStyles } from './styles/evidence.js'
-import { sourcesStyles } from './styles/sources.js'
+import { knownFacts } from '../questions/answers.js'
+import { datedInWords } from '../edition.js'
+import { statements } from '../options/evidence.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { evidenceStyles } from '../styles/evidence.js'
+import { sourcesStyles } from '../styles/sources.js'
 
-/** @import { Change, Comparison, Profile } from '../guide/shapes.js' */
-/** @import { Guide } from '../guide/open.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Change, Comparison, Profile } from '../../guide/shapes.js' */
+/** @import { Guide } from '../../guide/open.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /** What the edition answers otherwise than an earlier one: first what concerns somebody like the reader, then the rest. */
 export class GuidePostChanges extends LitElement {

@@ -1,10 +1,10 @@
 import { LitElement, html } from 'lit'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { termStyles } from './styles/terms.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { termStyles } from '../styles/terms.js'
 import { Terms } from './terms.js'
 
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 
 /** All words that the edition explains, in the order of their names. */
 export class GuidePostGlossary extends LitElement {

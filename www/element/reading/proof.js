@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit'
-import { dayInWords } from './edition.js'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { sourcesStyles } from './styles/sources.js'
+import { dayInWords } from '../edition.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { sourcesStyles } from '../styles/sources.js'
 
-/** @import { Session } from './session.js' */
+/** @import { Session } from '../session.js' */
 
 /** What was proved of the edition over every possible situation. */
 export class GuidePostProof extends LitElement {

@@ -1,13 +1,13 @@
 import { LitElement, html, nothing } from 'lit'
 import { changesLink } from './changes.js'
-import { datedInWords, dayInWords } from './edition.js'
-import { citations, outward } from './evidence.js'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { evidenceStyles } from './styles/evidence.js'
-import { sourcesStyles } from './styles/sources.js'
+import { datedInWords, dayInWords } from '../edition.js'
+import { citations, outward } from '../options/evidence.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { evidenceStyles } from '../styles/evidence.js'
+import { sourcesStyles } from '../styles/sources.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 
 /** What a reader may ask about a guide before trusting it. */
 const ABOUT = ['purpose', 'choice', 'unknown', 'update', 'money', 'reading', 'needs', 'tested']

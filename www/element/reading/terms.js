@@ -1,12 +1,12 @@
 /** Words that are explained where they first stand: pressed, not hovered, so that everybody can. */
 
 import { html, nothing } from 'lit'
-import { loadTerms } from '../guide/terms.js'
-import { split } from '../guide/terms-in.js'
+import { loadTerms } from '../../guide/terms.js'
+import { split } from '../../guide/terms-in.js'
 
 /** @import { ReactiveController, ReactiveControllerHost } from 'lit' */
-/** @import { Term } from '../guide/terms-in.js' */
-/** @import { Session } from './session.js' */
+/** @import { Term } from '../../guide/terms-in.js' */
+/** @import { Session } from '../session.js' */
 
 /**
  * Brings the terms of an edition with the rest of it, so that nothing is asked for once cards are read. Without them

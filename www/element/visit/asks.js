@@ -1,12 +1,12 @@
 /** The questions for the care team that follow from the advice and from what matters to the reader. */
 
-import { factOf, hasSource } from './answers.js'
-import { datedInWords } from './edition.js'
+import { factOf, hasSource } from '../questions/answers.js'
+import { datedInWords } from '../edition.js'
 import { ratedAs } from './notes.js'
-import { factsInWords, listOf } from './words.js'
+import { factsInWords, listOf } from '../words.js'
 
-/** @import { OptionAdvice } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { OptionAdvice } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Notes } from './notes.js' */
 
 /**

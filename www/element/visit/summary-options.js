@@ -1,10 +1,10 @@
 /** The options in the summary for a visit: what fits, what is spoken against, and what is open and hangs on what. */
 
 import { fittingByGroup, openFacts } from './asks.js'
-import { factsInWords, profileInWords } from './words.js'
+import { factsInWords, profileInWords } from '../words.js'
 
-/** @import { OptionAdvice } from '../guide/shapes.js' */
-/** @import { Session } from './session.js' */
+/** @import { OptionAdvice } from '../../guide/shapes.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Item, Part } from './summary-parts.js' */
 
 /** LIMIT: facts named for one decision; all of them stand in the list below. */

@@ -1,16 +1,16 @@
 /** What the summary for a visit holds: one list of sections, from which the page and the text file are made alike. */
 
-import { hasSource, sourceOf } from './answers.js'
+import { hasSource, sourceOf } from '../questions/answers.js'
 import { arranged } from './asks-edit.js'
 import { asksOf } from './asks.js'
-import { ageOf, datedInWords, dayInWords, today } from './edition.js'
+import { ageOf, datedInWords, dayInWords, today } from '../edition.js'
 import { BY_WEIGHT, ratedAs } from './notes.js'
 import { fittingPart, openPart, opposedPart } from './summary-options.js'
-import { answerInWords, profileInWords } from './words.js'
+import { answerInWords, profileInWords } from '../words.js'
 
-/** @import { Answer, Citation, Fact, Members } from '../guide/shapes.js' */
-/** @import { Text } from '../guide/text.js' */
-/** @import { Session } from './session.js' */
+/** @import { Answer, Citation, Fact, Members } from '../../guide/shapes.js' */
+/** @import { Text } from '../../guide/text.js' */
+/** @import { Session } from '../session.js' */
 /** @import { Notes } from './notes.js' */
 
 /** LIMIT: so many absent members of a set are still named. */

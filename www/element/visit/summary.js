@@ -1,13 +1,13 @@
 import { LitElement, html, nothing } from 'lit'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { summaryStyles } from './styles/summary.js'
-import { visitStyles } from './styles/visit.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { summaryStyles } from '../styles/summary.js'
+import { visitStyles } from '../styles/visit.js'
 import { summaryOf } from './summary-parts.js'
 import { inPlainText } from './summary-text.js'
 import { visitOn, visitSteps } from './visit-steps.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 /** @import { Notes } from './notes.js' */
 /** @import { Item, Part } from './summary-parts.js' */
 

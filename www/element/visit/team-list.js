@@ -1,10 +1,10 @@
 import { html } from 'lit'
 import { arranged } from './asks-edit.js'
 import { asksOf } from './asks.js'
-import { heading } from './heading.js'
+import { heading } from '../heading.js'
 import { VISIT } from './visit-steps.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 /** @import { Notes } from './notes.js' */
 
 /**

@@ -3,14 +3,14 @@ import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { arranged, chosenAs, moved, reworded, withOwn } from './asks-edit.js'
 import { asksOf } from './asks.js'
-import { heading } from './heading.js'
-import { base } from './styles/base.js'
-import { teamStyles } from './styles/team.js'
-import { visitStyles } from './styles/visit.js'
+import { heading } from '../heading.js'
+import { base } from '../styles/base.js'
+import { teamStyles } from '../styles/team.js'
+import { visitStyles } from '../styles/visit.js'
 import { visitOn, visitSteps } from './visit-steps.js'
 
-/** @import { Text } from '../guide/text.js' */
-/** @import { Acts, Session } from './session.js' */
+/** @import { Text } from '../../guide/text.js' */
+/** @import { Acts, Session } from '../session.js' */
 /** @import { Edits, Line } from './asks-edit.js' */
 /** @import { Notes } from './notes.js' */
 

@@ -1,13 +1,13 @@
 import { LitElement, html } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { heading } from './heading.js'
+import { heading } from '../heading.js'
 import { MATTERS, RATINGS } from './notes.js'
-import { base } from './styles/base.js'
-import { valuesStyles } from './styles/values.js'
-import { visitStyles } from './styles/visit.js'
+import { base } from '../styles/base.js'
+import { valuesStyles } from '../styles/values.js'
+import { visitStyles } from '../styles/visit.js'
 import { visitOn, visitSteps } from './visit-steps.js'
 
-/** @import { Acts, Session } from './session.js' */
+/** @import { Acts, Session } from '../session.js' */
 /** @import { Notes, Rating } from './notes.js' */
 
 /** LIMIT: what still fits on one line of the summary. */

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit'
 
-/** @import { Acts, Session, View } from './session.js' */
+/** @import { Acts, Session, View } from '../session.js' */
 
 /** @type {View[]} */
 export const VISIT = ['values', 'team', 'summary']
