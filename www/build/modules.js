@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bytesModule } from './bytes-module.js'
 import { figureIds, figured } from './figures.js'
 import { FluentResource } from '@fluent/bundle'
 import { partsOf } from '../guide/pack.js'
@@ -162,22 +163,6 @@ async function proofModule(edition) {
  */
 function importOf(key, module) {
   return `${JSON.stringify(key)}: () => import('./${module}.js')`
-}
-
-/**
- * Bytes as a string literal, one character a byte: unlike base64 it keeps the byte boundaries, so that brotli finds
- * the same repetitions as in the file itself. What a literal cannot hold is written 256 higher; the array takes it
- * modulo 256.
- *
- * @param {Uint8Array} bytes
- */
-export function bytesModule(bytes) {
-  const text = Array.from(bytes, (byte) => String.fromCharCode('\0\n\r"\\'.includes(String.fromCharCode(byte)) ? byte + 256 : byte))
-  return `const text = "${text.join('')}"
-const bytes = new Uint8Array(text.length)
-for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
-export default bytes
-`
 }
 
 /** @param {Uint8Array<ArrayBuffer>} wasm */

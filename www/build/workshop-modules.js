@@ -8,7 +8,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bytesModule } from './modules.js'
+import { bytesModule } from './bytes-module.js'
 import { compiledText } from './texts.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
