@@ -2,9 +2,11 @@ import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { answerTo } from './answers.js'
 import { heading } from '../heading.js'
+import { sample } from './sample.js'
 import { panelOf } from './screens.js'
 import { openFacts } from '../session.js'
 import { base } from '../styles/base.js'
+import { paperStyles } from '../styles/paper.js'
 import { questionsStyles } from '../styles/questions.js'
 
 /** @import { Acts, Session } from '../session.js' */
@@ -12,7 +14,7 @@ import { questionsStyles } from '../styles/questions.js'
 
 /** The questions one screen at a time, those that decide most first: one question, or all that stand on one paper. */
 export class GuidePostAsk extends LitElement {
-  static styles = [base, questionsStyles]
+  static styles = [base, questionsStyles, paperStyles]
 
   static properties = { session: { attribute: false }, acts: { attribute: false }, walk: { attribute: false }, here: { attribute: false }, about: { attribute: false } }
 
@@ -66,27 +68,13 @@ function screen(ids, session, acts) {
   const isDecided = (/** @type {string} */ id) => !open.has(id) && answerTo(profile, id) === undefined
   return html`<p class="small count">${text.say(`topic-${facts[0].topic}`)}</p>
     ${heading(level, text.say(hasPanel ? panel : name), 'title', 'screen')}
-    ${hasPanel ? html`<p>${text.say(`${panel}.where`)}</p>` : nothing} ${sample(`${panel}.sample`, session)}
+    ${hasPanel ? html`<p>${text.say(`${panel}.where`)}</p>` : nothing} ${sample(panel, session)}
     ${repeat(
       facts,
       ({ id }) => id,
       (fact) => html`<guide-post-question .fact=${fact} .session=${session} .acts=${acts}></guide-post-question>
         ${isDecided(fact.id) ? html`<p class="small">${text.say('screen-decided')}</p>` : nothing}`,
     )}`
-}
-
-/**
- * A few lines of a paper, as they may stand there; nothing where the guideline has none.
- *
- * @param {string} id
- * @param {Session} session
- */
-function sample(id, { text }) {
-  if (!text.has(id)) return nothing
-  return html`<figure>
-    <figcaption class="small">${text.say('screen-sample')}</figcaption>
-    <p class="paper">${text.say(id)}</p>
-  </figure>`
 }
 
 /**

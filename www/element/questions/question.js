@@ -5,7 +5,9 @@ import { askChoice } from './ask-choice.js'
 import { askQuantity } from './ask-quantity.js'
 import { askSet } from './ask-set.js'
 import { flagsHere } from '../flags-here.js'
+import { sample } from './sample.js'
 import { base } from '../styles/base.js'
+import { paperStyles } from '../styles/paper.js'
 import { questionStyles } from '../styles/question.js'
 
 /** @import { Answer, Fact, Source } from '../../guide/shapes.js' */
@@ -28,7 +30,7 @@ const SOURCES = ['report', 'told', 'unsure']
 
 /** One question, with "I don't know", where the answer is found, and where the reader has it from. */
 export class GuidePostQuestion extends LitElement {
-  static styles = [base, questionStyles]
+  static styles = [base, questionStyles, paperStyles]
 
   static properties = {
     fact: { attribute: false },
@@ -77,6 +79,7 @@ export class GuidePostQuestion extends LitElement {
       <details class="where">
         <summary>${text.say('where')}</summary>
         <p>${text.say(`fact-${fact.id}.where`)}</p>
+        ${sample(`fact-${fact.id}`, session)}
       </details>
       ${answer !== undefined && hasSource(fact) ? origin(asking, source, acts) : nothing} ${fact.kind === 'set' ? nothing : flagsHere(fact.id, null, session)}
     </fieldset>`

@@ -129,7 +129,7 @@ export const questionStyles = css`
   .number input:user-invalid {
     border: 2px solid var(--avoid);
   }
-  .where p {
+  .where > p {
     padding-inline-start: calc(var(--u) * 1);
     border-inline-start: 3px solid var(--line);
   }

@@ -88,7 +88,7 @@ impl Needs {
             Some(RawKind::Derived(_)) => return,
         };
         let amounts = fact.kind.as_ref().map(amounts).unwrap_or_default();
-        let may_have: Vec<&str> = ["help"].into_iter().chain(amounts.iter().map(String::as_str)).collect();
+        let may_have: Vec<&str> = ["help", "sample"].into_iter().chain(amounts.iter().map(String::as_str)).collect();
         self.add("fact", &fact.id, &["question", "where"], &may_have);
         fact.panel.iter().for_each(|panel| self.add("panel", panel, &["where"], &["sample"]));
         values.iter().for_each(|value| self.add(&format!("value-{}", fact.id.value), value, &[], &[]));
