@@ -36,10 +36,26 @@ panel-inherited-genes = Test for inherited genes
         Germline PALB2: no change found
 panel-treatment-count = Treatments for advanced cancer so far
     .where = Your latest clinic letter often lists them. Your care team can help you count.
+    .sample =
+        First line, March 2024: letrozole with ribociclib
+        Progression in the liver, September 2025
+        Second line, October 2025: fulvestrant
 panel-blood-results = Your latest blood results
     .where = These stand on one sheet, or in one list on the page of your clinic.
+    .sample =
+        eGFR: 78 ml/min
+        Bilirubin: 0.6 mg/dl
+        ALT: 62 U/l (high)
+        Haemoglobin: 12.1 g/dl
+        White cells: 5.4
+        Platelets: 210
+        Calcium: 9.6 mg/dl
 panel-brain-scan = Your latest brain scan
     .where = These stand in one report, of the latest scan of the brain (MRI).
+    .sample =
+        Three metastases in the brain, the largest 1.8 cm
+        No mass effect
+        No change since the last scan
 
 ## Groups: one decision each
 
@@ -102,6 +118,8 @@ value-menopause-not_applicable = Does not apply to me
 fact-setting = Stage or situation
     .question = Where does the cancer stand today? Many people do not know their stage; "I don't know" is a good answer.
     .where = Look for "stage" in a letter from your cancer clinic, or for words such as "metastatic" or "recurrence".
+    .sample =
+        Diagnosis: breast cancer, stage IV, metastatic to bone
     .help = The stage says how far a cancer has grown or spread. "Metastatic" means that it has spread to distant parts of the body.
 value-setting-early = Early: stage 1 to 3A
 value-setting-operable_3c = Stage 3C, and surgery was possible at the start
@@ -162,6 +180,10 @@ value-her2-zero = Zero: no staining at all
 fact-metastases = Places of spread
     .question = To which distant parts of the body has the cancer spread? Tick what you know and leave the rest open.
     .where = Look at the summary of your latest scan report (CT, MRI, PET or bone scan).
+    .sample =
+        Several metastases in the liver, the largest 2 cm
+        Metastases in the spine and the pelvis
+        Lungs and pleura: nothing found
     .help = Spread to a distant part is called a metastasis. It is still breast cancer, wherever it is.
 value-metastases-bone = Bone
 value-metastases-vertebra = Bones of the spine
@@ -1028,6 +1050,8 @@ fact-breastfeeding = Breastfeeding
 fact-ecog = How active you can be
     .question = How active are you on most days? Give 0 if you do all you did before, 1 if only hard work is too much, 2 if you look after yourself but cannot work, 3 if you rest more than half the day, 4 if you need help with everything.
     .where = Clinic letters call it "ECOG" or "performance status". You can also judge it yourself.
+    .sample =
+        ECOG performance status: 1
     .at-0 = ECOG 0 (all that you did before)
     .at-1 = ECOG 1 (only hard work is too much)
     .at-2 = ECOG 2 (you look after yourself but cannot work)
@@ -1091,6 +1115,8 @@ fact-brain_metastasis_near_hippocampus = A spot near the memory centre
 fact-spine_stability = How stable the spine is
     .question = If there is cancer in the spine, how stable is it?
     .where = Look in the scan report or surgeon's letter for "SINS", a score from 0 to 18.
+    .sample =
+        SINS: 8
     .help = 0 to 6 is stable, 7 to 12 is in between, 13 to 18 is unstable.
 value-spine_stability-stable = Stable (score 0 to 6)
 value-spine_stability-potentially_unstable = In between (score 7 to 12)
@@ -1167,16 +1193,22 @@ value-somatic_brca-negative = No
 fact-pdl1_cps = PD-L1 score (CPS)
     .question = What is the PD-L1 score of the tumour, called CPS?
     .where = Look for "PD-L1", "22C3" and "CPS" in the pathology report. It is a number from 0 to 100.
+    .sample =
+        PD-L1 (22C3): CPS 12
 
 fact-microsatellite_status = Microsatellites
     .question = Is the tumour MSI-H or dMMR? In a report the words may be "high microsatellite instability" or "mismatch repair deficiency".
     .where = Look for "MSI" or "MMR" in the gene or pathology report.
+    .sample =
+        Microsatellites: stable (MSS)
 value-microsatellite_status-high = Yes: MSI-high or dMMR
 value-microsatellite_status-stable = No: stable, or repair works
 
 fact-tumour_mutational_burden = Number of mutations (TMB)
     .question = What is the tumour mutational burden (TMB)?
     .where = Look for "TMB" in the gene report. It is given in mutations per megabase.
+    .sample =
+        TMB: 7 mut/Mb
 
 fact-tumour_alterations = Rare changes in the tumour
     .question = Which of these rare changes were found in the tumour? Tick what you know.
@@ -1238,6 +1270,9 @@ value-months_since_curative_treatment-never = I had no treatment for early breas
 fact-surgery_result = What the operation found after medicine came first
     .question = If you were operated on after medicine came first, was any cancer left in the breast or nodes?
     .where = Look in the lab report of the operation for "pCR" (none left) or "residual" (some left).
+    .sample =
+        Residual cancer in the breast, 0.8 cm
+        No cancer in three lymph nodes
 value-surgery_result-no_cancer_left = No cancer was left
 value-surgery_result-cancer_left = Some cancer was left
 value-surgery_result-not_operated = I was not operated on after medicine came first
@@ -1258,10 +1293,16 @@ value-region-elsewhere = Somewhere else
 fact-lvef = How strongly the heart pumps (LVEF)
     .question = What was your heart's pumping strength (LVEF) in a test of the last three months?
     .where = Look for "LVEF" or "EF" in the report of a heart scan (echo or MUGA). It is a percentage.
+    .sample =
+        Left ventricle: normal size
+        LVEF: 61 %
 
 fact-qtc = QT time of the heart
     .question = What is the "QTc" on your latest ECG?
     .where = Look for "QTc" or "QTcF" on the ECG, in milliseconds (ms).
+    .sample =
+        Heart rate: 72 per minute
+        QTcF: 431 ms
 
 fact-kidney_egfr = Kidney function
     .question = What is your kidney function (eGFR or creatinine clearance)?
@@ -1312,10 +1353,14 @@ value-diabetes-type_1 = Type 1
 fact-hba1c = Long-term blood sugar (HbA1c)
     .question = What is your HbA1c, the blood sugar of the last months?
     .where = Look for "HbA1c" in your blood results, in percent.
+    .sample =
+        HbA1c: 6.1 %
 
 fact-dpyd = DPYD test
     .question = What did the DPYD test show? It tells whether the body can break down capecitabine and 5-FU.
     .where = Look for "DPYD" or "DPD" in a report from the lab.
+    .sample =
+        DPYD: no variant found, normal activity
 value-dpyd-normal = Normal
 value-dpyd-partial = Partly reduced
 value-dpyd-complete = Missing or nearly so
@@ -1323,6 +1368,8 @@ value-dpyd-complete = Missing or nearly so
 fact-ugt1a1 = UGT1A1 test
     .question = What did the UGT1A1 test show?
     .where = Look for "UGT1A1" in a report from the lab. Two slow copies are written "*28/*28".
+    .sample =
+        UGT1A1: *1/*28
 value-ugt1a1-normal = No slow copy
 value-ugt1a1-one_slow_copy = One slow copy
 value-ugt1a1-two_slow_copies = Two slow copies

@@ -36,10 +36,26 @@ panel-inherited-genes = Prueba de genes heredados
         PALB2 germinal: sin cambios
 panel-treatment-count = Tratamientos para el cáncer avanzado hasta ahora
     .where = La última carta de su clínica suele nombrarlos. Su equipo médico le puede ayudar a contar.
+    .sample =
+        Primera línea, marzo de 2024: letrozol con ribociclib
+        Progresión en el hígado, septiembre de 2025
+        Segunda línea, octubre de 2025: fulvestrant
 panel-blood-results = Sus últimos análisis de sangre
     .where = Están en una misma hoja, o en una misma lista en la página de su clínica.
+    .sample =
+        TFGe (eGFR): 78 ml/min
+        Bilirrubina: 0,6 mg/dl
+        ALT (GPT): 62 U/l (alto)
+        Hemoglobina: 12,1 g/dl
+        Leucocitos: 5,4
+        Plaquetas: 210
+        Calcio: 9,6 mg/dl
 panel-brain-scan = Su última imagen del cerebro
     .where = Están en un mismo informe, el de la última imagen del cerebro (MRI o resonancia).
+    .sample =
+        Tres metástasis en el cerebro, la mayor de 1,8 cm
+        Sin efecto de masa
+        Sin cambios desde la imagen anterior
 
 ## Grupos: una decisión en cada uno
 
@@ -102,6 +118,8 @@ value-menopause-not_applicable = No se aplica a mí
 fact-setting = Estadio o situación
     .question = ¿En qué punto está hoy el cáncer? Muchas personas no saben su estadio; "no sé" es una buena respuesta.
     .where = Busque "estadio", "etapa" o "stage" en una carta de su clínica de cáncer, o palabras como "metastásico" o "recurrencia".
+    .sample =
+        Diagnóstico: cáncer de mama, estadio IV, con metástasis en los huesos
     .help = El estadio dice cuánto ha crecido o se ha extendido un cáncer. "Metastásico" quiere decir que se ha extendido a partes lejanas del cuerpo.
 value-setting-early = Temprano: estadio 1 a 3A
 value-setting-operable_3c = Estadio 3C, y al principio se podía operar
@@ -162,6 +180,10 @@ value-her2-zero = Cero: sin ninguna tinción
 fact-metastases = Lugares de las metástasis
     .question = ¿A qué partes lejanas del cuerpo se ha extendido el cáncer? Marque lo que sepa y deje lo demás sin contestar.
     .where = Mire el resumen del informe de su último estudio de imagen (CT o TAC, MRI o resonancia, PET o gammagrafía ósea).
+    .sample =
+        Varias metástasis en el hígado, la mayor de 2 cm
+        Metástasis en la columna y la pelvis
+        Pulmones y pleura: nada encontrado
     .help = Cuando el cáncer se extiende a una parte lejana, eso se llama metástasis. Sigue siendo cáncer de mama, esté donde esté.
 value-metastases-bone = Hueso
 value-metastases-vertebra = Huesos de la columna
@@ -1028,6 +1050,8 @@ fact-breastfeeding = Lactancia
 fact-ecog = Cuánta actividad puede hacer
     .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si cuida de sí pero no puede trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
     .where = Las cartas de la clínica lo llaman "ECOG", "estado funcional" o "performance status". Usted también puede juzgarlo.
+    .sample =
+        Estado funcional ECOG: 1
     .at-0 = ECOG 0 (todo lo que hacía antes)
     .at-1 = ECOG 1 (solo el trabajo pesado es demasiado)
     .at-2 = ECOG 2 (cuida de sí pero no puede trabajar)
@@ -1091,6 +1115,8 @@ fact-brain_metastasis_near_hippocampus = Un foco cerca del centro de la memoria
 fact-spine_stability = Qué tan estable es la columna
     .question = Si hay cáncer en la columna, ¿qué tan estable es?
     .where = Busque "SINS", una puntuación de 0 a 18, en el informe de imagen o en la carta del cirujano.
+    .sample =
+        SINS: 8
     .help = De 0 a 6 es estable, de 7 a 12 está en medio, de 13 a 18 es inestable.
 value-spine_stability-stable = Estable (puntuación de 0 a 6)
 value-spine_stability-potentially_unstable = En medio (puntuación de 7 a 12)
@@ -1167,16 +1193,22 @@ value-somatic_brca-negative = No
 fact-pdl1_cps = Puntaje de PD-L1 (CPS)
     .question = ¿Cuál es la puntuación de PD-L1 del tumor, llamada CPS?
     .where = Busque "PD-L1", "22C3" y "CPS" en el informe de patología. Es un número de 0 a 100.
+    .sample =
+        PD-L1 (22C3): CPS 12
 
 fact-microsatellite_status = Microsatélites
     .question = ¿El tumor es MSI-H o dMMR? En un informe puede decir "alta inestabilidad de microsatélites" o "deficiencia en la reparación de errores de apareamiento".
     .where = Busque "MSI" o "MMR" en el informe de genes o de patología.
+    .sample =
+        Microsatélites: estables (MSS)
 value-microsatellite_status-high = Sí: MSI alta o dMMR
 value-microsatellite_status-stable = No: estable, o la reparación funciona
 
 fact-tumour_mutational_burden = Número de mutaciones (TMB)
     .question = ¿Cuál es la carga de mutaciones del tumor (TMB)?
     .where = Busque "TMB" en el informe de genes. Se da en mutaciones por megabase.
+    .sample =
+        TMB: 7 mut/Mb
 
 fact-tumour_alterations = Cambios raros en el tumor
     .question = ¿Cuáles de estos cambios raros se encontraron en el tumor? Marque lo que sepa.
@@ -1238,6 +1270,9 @@ value-months_since_curative_treatment-never = No tuve tratamiento para un cánce
 fact-surgery_result = Lo que encontró la operación cuando primero hubo medicinas
     .question = Si le operaron después de recibir primero medicinas, ¿quedaba cáncer en la mama o en los ganglios?
     .where = Busque en el informe de laboratorio de la operación "pCR" (no quedaba) o "residual" (quedaba algo).
+    .sample =
+        Cáncer residual en la mama, 0,8 cm
+        Sin cáncer en tres ganglios
 value-surgery_result-no_cancer_left = No quedaba cáncer
 value-surgery_result-cancer_left = Quedaba algo de cáncer
 value-surgery_result-not_operated = No me operaron después de recibir primero medicinas
@@ -1258,10 +1293,16 @@ value-region-elsewhere = En otro lugar
 fact-lvef = Con qué fuerza bombea el corazón (LVEF)
     .question = ¿Cuál fue la fuerza de bombeo de su corazón (LVEF) en una prueba de los últimos tres meses?
     .where = Busque "LVEF", "FEVI" o "EF" en el informe de un estudio del corazón (eco o MUGA). Es un porcentaje.
+    .sample =
+        Ventrículo izquierdo: tamaño normal
+        FEVI (LVEF): 61 %
 
 fact-qtc = Tiempo QT del corazón
     .question = ¿Cuál es el "QTc" en su último electrocardiograma?
     .where = Busque "QTc" o "QTcF" en el electrocardiograma, en milisegundos (ms).
+    .sample =
+        Frecuencia cardíaca: 72 por minuto
+        QTcF: 431 ms
 
 fact-kidney_egfr = Cómo funcionan los riñones
     .question = ¿Cuál es la función de sus riñones (eGFR o depuración de creatinina)?
@@ -1312,10 +1353,14 @@ value-diabetes-type_1 = Tipo 1
 fact-hba1c = Azúcar en la sangre a largo plazo (HbA1c)
     .question = ¿Cuál es su HbA1c, el azúcar en la sangre de los últimos meses?
     .where = Busque "HbA1c" en sus análisis de sangre, en por ciento.
+    .sample =
+        HbA1c: 6,1 %
 
 fact-dpyd = Prueba de DPYD
     .question = ¿Qué mostró la prueba de DPYD? Dice si el cuerpo puede descomponer la capecitabina y el 5-FU.
     .where = Busque "DPYD" o "DPD" en un informe del laboratorio.
+    .sample =
+        DPYD: ninguna variante, actividad normal
 value-dpyd-normal = Normal
 value-dpyd-partial = Reducido en parte
 value-dpyd-complete = Ausente o casi
@@ -1323,6 +1368,8 @@ value-dpyd-complete = Ausente o casi
 fact-ugt1a1 = Prueba de UGT1A1
     .question = ¿Qué mostró la prueba de UGT1A1?
     .where = Busque "UGT1A1" en un informe del laboratorio. Dos copias lentas se escriben "*28/*28".
+    .sample =
+        UGT1A1: *1/*28
 value-ugt1a1-normal = Ninguna copia lenta
 value-ugt1a1-one_slow_copy = Una copia lenta
 value-ugt1a1-two_slow_copies = Dos copias lentas
