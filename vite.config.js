@@ -12,15 +12,15 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative,
 /** @import { UserConfig } from 'vite' */
 
 /**
- * Brings what is imported later plainly: no part has styles or preloads that would have to come with it, and what Vite
- * wraps around an import for them weighs more than what some parts hold.
+ * What Vite wraps around each `import()`. No part has styles or preloads that would have to come with it; but what did not
+ * arrive must be asked for anew.
  *
  * @type {import('vite').Plugin}
  */
-const plainImports = {
-  name: 'guidepost-plain-imports',
+const laterImports = {
+  name: 'guidepost-later-imports',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (bring) => bring()' : null),
+  load: (id) => (id === '\0vite/preload-helper.js' ? `export { bring as __vitePreload } from ${JSON.stringify(path('www/guide/bring.js'))}` : null),
 }
 
 /** @type {UserConfig['build']} */
@@ -42,7 +42,7 @@ const app = {
   root: path('www/app'),
   base: './',
   plugins: [
-    plainImports,
+    laterImports,
     { name: 'guidepost-modules', buildStart: writeModules },
     { name: 'guidepost-types', apply: 'build', closeBundle: writeTypes },
     forPublishers(path('dist/app'), path('www/demo')),
