@@ -80,7 +80,7 @@ export const summaryStyles = css`
     }
     .densest {
       --p: calc(var(--u) * 0.675);
-      line-height: 1.2;
+      line-height: 1.15;
     }
     .sheet .title {
       margin: 0 0 calc(var(--p) * 0.25);
