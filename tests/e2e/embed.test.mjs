@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, opened, stage } from './page.mjs'
+import { PHONE, READY, opened, stage } from './page.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -27,13 +27,13 @@ async function host(content) {
     }),
   )
   await page.goto(`${site.url}host.html`)
-  await page.locator('guide-post-start').first().waitFor()
+  await page.locator(READY).first().waitFor()
   return page
 }
 
 test('several on one page keep to themselves, and to the heading levels of their places', async () => {
   const page = await host(`<guide-post id="one" edition="historical-2009"></guide-post><guide-post id="two" edition="historical-2009" heading-level="4" theme="dark" text-scale="150"></guide-post>`)
-  await page.locator('#two guide-post-start').waitFor()
+  await page.locator(`#two ${READY}`).waitFor()
   assert.ok(await page.locator('#one').getByRole('heading', { level: 2 }).isVisible())
   assert.ok(await page.locator('#two').getByRole('heading', { level: 4 }).isVisible())
   await page.locator('#one').getByRole('button', { name: /^Answer questions/ }).click()
@@ -101,7 +101,7 @@ test('on a phone, wherever the article is scrolled to, nothing covers what can b
   await page.locator('guide-post .bar').evaluate((bar) => bar.scrollIntoView({ block: 'end' }))
   assert.ok(await page.getByRole('button', { name: 'Clear everything' }).isVisible())
   await page.goto(site.url)
-  await page.locator('guide-post-start').waitFor()
+  await page.locator(READY).waitFor()
   const bar = await page.locator('guide-post .bar').boundingBox()
   assert.equal(bar && bar.y + bar.height, PHONE.height)
   await close()

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { stage, whole } from './page.mjs'
+import { READY, missingIn, stage, whole } from './page.mjs'
 
 const BUDGET = 150_000
 
@@ -28,7 +28,7 @@ test(`the first advice needs at most ${BUDGET} bytes of brotli`, async () => {
   await page.exposeFunction('advised', () => (isReady = true))
   await page.addInitScript(() => addEventListener('guidepost-advice', () => /** @type {typeof window & { advised: () => void }} */ (window).advised(), { once: true }))
   await page.goto(site.url)
-  await page.locator('guide-post-start').waitFor()
+  await page.locator(READY).waitFor()
   await whole(page)
   const sizes = await Promise.all([...bodies].map(async ([url, body]) => ({ url, size: weight(await body), isFirst: before.has(url) })))
   for (const { url, size, isFirst } of sizes) console.log(`${isFirst ? 'first' : 'later'} ${size} ${new URL(url).pathname}`)
@@ -56,5 +56,35 @@ test('where the rest does not arrive, the reader is told, can go on answering, a
   await page.unroute('**/parts/*details*')
   await page.getByRole('button', { name: 'Try again' }).press('Enter')
   await page.locator('guide-post-browse guide-post-option').first().waitFor()
+  await context.close()
+})
+
+test('the first view stands before the engine has come, and what is pressed meanwhile waits for it', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  /** @type {() => void} */
+  let release = () => {}
+  const isReleased = new Promise((resolve) => (release = () => resolve(undefined)))
+  await page.route('**/parts/engine.wasm*', (route) => isReleased.then(() => route.continue()))
+  await page.goto(site.url)
+  await page.getByRole('heading', { name: 'What does the guideline say for a situation like yours?' }).waitFor()
+  await page.getByRole('note').getByText('No clinician has signed it off').waitFor()
+  for (const press of [/^Answer questions/, 'Sources', 'Options', 'Questions']) {
+    await page.getByRole('button', typeof press === 'string' ? { name: press, exact: true } : { name: press }).click()
+    await page.getByText('is being opened').waitFor()
+  }
+  release()
+  await page.locator('guide-post-question').first().waitFor()
+  assert.deepEqual(await missingIn(page), [])
+  await context.close()
+})
+
+test('where the engine does not arrive, no view stays that promises answers', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.route('**/parts/engine.wasm*', (route) => route.abort())
+  await page.goto(site.url)
+  await page.getByRole('alert').getByText('could not be asked').waitFor()
+  assert.equal(await page.locator('guide-post-start').count(), 0)
   await context.close()
 })

@@ -14,6 +14,9 @@ import { serve } from '../../scripts/serve.mjs'
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 900 }
 
+/** The first view, once the guideline can be asked. */
+export const READY = '.page:not([data-opening]) guide-post-start'
+
 /** Where the app is: what the test runner serves, else the last build. */
 export async function served() {
   const given = process.env.GUIDEPOST_URL

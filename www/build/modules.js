@@ -45,7 +45,9 @@ export async function writeModules() {
     const declared = JSON.parse(await readFile(join(DIST, 'changes', `${parse(file).name}.json`), 'utf8'))
     await writeModule(`${parse(file).name}.changes`, `/** @type {import('../../www/guide/shapes.js').Declared} */\nconst declared = ${JSON.stringify(declared)}\nexport default declared\n`)
     const figures = await writeFigures(parse(file).name)
-    editions.push({ edition: parse(file).name, figured: figured(figures), languages: await writeProse(parse(file).name, new Engine(content), { details: JSON.parse(new TextDecoder().decode(details)), declared, figures }) })
+    const engine = new Engine(content)
+    const languages = await writeProse(parse(file).name, engine, { details: JSON.parse(new TextDecoder().decode(details)), declared, figures })
+    editions.push({ edition: parse(file).name, age: ageIn(engine), figured: figured(figures), languages })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
 }
@@ -69,6 +71,17 @@ async function writeProse(edition, engine, { details, declared, figures }) {
     await writeModule(`${edition}.terms.${lang}`, `export default ${JSON.stringify(terms)}\n`)
   }
   return writeTexts(folder, (lang) => `${edition}.${lang}`, needed)
+}
+
+/**
+ * What an edition says of its age: the first view tells it before the engine is there.
+ *
+ * @param {import('../../dist/engine/guidepost.js').Engine} engine
+ * @returns {import('../guide/shapes.js').Age}
+ */
+function ageIn(engine) {
+  const { status, dated, review_by, expires } = JSON.parse(engine.about())
+  return { status, dated, review_by, expires }
 }
 
 /**
@@ -114,21 +127,21 @@ function messages(body) {
 /**
  * The list of what can be loaded, each thing only when it is asked for.
  *
- * @param {{ edition: string, figured: string[], languages: string[] }[]} editions
+ * @param {{ edition: string, age: import('../guide/shapes.js').Age, figured: string[], languages: string[] }[]} editions
  * @param {string[]} pageLanguages
  */
 function catalog(editions, pageLanguages) {
-  const entries = editions.map(({ edition, figured: options, languages }) => {
+  const entries = editions.map(({ edition, age, figured: options, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
     const closer = languages.map((lang) => importOf(lang, `${edition}.${lang}.closer`))
     const figureTexts = languages.map((lang) => importOf(lang, `${edition}.figures.${lang}`))
     const terms = languages.map((lang) => importOf(lang, `${edition}.terms.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n    terms: { ${terms.join(', ')} },\n  },`
+    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n    age: ${JSON.stringify(age)},\n    terms: { ${terms.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[], terms: Record<string, () => Promise<{ default: import('../../www/guide/terms-in.js').Term[] }>> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[], age: import('../../www/guide/shapes.js').Age, terms: Record<string, () => Promise<{ default: import('../../www/guide/terms-in.js').Term[] }>> }>} */
 export const editions = {
 ${entries.join('\n')}
 }

@@ -7,6 +7,7 @@ import { ageOf, datedInWords, dayInWords, today } from './edition.js'
 import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
+import { opening } from './opening.js'
 import { isBlank } from './visit/notes.js'
 import { FIRST_VIEWS, TABS, tabOf } from './tabs.js'
 import { nextScale } from './text-scale.js'
@@ -20,10 +21,10 @@ import { nextScale } from './text-scale.js'
  * @param {GuidePost} page
  */
 export function frame(page) {
-  const { session } = page
   if (page.failure !== null) return failed(page)
+  const session = page.session ?? opening(page)
   if (session === null) return html`<slot></slot>`
-  return html`<div class="page" part="page" data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${session.text.lang} @click=${page.leave} @input=${keepInside}>
+  return html`<div class="page" part="page" ?data-opening=${page.session === null} data-view=${page.isFolded || isWithheld(page, session) ? nothing : page.view} lang=${session.text.lang} @click=${page.leave} @input=${keepInside}>
       ${flags(page, session)} ${header(page, session)} ${notices(session)} ${returning(page, session)}
       ${page.isFolded ? nothing : html`<section id="view" class="view" part="view" tabindex="-1" aria-label=${viewName(page, session)}>${page.said === '' ? nothing : html`<p class="said">${page.said}</p>`} ${clash(session, page.acts)} ${shown(page, session)}</section>`}
       ${bar(page, session)}
@@ -117,7 +118,8 @@ function flags(page, session) {
  * @param {Session} session
  */
 function viewName({ view }, { text, topic }) {
-  return text.say(view === 'questions' ? `topic-${topic}` : `nav-${view}`)
+  if (view === 'questions') return text.say(topic === '' ? 'nav-ask' : `topic-${topic}`)
+  return text.say(`nav-${view}`)
 }
 
 /** The heading of a view that has nothing of its own to show yet. @param {GuidePost} page @param {Session} session */
@@ -135,7 +137,8 @@ function shown(page, session) {
     return html`${named(page, session)}
       <p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
   }
-  if (!session.isWhole && !FIRST_VIEWS.includes(view)) return coming(page, session)
+  const isThere = page.session === null ? view === 'start' : session.isWhole || FIRST_VIEWS.includes(view)
+  if (!isThere) return coming(page, session)
   switch (view) {
     case 'start':
       return html`<guide-post-start .session=${session} .acts=${acts}></guide-post-start>`

@@ -29,7 +29,7 @@ import { Walk } from './questions/walk.js'
  * @fires guidepost-step    another view is shown; `detail.view`
  * @fires guidepost-advice  the advice was worked out anew; `detail.options`, all option ids of the edition
  * @fires guidepost-leave   before an outward link is followed; cancelable; `detail.href`
- * @slot - shown until the guideline is loaded, and when it cannot be
+ * @slot - shown until the first words are loaded, and when the guideline cannot be
  * @slot notice   the publisher's own words
  * @slot contact  whom to call when care is needed at once
  */

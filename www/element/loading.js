@@ -18,7 +18,7 @@ export class Loading {
     const { page } = this
     if (page.guide !== null && page.guide.edition === page.edition && page.failure === null) return this.#translate()
     const { edition, lang } = page
-    page.guide = page.session = null
+    page.guide = page.session = page.text = null
     page.failure = null
     try {
       const words = loadPageText(edition, lang).then((text) => (page.text = text))

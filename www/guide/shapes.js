@@ -160,6 +160,8 @@
  * @property {string[]} topics
  * @property {string[]} groups
  * @property {Rule[]} rules       those of no option: red flags
+ *
+ * @typedef {Pick<About, 'status' | 'dated' | 'review_by' | 'expires'>} Age  how old an edition is, and what kind
  */
 
 export {}
