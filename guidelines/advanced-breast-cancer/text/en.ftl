@@ -44,12 +44,12 @@ panel-blood-results = Your latest blood results
     .where = These stand on one sheet, or in one list on the page of your clinic.
     .sample =
         eGFR: 78 ml/min
-        Bilirubin: 0.6 mg/dl
+        Bilirubin: 0.6
         ALT: 62 U/l (high)
-        Haemoglobin: 12.1 g/dl
+        Haemoglobin: 12.1
         White cells: 5.4
         Platelets: 210
-        Calcium: 9.6 mg/dl
+        Calcium: 9.6
 panel-brain-scan = Your latest brain scan
     .where = These stand in one report, of the latest scan of the brain (MRI).
     .sample =

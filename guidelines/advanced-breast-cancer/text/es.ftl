@@ -44,16 +44,16 @@ panel-blood-results = Sus últimos análisis de sangre
     .where = Están en una misma hoja, o en una misma lista en la página de su clínica.
     .sample =
         TFGe (eGFR): 78 ml/min
-        Bilirrubina: 0,6 mg/dl
+        Bilirrubina: 0.6
         ALT (GPT): 62 U/l (alto)
-        Hemoglobina: 12,1 g/dl
-        Leucocitos: 5,4
+        Hemoglobina: 12.1
+        Leucocitos: 5.4
         Plaquetas: 210
-        Calcio: 9,6 mg/dl
+        Calcio: 9.6
 panel-brain-scan = Su última imagen del cerebro
     .where = Están en un mismo informe, el de la última imagen del cerebro (MRI o resonancia).
     .sample =
-        Tres metástasis en el cerebro, la mayor de 1,8 cm
+        Tres metástasis en el cerebro, la mayor de 1.8 cm
         Sin efecto de masa
         Sin cambios desde la imagen anterior
 
@@ -1271,7 +1271,7 @@ fact-surgery_result = Lo que encontró la operación cuando primero hubo medicin
     .question = Si le operaron después de recibir primero medicinas, ¿quedaba cáncer en la mama o en los ganglios?
     .where = Busque en el informe de laboratorio de la operación "pCR" (no quedaba) o "residual" (quedaba algo).
     .sample =
-        Cáncer residual en la mama, 0,8 cm
+        Cáncer residual en la mama, 0.8 cm
         Sin cáncer en tres ganglios
 value-surgery_result-no_cancer_left = No quedaba cáncer
 value-surgery_result-cancer_left = Quedaba algo de cáncer
@@ -1354,7 +1354,7 @@ fact-hba1c = Azúcar en la sangre a largo plazo (HbA1c)
     .question = ¿Cuál es su HbA1c, el azúcar en la sangre de los últimos meses?
     .where = Busque "HbA1c" en sus análisis de sangre, en por ciento.
     .sample =
-        HbA1c: 6,1 %
+        HbA1c: 6.1 %
 
 fact-dpyd = Prueba de DPYD
     .question = ¿Qué mostró la prueba de DPYD? Dice si el cuerpo puede descomponer la capecitabina y el 5-FU.
