@@ -70,6 +70,8 @@ export const base = css`
     font-size: calc(var(--u) * 0.9375);
   }
   a {
+    /* As high as its line, whatever the font says. */
+    padding-block: calc(var(--u) * 0.125);
     color: var(--accent);
     text-underline-offset: 0.2em;
   }
