@@ -77,6 +77,7 @@ export const summaryStyles = css`
     }
     .dense {
       --p: calc(var(--u) * 0.7125);
+      line-height: 1.18;
     }
     .densest {
       --p: calc(var(--u) * 0.675);
