@@ -46,6 +46,7 @@ function markMoments(profile) {
   const answered = async (/** @type {Event} */ event) => {
     const guide = /** @type {GuidePost} */ (event.target)
     performance.mark('guidepost-bench-ready')
+    await sight
     guide.profile = profile
     guide.acts.go('results')
     const card = () => guide.renderRoot.querySelector('guide-post-results')?.shadowRoot?.querySelector('guide-post-option')?.shadowRoot?.querySelector('article')
@@ -53,7 +54,7 @@ function markMoments(profile) {
     await painted()
     performance.mark('guidepost-bench-advice')
   }
-  seen()
+  const sight = seen()
   addEventListener('guidepost-ready', answered, { once: true })
 }
 
