@@ -20,21 +20,23 @@ export class Loading {
     const { edition, lang } = page
     page.guide = page.session = page.text = null
     page.failure = null
+    const isWanted = () => edition === page.edition && lang === page.lang
     try {
-      const words = loadPageText(edition, lang).then((text) => (page.text = text))
+      // What comes late of an edition no longer wanted would stand under the name of another edition.
+      const words = loadPageText(edition, lang).then((text) => void (isWanted() && (page.text = text)))
       const [guide] = await Promise.all([open({ edition, lang, whole: false }), words])
-      if (edition !== page.edition || lang !== page.lang) return
+      if (!isWanted()) return
       page.topic = guide.about.topics[0]
       page.walk.begin()
       await turn()
       page.ask(guide)
       await turn()
-      if (edition !== page.edition || lang !== page.lang) return
+      if (!isWanted()) return
       page.guide = guide
       await page.updateComplete
       whenIdle(() => this.complete())
     } catch (failure) {
-      page.failure = failure
+      if (isWanted()) page.failure = failure
       reportError(failure)
     }
   }

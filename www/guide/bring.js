@@ -1,8 +1,8 @@
 /**
  * Brings a module that is loaded later, and once more where it did not arrive.
  *
- * Browsers before about the middle of 2026 remember for as long as a page lives that a module could not be fetched, so
- * that the same `import()` fails at once, whatever the network does since. Only another address is asked for anew; not
+ * Browsers older than the change of the HTML standard in 2026 (Chromium 148 is one) remember for as long as a page lives
+ * that a module could not be fetched: the same `import()` fails at once, whatever the network does since. Only another address is asked for anew; not
  * where the page names the hashes of its modules by their addresses, since another one would be taken unchecked.
  * The build of the site puts this around every `import()`; see `vite.config.js`.
  */
