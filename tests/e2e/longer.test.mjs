@@ -84,7 +84,7 @@ describe('in longer words, and from right to left, nothing is cut, nothing runs 
     test(name, async () => {
       const state = STATES.find((state) => state.name === name)
       assert.ok(state)
-      const { page, close } = await reached(browser, site.url, state, 'en', { viewport: { width: 320, height: 800 } })
+      const { page, close } = await reached(browser, site.url, { ...state, isWhole: true }, 'en', { viewport: { width: 320, height: 800 } })
       await lengthen(page)
       assert.deepEqual(await unbracketed(page), [])
       for (const direction of ['ltr', 'rtl']) {

@@ -1,18 +1,20 @@
 /**
- * Axe on every view and state: each in two looks here, and in all of them with `npm run access`, which leaves out of the
- * long lists those cards that are like others.
+ * Axe on every view and state: each in two looks here, and in all of them with `npm run access`. Of long lists it looks at
+ * one card of each group, and at all of them where a state says so.
  *
- * In each look nothing may run out of the screen sideways either, also in the largest text, and no message may be missing.
+ * In each look nothing may run out of the screen sideways either, with every card, also in the largest text, and no message
+ * may be missing.
  */
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { THEMES, all, few } from './looks.mjs'
+import { LANGS, THEMES, all, few } from './looks.mjs'
 import { missingIn, show, stage, violations } from './page.mjs'
-import { STATES, reached } from './states.mjs'
+import { STATES, reached, thin } from './states.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Look } from './looks.mjs' */
+/** @import { State } from './states.mjs' */
 
 const { site, browser } = await stage()
 
@@ -20,29 +22,57 @@ const { site, browser } = await stage()
 const looksOf = (place) => (process.env.MATRIX ? all() : few(place))
 
 /**
- * What is wrong with the page in one look, one line each.
+ * Brings the page to one look.
  *
  * @param {Page} page
  * @param {Look} look
- * @param {boolean} isScalable
  */
-async function wrongIn(page, { theme, width }, isScalable) {
+async function look(page, { theme, width }) {
   const viewport = { width, height: 800 }
   await page.setViewportSize(viewport)
   await page.emulateMedia(THEMES[theme])
-  const found = await tooWide(page, width)
-  if (isScalable) {
-    await show(page, { textScale: 200 })
-    found.push(...(await tooWide(page, width)).map((finding) => `text at 200 %: ${finding}`))
-    await show(page, { textScale: 100 })
-  }
-  return [...found, ...(await violations(page, viewport))]
+  return viewport
 }
 
-/** @param {Page} page @param {number} width */
-async function tooWide(page, width) {
-  const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
-  return scrolled > width ? [`${scrolled} px wide`] : []
+/**
+ * What runs out of the screen, one line each.
+ *
+ * @param {Page} page
+ * @param {number} width
+ * @param {State} state
+ */
+async function tooWide(page, width, { hasNoWords }) {
+  const scrolled = () => page.evaluate(() => document.documentElement.scrollWidth)
+  const found = [['', await scrolled()]]
+  if (!hasNoWords) {
+    await show(page, { textScale: 200 })
+    found.push(['text at 200 %: ', await scrolled()])
+    await show(page, { textScale: 100 })
+  }
+  return found.filter(([, reach]) => Number(reach) > width).map(([when, reach]) => `${when}${reach} px wide`)
+}
+
+/**
+ * What is wrong with a state in these looks of one language: its width with every card, then axe with fewer.
+ *
+ * @param {State} state
+ * @param {Look[]} looks
+ * @param {'en' | 'es'} lang
+ */
+async function wrongIn(state, looks, lang) {
+  const { page, close } = await reached(browser, site.url, { ...state, isWhole: true }, lang)
+  /** @type {string[]} */
+  const wrong = []
+  const add = (/** @type {Look} */ { theme, width }, /** @type {string[]} */ found) => wrong.push(...found.map((finding) => `${lang}, ${theme}, ${width} px: ${finding}`))
+  for (const one of looks) {
+    await look(page, one)
+    add(one, await tooWide(page, one.width, state))
+  }
+  if (!state.isWhole || process.env.MATRIX) await thin(page)
+  for (const one of looks) add(one, await violations(page, await look(page, one)))
+  if (!state.hasNoWords) wrong.push(...(await missingIn(page)).map((message) => `${lang}: no message ${message}`))
+  await close()
+  return wrong
 }
 
 describe('axe finds nothing, nothing runs out of the screen, no word is missing', { concurrency: 2 }, () => {
@@ -51,16 +81,10 @@ describe('axe finds nothing, nothing runs out of the screen, no word is missing'
       /** @type {string[]} */
       const wrong = []
       let count = 0
-      for (const lang of state.isEnglish ? /** @type {const} */ (['en']) : /** @type {const} */ (['en', 'es'])) {
+      for (const lang of state.isEnglish ? /** @type {const} */ (['en']) : LANGS) {
         const looks = looksOf(place).filter((look) => look.lang === lang || (state.isEnglish && !process.env.MATRIX))
-        if (looks.length === 0) continue
-        const { page, close } = await reached(browser, site.url, process.env.MATRIX ? { ...state, isWhole: false } : state, lang)
-        for (const look of looks) {
-          count += 1
-          wrong.push(...(await wrongIn(page, look, !state.hasNoWords)).map((finding) => `${lang}, ${look.theme}, ${look.width} px: ${finding}`))
-        }
-        if (!state.hasNoWords) wrong.push(...(await missingIn(page)).map((message) => `${lang}: no message ${message}`))
-        await close()
+        if (looks.length > 0) wrong.push(...(await wrongIn(state, looks, lang)))
+        count += looks.length
       }
       t.diagnostic(`${count} looks, ${wrong.length} findings`)
       assert.deepEqual(wrong, [])

@@ -81,7 +81,7 @@ export const STATES = [
   { name: 'flag-read', shown: { view: 'results', profile: { ...PROFILE, ...SIGNS } }, act: (page) => page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).readOn()) },
   { name: 'outside', shown: { view: 'results', profile: { setting: 'early', inflammatory: false } } },
   { name: 'clash', shown: { view: 'results', profile: { setting: 'early', inflammatory: true, metastases: { bone: true } } } },
-  { name: 'browse', shown: { view: 'browse' }, isWhole: true },
+  { name: 'browse', shown: { view: 'browse' } },
   { name: 'browse-clinician', shown: { view: 'browse', audience: 'professional' }, act: openCard, at: 'article:has(details[open])' },
   { name: 'values', shown: { view: 'values', ...SOME } },
   { name: 'team', shown: { view: 'team', ...SOME }, act: (page) => unfold(page.locator('guide-post-team summary'), 3) },
@@ -131,7 +131,7 @@ export async function reached(browser, root, { address = '', first, before, show
  *
  * @param {Page} page
  */
-async function thin(page) {
+export async function thin(page) {
   await page.locator('guide-post-option').evaluateAll((cards) => {
     const has = (/** @type {Element | null | undefined} */ element, /** @type {string} */ selector) => Boolean(element?.shadowRoot?.querySelector(selector))
     const isOpen = (/** @type {Element} */ card) => has(card, 'details[open], [aria-pressed=true], .explained > *')
