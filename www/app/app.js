@@ -14,7 +14,7 @@ const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
 const editions = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.editions [data-edition]'))]
 const linkOf = (/** @type {string | null} */ edition) => editions.find((link) => link.dataset.edition === edition)
 const chosen = linkOf(new URLSearchParams(location.search).get('edition')) ?? linkOf(guide.getAttribute('edition'))
-chosen?.setAttribute('aria-current', 'page')
+for (const link of editions) link.ariaCurrent = link === chosen ? 'page' : null
 guide.setAttribute('edition', chosen?.dataset.edition ?? '')
 
 const alternates = [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))]
