@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PHONE, READY, opened, stage } from './page.mjs'
 
-/** @import { Page } from 'playwright-core' */
+/** @import { Page, Request } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const { site, browser } = await stage()
@@ -106,6 +106,34 @@ test('on a phone, wherever the article is scrolled to, nothing covers what can b
   assert.equal(bar && bar.y + bar.height, PHONE.height)
   await close()
 })
+
+for (const late of ['*.pack-*', '*.en-*']) {
+  for (const end of /** @type {const} */ (['continue', 'abort'])) {
+    test(`what comes late of an edition no longer wanted changes nothing: ${late}, ${end}`, async () => {
+      const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
+      /** @type {() => void} */
+      let release = () => {}
+      const isReleased = new Promise((resolve) => (release = () => resolve(undefined)))
+      await page.route(`**/parts/current-2026${late.slice(1)}`, (route) => isReleased.then(() => route[end]()))
+      const guide = page.locator('guide-post')
+      const want = (/** @type {string} */ edition) => guide.evaluate((element, edition) => void (/** @type {GuidePost} */ (element).edition = edition), edition)
+      const asked = page.waitForRequest(`**/parts/current-2026${late.slice(1)}`)
+      await want('current-2026')
+      await asked
+      await want('historical-2009')
+      await page.locator(READY).waitFor()
+      const before = await guide.evaluate((element) => element.shadowRoot?.textContent)
+      const isTheirs = (/** @type {Request} */ request) => request.url().includes('current-2026')
+      const ended = end === 'abort' ? page.waitForEvent('requestfailed', isTheirs) : page.waitForEvent('requestfinished', isTheirs)
+      release()
+      await ended
+      await page.waitForTimeout(300)
+      assert.equal(await guide.evaluate((element) => /** @type {GuidePost} */ (element).guide?.edition), 'historical-2009')
+      assert.equal(await guide.evaluate((element) => element.shadowRoot?.textContent), before)
+      await page.close()
+    })
+  }
+}
 
 test('an edition that does not exist leaves the host’s own words standing', async () => {
   const page = await browser.newPage()

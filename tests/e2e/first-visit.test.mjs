@@ -79,6 +79,17 @@ test('the first view stands before the engine has come, and what is pressed mean
   await context.close()
 })
 
+test('while the engine is still to come, everything on the page is in one language', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.route('**/parts/engine.wasm*', () => {})
+  await page.goto(new URL('?lang=es', site.url).href)
+  await page.getByRole('heading', { name: '¿Qué dice la guía para una situación como la suya?' }).waitFor()
+  await page.getByRole('link', { name: 'La guía de 2009 (historia)' }).waitFor()
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es')
+  await context.close()
+})
+
 test('where the engine does not arrive, no view stays that promises answers', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -8,6 +8,7 @@ import { keepBack } from './back.js'
 import { bringEarly } from './early.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
+/** @import { Text } from '../guide/text.js' */
 
 const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
 
@@ -24,12 +25,16 @@ const languages = alternates.map(({ hreflang }) => hreflang)
 const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0])
 guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? languages[0])
 
-bringEarly(/** @type {string} */ (guide.getAttribute('edition')), /** @type {string} */ (guide.getAttribute('lang')))
+const first = { edition: /** @type {string} */ (guide.getAttribute('edition')), lang: /** @type {string} */ (guide.getAttribute('lang')) }
+bringEarly(first.edition, first.lang)
 
-/** Says what stands around the element in its language; links to the other edition keep the language. */
-function translate() {
-  const { text } = guide
-  if (text === null || document.documentElement.lang === text.lang) return
+/**
+ * Says what stands around the element in its language; links to the other edition keep the language.
+ *
+ * @param {Text | null} text
+ */
+function translate(text) {
+  if (text === null || text.lang !== guide.lang || document.documentElement.lang === text.lang) return
   document.documentElement.lang = text.lang
   document.title = text.say('app-title')
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-say]'))) place.textContent = text.say(`app-${place.dataset.say}`)
@@ -41,7 +46,9 @@ function translate() {
   }
 }
 
-guide.addEventListener('guidepost-ready', translate)
+guide.addEventListener('guidepost-ready', () => translate(guide.text))
+// With the first view, which does not wait for the engine; words that do not come are told by the element.
+import('../guide/text.js').then(({ loadPageText }) => loadPageText(first.edition, first.lang)).then(translate, () => {})
 
 /** @type {string | undefined} */
 const handOver = history.state?.handOver
