@@ -107,6 +107,29 @@ test('on a phone, wherever the article is scrolled to, nothing covers what can b
   await close()
 })
 
+test('an answer filled in by the host that the guide does not know is left out; the reader is told, and the console which', async () => {
+  const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
+  const guide = page.locator('guide-post')
+  const fill = (/** @type {unknown} */ profile) => guide.evaluate((element, profile) => void Object.assign(element, { profile, view: 'results' }), profile)
+  const known = () => guide.evaluate((element) => /** @type {GuidePost} */ (element).profile)
+
+  const error = page.waitForEvent('pageerror')
+  await fill({ er: 'positiv', setting: 'metastatic', shoe: 42, sources: { er: 'told' } })
+  await page.getByText('2 answers that were filled in for you were left out').first().waitFor()
+  assert.match((await error).message, /er.*positiv[^]*shoe/)
+  assert.deepEqual(await known(), { setting: 'metastatic' })
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await page.locator('guide-post-results guide-post-option').first().waitFor({ state: 'attached' })
+
+  await fill({ setting: 'metastatic', sources: { er: 'told' } })
+  await page.waitForFunction(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).profile.sources === undefined)
+  assert.deepEqual(await known(), { setting: 'metastatic' })
+  await fill(null)
+  await page.getByText('You have not answered anything yet').waitFor()
+  assert.deepEqual(await known(), {})
+  await page.close()
+})
+
 for (const late of ['*.pack-*', '*.en-*']) {
   for (const end of /** @type {const} */ (['continue', 'abort'])) {
     test(`what comes late of an edition no longer wanted changes nothing: ${late}, ${end}`, async () => {

@@ -174,7 +174,7 @@ function coming(page, session) {
   if (!page.isCut) return html`${named(page, session)}<p role="status">${text.say('coming')}</p>`
   return html`${named(page, session)}
     <p role="alert">${text.say('coming-failed')}</p>
-    <p><button @click=${() => page.complete()}>${text.say('coming-again')}</button></p>`
+    <p><button @click=${() => page.loading.complete()}>${text.say('coming-again')}</button></p>`
 }
 
 /**

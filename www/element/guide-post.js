@@ -5,7 +5,7 @@ import { frame } from './frame.js'
 import { bringKeeperWhenIdle } from './keeping/keeping.js'
 import { Loading } from './loading.js'
 import { blankNotes, isBlank } from './visit/notes.js'
-import { sessionOf } from './session.js'
+import { isForeign, sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
 import { tokens } from './styles/tokens.js'
@@ -166,6 +166,7 @@ export class GuidePost extends LitElement {
   willUpdate(changed) {
     if (changed.has('edition') || changed.has('lang')) this.loading.load()
     this.textScale = nearestScale(this.textScale)
+    if (Object(this.profile) !== this.profile) this.profile = {}
     if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.ask()
   }
 
@@ -173,6 +174,7 @@ export class GuidePost extends LitElement {
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
     if (changed.has('guide') && this.guide !== null && this.persist) bringKeeperWhenIdle(this)
+    if (isForeign(this.session?.problems ?? [])) import('./keeping/take-up.js').then(({ leaveOut }) => leaveOut(this), reportError)
     if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
       this.#tell('guidepost-advice', { options: this.advice.options.map(({ id }) => id).sort() })
@@ -191,11 +193,6 @@ export class GuidePost extends LitElement {
   leave(event) {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
     if (link instanceof HTMLAnchorElement && !this.#tell('guidepost-leave', { href: link.href })) event.preventDefault()
-  }
-
-  /** Brings what only those read who look closer, where it is not there yet. */
-  async complete() {
-    await this.loading.complete()
   }
 
   /** Asks the guideline anew, and shows what it says; one to come is only asked, as a piece of work of its own. */
@@ -229,7 +226,7 @@ export class GuidePost extends LitElement {
     this.status = this.said = ''
     this.view = view
     this.topic = topic
-    this.complete()
+    this.loading.complete()
     await this.focusView()
   }
 

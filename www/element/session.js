@@ -57,6 +57,15 @@ export function sessionOf(moment, former) {
 }
 
 /**
+ * Whether an answer is none that the guideline knows: no reader can give it, only the page around the guide.
+ *
+ * @param {Problem[]} problems
+ */
+export function isForeign(problems) {
+  return problems.some(({ facts }) => facts === undefined)
+}
+
+/**
  * The facts of a topic that this edition asks about.
  *
  * @param {Session} session

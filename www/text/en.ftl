@@ -602,6 +602,10 @@ newer-used = { $left ->
   }
 newer-others = This guide is open in another tab or window as well. Please close it there first, then try again.
 newer-failed = The newer version could not be used yet. Nothing has changed; please try again later.
+given-left = { $left ->
+    [one] One answer that was filled in for you was left out, because this edition does not ask it that way.
+   *[other] { $left } answers that were filled in for you were left out, because this edition does not ask them that way.
+  }
 newer-lost = You now use the newer version. Your answers could not be brought along. We are sorry.
 
 ## What studies counted

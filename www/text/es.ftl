@@ -612,6 +612,10 @@ newer-used = { $left ->
   }
 newer-others = Esta guía también está abierta en otra pestaña o ventana. Ciérrela allí primero y luego intente de nuevo.
 newer-failed = Todavía no se pudo usar la versión más nueva. No ha cambiado nada; intente de nuevo más tarde.
+given-left = { $left ->
+    [one] Se dejó fuera una respuesta que estaba rellenada de antemano, porque esta edición no la pregunta de esa manera.
+   *[other] Se dejaron fuera { $left } respuestas que estaban rellenadas de antemano, porque esta edición no las pregunta de esa manera.
+  }
 newer-lost = Ahora usa la versión más nueva. No se pudieron traer sus respuestas. Lo sentimos.
 
 ## Lo que contaron los estudios

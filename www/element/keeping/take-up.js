@@ -52,6 +52,23 @@ export function understood(guide, profile) {
 }
 
 /**
+ * Leaves out what the page around the guide filled in and this edition does not understand. The reader is told how many
+ * answers, the console which, with what is allowed.
+ *
+ * @param {GuidePost} page
+ */
+export async function leaveOut(page) {
+  const { guide, session } = page
+  if (guide === null || session === null) return
+  reportError(new GuidepostError(session.problems))
+  const { profile, left } = understood(guide, page.profile)
+  // Where each answer is understood, it is where they come from that is not.
+  page.profile = left === 0 ? partOf({ ...profile, sources: {} }, knownFacts(profile)) : profile
+  await page.loading.complete()
+  if (left > 0) page.announce('given-left', { left })
+}
+
+/**
  * @param {Guide} guide
  * @param {Profile} profile
  */
@@ -72,8 +89,8 @@ function isUnderstood(guide, profile) {
  * @param {string[]} facts
  * @returns {Profile}
  */
-function partOf({ sources = {}, ...answers }, facts) {
+function partOf({ sources, ...answers }, facts) {
   const part = Object.fromEntries(Object.entries(answers).filter(([fact]) => facts.includes(fact)))
-  const known = Object.entries(sources).filter(([key]) => facts.includes(factOf(key)))
+  const known = Object.entries(sources ?? {}).filter(([key]) => facts.includes(factOf(key)))
   return { ...part, ...(known.length > 0 ? { sources: Object.fromEntries(known) } : {}) }
 }

@@ -1,18 +1,19 @@
 import { html, nothing } from 'lit'
 import { factOf } from './answers.js'
+import { isForeign } from '../session.js'
 import { profileInWords } from '../words.js'
 
 /** @import { Problem } from '../../guide/shapes.js' */
 /** @import { Acts, Session } from '../session.js' */
 
 /**
- * Says that answers contradict each other and which; nothing while they agree.
+ * Says that answers contradict each other and which; nothing while they agree, or while one is not understood.
  *
  * @param {Session} session
  * @param {Acts} acts
  */
 export function clash({ problems, profile, catalog, text }, acts) {
-  if (problems.length === 0) return nothing
+  if (problems.length === 0 || isForeign(problems)) return nothing
   const ids = new Set(problems.flatMap(factsIn))
   const answers = profileInWords(profile, catalog, text).filter(({ fact }) => ids.has(fact.id))
   return html`<div class="clash" role="alert">
