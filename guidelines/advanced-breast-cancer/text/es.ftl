@@ -72,7 +72,7 @@ group-bone-protection = Protección de los huesos
 group-symptom-procedure = Líquido, vías respiratorias y tumores abiertos
     .question = ¿Qué se puede hacer si hay líquido, una vía respiratoria tapada o un tumor abierto?
 group-comfort-care = Alivio y apoyo
-    .question = ¿Qué puede aliviar el dolor y otros males, sea cual sea el resto del tratamiento?
+    .question = ¿Qué puede aliviar el dolor y otras molestias, sea cual sea el resto del tratamiento?
 group-trials = Ensayos clínicos
     .question = ¿Es una opción tomar parte en un estudio?
 
@@ -94,7 +94,7 @@ value-warning_signs-severe_pain_or_despair = Dolor que nada alivia, o sentir que
 ## Datos: sobre usted
 
 fact-sex = Sexo
-    .question = ¿Qué sexo figura en su historia médica? Puede dejarlo sin contestar.
+    .question = ¿Qué sexo figura en su historial médico? Puede dejarlo sin contestar.
     .where = En la primera página de casi todos los informes.
     .help = Algunas partes de la guía hablan solo de mujeres, como la parte sobre los ovarios.
 value-sex-female = Mujer
@@ -137,12 +137,12 @@ fact-inflammatory = Cáncer de mama inflamatorio
     .where = Busque "inflamatorio" o "T4d" en su informe del laboratorio o en una carta.
     .help = En este tipo raro, la mama se pone roja, caliente e hinchada. Las células del cáncer tapan vasos pequeños de la piel.
 
-fact-recurrence_suspected_only = Regreso solo sospechado
+fact-recurrence_suspected_only = Recaída solo sospechada
     .question = ¿Por ahora solo se sospecha que el cáncer volvió o se extendió, sin haber examinado células ni tejido? No pasa nada si no lo sabe.
     .where = Busque un informe de biopsia o de "citología" del lugar nuevo. Si no hay ninguno, puede que solo se sospeche.
     .help = En una biopsia se toma un trozo pequeño de tejido. La citología examina células sueltas, por ejemplo de un líquido.
 
-fact-chest_wall_recurrence_only_site = De vuelta solo en la pared torácica
+fact-chest_wall_recurrence_only_site = Recaída solo en la pared torácica
     .question = Después de quitarle la mama, ¿el cáncer volvió en la pared torácica y en ningún otro lugar? Déjelo sin contestar si no lo sabe.
     .where = Mire el informe de su último estudio de imagen, o pregunte si se encontraron otros lugares.
     .help = La pared torácica es la piel, el músculo y el hueso que hay debajo del lugar donde estaba la mama.
@@ -188,7 +188,7 @@ fact-metastases = Lugares de las metástasis
 value-metastases-bone = Hueso
 value-metastases-vertebra = Huesos de la columna
 value-metastases-brain = Cerebro
-value-metastases-leptomeninges = Las capas finas que rodean el cerebro y la médula espinal
+value-metastases-leptomeninges = Las membranas finas que cubren el cerebro y la médula espinal
 value-metastases-spinal_cord = La médula espinal misma
 value-metastases-lung = Pulmón
 value-metastases-liver = Hígado
@@ -226,7 +226,7 @@ fact-unresectable = No se puede quitar con cirugía
     .question = ¿Ha dicho un cirujano que el cáncer en uno de estos lugares no se puede quitar? Deje sin contestar lo que nunca se habló.
     .where = Mire una carta del cirujano. Vea si dice "no resecable", "irresecable" o "no se puede operar" ("inoperable").
 value-unresectable-brain = En el cerebro
-value-unresectable-leptomeninges = En las capas finas que rodean el cerebro y la médula espinal
+value-unresectable-leptomeninges = En las membranas finas que cubren el cerebro y la médula espinal
 value-unresectable-spinal_cord = En la médula espinal
 
 ## Datos: lo que causa el cáncer
@@ -390,8 +390,8 @@ option-trastuzumab = Trastuzumab
     .living = Goteos en una clínica, con pruebas del corazón. Con paclitaxel, con carboplatino o sin él, se toleró bien en un ensayo. Se vio daño grave al corazón cuando se dio al mismo tiempo que la doxorubicina.
 
 option-lapatinib-capecitabine = Lapatinib con capecitabina
-    .what = El lapatinib bloquea señales de HER2 dentro de la célula. La capecitabina es una quimioterapia. La pareja se usa después de un tratamiento anterior contra HER2. La meta es controlar el cáncer por más tiempo. No está probado que alargue la vida.
-    .living = Pastillas todos los días en casa, sin goteos. Diarrea, sarpullido, dolor en las manos y los pies; análisis del hígado.
+    .what = El lapatinib bloquea señales de HER2 dentro de la célula. La capecitabina es una quimioterapia. La pareja se usa después de un tratamiento anterior contra HER2. La meta es controlar el cáncer por más tiempo. No está demostrado que alargue la vida.
+    .living = Tabletas todos los días en casa, sin goteos. Diarrea, sarpullido, dolor en las manos y los pies; análisis del hígado.
 
 option-combined-modality-treatment = Varios tipos de tratamiento en un orden planeado
     .what = Primero viene la quimioterapia. Siguen la cirugía y la radioterapia, y luego a menudo más medicina. La meta es curar.
@@ -433,14 +433,14 @@ option-recurrence-local-surgery = Cirugía para el cáncer que volvió cerca
 
 option-brain-surgery = Cirugía para metástasis en el cerebro
     .what = Una operación de un cáncer que se ha extendido dentro del cerebro mismo. La meta es sacarlo y quitarle presión al cerebro.
-    .living = Se queda en el hospital, al principio con vigilancia de cerca; puede que se afeite algo de pelo. El dolor de cabeza o la debilidad por la presión pueden ceder. Después puede haber un derrame cerebral, sangrado o infección, y células del cáncer pueden pasar a la capa que rodea el cerebro. Pregunte cuánto tiempo se queda, cuándo puede conducir y qué ayuda necesita en casa.
+    .living = Se queda en el hospital, al principio con vigilancia de cerca; puede que se afeite algo de pelo. El dolor de cabeza o la debilidad por la presión pueden ceder. Después puede haber un derrame cerebral, sangrado o infección, y células del cáncer pueden pasar a las membranas que cubren el cerebro. Pregunte cuánto tiempo se queda, cuándo puede conducir y qué ayuda necesita en casa.
 
 option-spinal-surgery = Cirugía para la presión sobre la médula espinal
     .what = Una operación de la columna donde el cáncer en un hueso presiona la médula espinal. La meta es liberar la médula, para que pueda caminar. Después viene radioterapia.
     .living = Llega con poco aviso y es una operación grande. En un ensayo con personas seleccionadas, más pudieron caminar después que con la radioterapia sola. La infección, el sangrado y la curación lenta son riesgos, y no todas las personas pueden volver a caminar. Pregunte cuánto tarda en recuperarse y qué ayuda necesita después.
 
 option-lung-surgery = Cirugía para un solo lugar en el pulmón
-    .what = Una operación de metástasis en el pulmón cuando es el único lugar, con uno o muy pocos focos. La meta es sacarla y saber qué es. No está probado que alargue la vida.
+    .what = Una operación de metástasis en el pulmón cuando es el único lugar, con uno o muy pocos focos. La meta es sacarla y saber qué es. No está demostrado que alargue la vida.
     .living = Se queda en el hospital, al principio con un tubo en el pecho. Pregunte cuánto tiempo se queda y cuánto tarda en recuperarse. Tiene los riesgos de una operación del tórax, como sangrado, infección o escape de aire. Después se sabe qué era el foco, y eso puede cambiar el tratamiento.
 
 option-fracture-surgery = Cirugía para un hueso roto
@@ -469,8 +469,8 @@ option-radiotherapy-brain = Radioterapia en el cerebro
     .what = Rayos desde fuera del cuerpo para metástasis en el cerebro que no se pueden quitar con cirugía. La meta es aliviar lo que causan.
     .living = Visitas de lunes a viernes; una máscara mantiene quieta la cabeza, y usted no siente los rayos. El dolor de cabeza y otras molestias pueden ceder. Causa cansancio, el pelo se cae, y la memoria y el pensamiento pueden empeorar.
 
-option-radiotherapy-meninges = Radioterapia en las capas que rodean el cerebro y la médula espinal
-    .what = Rayos desde fuera del cuerpo para cáncer en estas capas finas (las meninges) que la cirugía no puede quitar. La meta es aliviar lo que causa.
+option-radiotherapy-meninges = Radioterapia en las membranas que cubren el cerebro y la médula espinal
+    .what = Rayos desde fuera del cuerpo para cáncer en estas membranas finas (las meninges) que la cirugía no puede quitar. La meta es aliviar lo que causa.
     .living = Visitas de lunes a viernes; usted está sin moverse y no siente los rayos. El dolor, la debilidad u otras molestias pueden ceder. Causa cansancio y puede irritar la garganta o el intestino. El equipo de cuidados de apoyo y su familia pueden estar a su lado.
 
 option-radiotherapy-spinal-cord = Radioterapia en la médula espinal
@@ -483,11 +483,11 @@ option-radiotherapy-bronchus = Radioterapia para una vía respiratoria tapada
 
 option-radiotherapy-breast = Radioterapia para un tumor en la mama que duele o está abierto
     .what = Rayos desde fuera del cuerpo, dirigidos a la mama para aliviar el dolor o una herida abierta. La meta es el alivio.
-    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta. Pregunte cómo cuidarla.
+    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y dolorida, a veces abierta. Pregunte cómo cuidarla.
 
 option-radiotherapy-chest-wall = Radioterapia para un tumor en la pared torácica que duele o está abierto
     .what = Rayos desde fuera del cuerpo, dirigidos a la pared torácica para aliviar el dolor o una herida abierta. La meta es el alivio.
-    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta. Pregunte cómo cuidarla.
+    .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y dolorida, a veces abierta. Pregunte cómo cuidarla.
 
 option-recurrence-radiotherapy = Radioterapia para el cáncer que volvió solo en la pared torácica
     .what = Rayos desde fuera del cuerpo para un cáncer que volvió en la pared torácica y en ningún otro lugar. Puede venir con cirugía o sola. En algunas personas la meta es curar.
@@ -524,7 +524,7 @@ option-pericardial-effusion-procedure = Drenar líquido alrededor del corazón
     .living = Se adormece la piel, y un tubo fino deja salir el líquido; puede sentirse mejor. El sangrado es un riesgo. Usted se queda en el hospital y se vigila de cerca el corazón; eso puede asustar, pero está para cuidarle. El líquido puede volver; entonces se puede hacer más.
 
 option-comfort-care = Alivio y cuidados de apoyo
-    .what = Cuidados que alivian el dolor, el cansancio, los miedos y otros males. Pueden venir solos o junto a cualquier tratamiento. También se llaman cuidados paliativos o de apoyo.
+    .what = Cuidados que alivian el dolor, el cansancio, los miedos y otras molestias. Pueden venir solos o junto a cualquier tratamiento. También se llaman cuidados paliativos o de apoyo.
     .living = Personas que hacen esto cada día se toman tiempo para el dolor, el sueño, el miedo y sus seres queridos. Puede ser en el hospital o en casa, y le pide poco al cuerpo. Por sí solo no frena el cáncer, y las medicinas para el dolor pueden dar sueño. La palabra puede asustar; no quiere decir que alguien se rinda.
 
 option-clinical-trial = Tomar parte en un ensayo clínico
@@ -535,11 +535,11 @@ option-clinical-trial = Tomar parte en un ensayo clínico
 
 option-biopsy = Biopsia antes del tratamiento
     .what = Se toma y se examina un trozo pequeño del tumor. Muestra el tipo de cáncer y los resultados de ER, PR y HER2.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta; la espera puede ser dura. La aguja puede no dar con el cáncer, así que a veces se repite. Un ER, PR o HER2 positivo abre medicinas contra él; si todos son negativos, vienen otras.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta; la espera puede ser dura. La aguja puede no dar con el cáncer, así que a veces se repite. Con un ER, PR o HER2 positivo se pueden usar medicinas contra él; si todos son negativos, se usan otras.
 
 option-recurrence-biopsy = Células o tejido del lugar nuevo
     .what = Un trozo pequeño de tejido, o algunas células, del lugar donde parece que el cáncer ha vuelto. Muestra si es cáncer. Se pueden volver a medir ER, PR y HER2.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Si es cáncer, ER, PR y HER2 pueden ser distintos de la primera vez y abrir otras medicinas. Si no se encuentra, es una buena noticia, pero la aguja puede no dar con él.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Si es cáncer, ER, PR y HER2 pueden ser distintos de la primera vez y hacer posibles otras medicinas. Si no se encuentra, es una buena noticia, pero la aguja puede no dar con él.
 
 option-restaging = Saber cuánto se ha extendido
     .what = Pruebas que muestran dónde está el cáncer antes de empezar el tratamiento. Esto se llama reestadificación. El tratamiento se elige según lo que muestran.
@@ -571,12 +571,12 @@ grade-pdq-2004-1iC = Ensayos al azar (aleatorizados), a doble ciego: decidió el
 grade-pdq-2004-1iDi = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
 grade-pdq-2004-1iDii = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
 grade-pdq-2004-1iDiii = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
-grade-pdq-2004-1iiA = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió: la supervivencia general.
-grade-pdq-2004-1iiB = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron las muertes por el cáncer.
-grade-pdq-2004-1iiC = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron la calidad de vida, y esto se hizo con cuidado.
-grade-pdq-2004-1iiDi = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
-grade-pdq-2004-1iiDii = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
-grade-pdq-2004-1iiDiii = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
+grade-pdq-2004-1iiA = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió: la supervivencia general.
+grade-pdq-2004-1iiB = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron las muertes por el cáncer.
+grade-pdq-2004-1iiC = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron la calidad de vida, y esto se hizo con cuidado.
+grade-pdq-2004-1iiDi = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
+grade-pdq-2004-1iiDii = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
+grade-pdq-2004-1iiDiii = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
 grade-pdq-2004-2A = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron el tiempo que se vivió: la supervivencia general.
 grade-pdq-2004-2B = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron las muertes por el cáncer.
 grade-pdq-2004-2C = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron la calidad de vida, y esto se hizo con cuidado.
@@ -609,13 +609,13 @@ grade-pdq-2008-1iDi = Ensayos al azar (aleatorizados), a doble ciego: decidió e
 grade-pdq-2008-1iDii = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
 grade-pdq-2008-1iDiii = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
 grade-pdq-2008-1iDiv = Ensayos al azar (aleatorizados), a doble ciego: decidió el azar, y nadie sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
-grade-pdq-2008-1iiA = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió: la supervivencia general.
-grade-pdq-2008-1iiB = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron las muertes por el cáncer.
-grade-pdq-2008-1iiC = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron la calidad de vida, y esto se hizo con cuidado.
-grade-pdq-2008-1iiDi = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin un contratiempo ya fijado: la supervivencia sin eventos.
-grade-pdq-2008-1iiDii = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
-grade-pdq-2008-1iiDiii = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
-grade-pdq-2008-1iiDiv = Ensayos al azar (aleatorizados), sin ciego: decidió el azar, pero se sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
+grade-pdq-2008-1iiA = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió: la supervivencia general.
+grade-pdq-2008-1iiB = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron las muertes por el cáncer.
+grade-pdq-2008-1iiC = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron la calidad de vida, y esto se hizo con cuidado.
+grade-pdq-2008-1iiDi = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin un contratiempo ya fijado: la supervivencia sin eventos.
+grade-pdq-2008-1iiDii = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin el cáncer: la supervivencia sin enfermedad.
+grade-pdq-2008-1iiDiii = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron el tiempo que se vivió sin que el cáncer creciera: la supervivencia sin progresión.
+grade-pdq-2008-1iiDiv = Ensayos al azar (aleatorizados), abiertos (no ciegos): decidió el azar, pero se sabía cuál era el tratamiento. Midieron con qué frecuencia se redujo el tumor: la tasa de respuesta.
 grade-pdq-2008-2A = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron el tiempo que se vivió: la supervivencia general.
 grade-pdq-2008-2B = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron las muertes por el cáncer.
 grade-pdq-2008-2C = Ensayos controlados sin azar (no aleatorizados): se compararon grupos que el azar no formó. Midieron la calidad de vida, y esto se hizo con cuidado.
@@ -671,7 +671,7 @@ statement-pdq_A-SUR-9 = Para pacientes seleccionados con líquido alrededor del 
 statement-pdq_A-RT-0 = La radioterapia desde fuera del cuerpo tiene un papel importante. Sirve para aliviar síntomas por metástasis en uno o pocos lugares.
 statement-pdq_A-RT-1 = Las metástasis en los huesos que duelen son una de las razones de la lista para dar radioterapia.
 statement-pdq_A-RT-2 = Puede haber metástasis en el cerebro que la cirugía no puede quitar. Esta es una de las razones de la lista para dar radioterapia.
-statement-pdq_A-RT-3 = Puede haber metástasis en las capas que rodean el cerebro y la médula espinal que la cirugía no puede quitar. Esta es una de las razones de la lista para dar radioterapia.
+statement-pdq_A-RT-3 = Puede haber metástasis en las membranas que cubren el cerebro y la médula espinal que la cirugía no puede quitar. Esta es una de las razones de la lista para dar radioterapia.
 statement-pdq_A-RT-4 = Puede haber metástasis en la médula espinal que la cirugía no puede quitar. Esta es una de las razones de la lista para dar radioterapia.
 statement-pdq_A-RT-5 = Un tumor que tapa una vía respiratoria es una de las razones de la lista para dar radioterapia.
 statement-pdq_A-RT-6a = Un tumor de la mama que duele o ha roto la piel es una de las razones de la lista para dar radioterapia.
@@ -722,18 +722,18 @@ statement-pdq_B-INO-11 = A todos estos pacientes se los debe considerar candidat
 
 statement-pdq_B-REC-1 = El cáncer de mama que ha vuelto responde a menudo al tratamiento, pero rara vez se cura.
 statement-pdq_B-REC-2 = Con un tratamiento adecuado, las personas cuyo cáncer volvió solo en la mama o en la pared torácica pueden vivir mucho tiempo.
-statement-pdq_B-REC-3 = Están indicadas pruebas para ver cuánto se ha extendido el cáncer. Van antes de tratar una recurrencia o un cáncer metastásico.
+statement-pdq_B-REC-3 = Están indicadas pruebas para ver cuánto se ha extendido el cáncer. Van antes de tratar una recaída o un cáncer metastásico.
 statement-pdq_B-REC-4 = A veces se sospecha que el cáncer volvió o se extendió. Entonces se deben obtener células o tejido siempre que sea posible.
-statement-pdq_B-REC-5 = Al elegir el tratamiento se deben considerar, si se conocen, ER, PR y HER2 en el momento del regreso, y el tratamiento anterior.
+statement-pdq_B-REC-5 = Al elegir el tratamiento se deben considerar, si se conocen, ER, PR y HER2 en el momento de la recaída, y el tratamiento anterior.
 statement-pdq_B-REC-6 = Los receptores pueden cambiar. En un estudio pequeño, el 36% de los tumores con receptores positivos los tenía negativos cuando volvió. No hubo tratamiento entre los dos momentos.
-statement-pdq_B-REC-7 = A veces no se conocen ER y PR. Entonces otros datos son útiles para elegir entre quimioterapia y terapia hormonal. Son los lugares del regreso, el tiempo desde el tratamiento, la respuesta anterior y la menopausia.
+statement-pdq_B-REC-7 = A veces no se conocen ER y PR. Entonces otros datos son útiles para elegir entre quimioterapia y terapia hormonal. Son los lugares de la recaída, el tiempo desde el tratamiento, la respuesta anterior y la menopausia.
 statement-pdq_B-SYSD-1 = El tratamiento del cáncer que se ha extendido es paliativo. Sus metas son una mejor calidad de vida y una vida más larga.
 statement-pdq_B-SYSD-2 = En ese tiempo, la supervivencia con un cáncer extendido era más corta que hoy, aunque algunas personas vivieron mucho. La atención ha cambiado mucho desde entonces.
     .figures = La mediana de supervivencia, el tiempo que la mitad de las personas superó, se informó como de 18 a 24 meses. Estas cifras son viejas y ya no valen.
 statement-pdq_B-SYSD-3 = Con quimioterapia en un hospital, de 1973 a 1982, en algunas personas ya no se encontró cáncer. Unas pocas de ellas siguieron bien por muchos años.
     .figures = 263 personas (16.6%) tuvieron una respuesta completa. 49 personas (3.1% de todas) estaban en remisión después de 5 años, y 26 (1.5%) todavía a los 16 años. No había grupo de comparación.
 
-## Afirmaciones: regreso en la mama o cerca
+## Afirmaciones: recaída en la mama o cerca
 
 statement-pdq_B-LRR-1 = Con un tratamiento adecuado, las personas cuyo cáncer ha vuelto en la mama o cerca pueden vivir mucho tiempo.
 statement-pdq_B-LRR-2 = Algunas personas tuvieron cirugía conservadora de la mama con radioterapia. En una minoría de ellas, el cáncer volvió en la mama.
@@ -741,25 +741,25 @@ statement-pdq_B-LRR-2 = Algunas personas tuvieron cirugía conservadora de la ma
 statement-pdq_B-LRR-3 = Cuando el cáncer vuelve en la mama, una minoría ya tiene metástasis lejanas o mucha enfermedad local en ese momento.
     .figures = Entre un 9% y un 25% tenía en ese momento metástasis lejanas o enfermedad local extensa.
 statement-pdq_B-LRR-4 = Cuando el cáncer ha vuelto en la mama o cerca, se debe considerar más tratamiento local. Un ejemplo es quitar la mama.
-statement-pdq_B-LRR-5 = Algunas personas recibieron tratamiento de un regreso invasivo en la mama. Aun así, el cáncer volvió a menudo en menos de cinco años.
+statement-pdq_B-LRR-5 = Algunas personas recibieron tratamiento de una recaída invasiva en la mama. Aun así, el cáncer volvió a menudo en menos de cinco años.
     .figures = En una serie, la tasa estimada de una recaída más en 5 años fue del 52%.
 statement-pdq_B-LRR-6 = Para metástasis en la piel, un ensayo muestra que la miltefosina puesta sobre la piel da control local. No estaba disponible en Estados Unidos.
-statement-pdq_B-LRR-7 = Un regreso en la pared torácica después de la mastectomía suele venir antes de una extensión mayor. En una parte de las personas es el único lugar.
+statement-pdq_B-LRR-7 = Una recaída en la pared torácica después de la mastectomía suele venir antes de una extensión mayor. En una parte de las personas es el único lugar.
 statement-pdq_B-LRR-8 = Cuando la pared torácica es el único lugar, la cirugía, la radioterapia o las dos pueden ser curativas.
-statement-pdq_B-LRR-9 = La mayor posibilidad de vivir mucho tiempo es con un regreso en la pared torácica de menos de 3 cm, o uno en ganglios de la axila o del esternón. Más de dos años sin enfermedad ayuda; los ganglios por encima de la clavícula son menos favorables.
+statement-pdq_B-LRR-9 = La mayor posibilidad de vivir mucho tiempo es con una recaída en la pared torácica de menos de 3 cm, o en ganglios de la axila o detrás del esternón. Más de dos años sin enfermedad ayuda; los ganglios por encima de la clavícula son menos favorables.
 statement-pdq_B-LRR-10 = De las personas con señales así de favorables, algunas siguieron sin enfermedad por años. La zona local a menudo siguió bajo control.
     .figures = El 25% estaba sin enfermedad a los 5 años y el 15% a los 10 años. La zona local estaba bajo control en el 57% a los 10 años.
-statement-pdq_B-LRR-11 = Se debe considerar medicina para todo el cuerpo después de un regreso en la mama o cerca, porque el riesgo de metástasis más tarde es alto. No había ningún estudio aleatorizado que sirviera de guía.
+statement-pdq_B-LRR-11 = Se debe considerar medicina para todo el cuerpo después de una recaída en la mama o cerca, porque el riesgo de metástasis más tarde es alto. No había ningún estudio aleatorizado que sirviera de guía.
 
 ## Afirmaciones: terapia hormonal
 
 statement-pdq_B-HT-1 = Para un cáncer extendido recién encontrado después de la menopausia, en general se debe considerar primero la terapia hormonal. Esto vale cuando ER o PR es positivo, o no se conoce ninguno de los dos.
-statement-pdq_B-HT-2 = Algunas de estas mujeres tienen metástasis solo en el hueso y el tejido blando. Para ellas, la terapia hormonal está especialmente indicada. Deben no haber tomado ningún antiestrógeno (como tamoxifeno) después de la cirugía, o ninguno desde hace más de un año.
+statement-pdq_B-HT-2 = Algunas de estas mujeres tienen metástasis solo en el hueso y el tejido blando. Para ellas, la terapia hormonal está especialmente indicada. Vale si no han tomado ningún antiestrógeno (como tamoxifeno) después de la cirugía, o ninguno desde hace más de un año.
 statement-pdq_B-HT-3 = Varios ensayos aleatorizados sugieren que los inhibidores de la aromatasa dan tan buen resultado como el tamoxifeno o mejor. Midieron la respuesta y el tiempo sin que el cáncer creciera.
 statement-pdq_B-HT-4 = Esto viene de un análisis conjunto de varios ensayos. Halló menos muertes con los inhibidores de la aromatasa más nuevos que con tamoxifeno o un progestágeno.
     .figures = La razón de riesgos de muerte fue 0.87 (intervalo del 95%: 0.82 a 0.93), una cifra relativa. La fuente no da aquí cifras absolutas.
-statement-pdq_B-HT-5 = Esto trata de mujeres antes de la menopausia. Los ensayos de un agonista de LHRH más tamoxifeno frente a uno de los dos solo eran demasiado pequeños. Sus resultados no eran consistentes.
-statement-pdq_B-HT-6 = Esto trata de mujeres antes de la menopausia. El ensayo con el mejor diseño muestra una supervivencia más larga con buserelina y tamoxifeno juntos que con uno de los dos solo.
+statement-pdq_B-HT-5 = Esto trata de mujeres antes de la menopausia. Los ensayos de un agonista de LHRH más tamoxifeno frente a cada uno por separado eran demasiado pequeños. Sus resultados no eran consistentes.
+statement-pdq_B-HT-6 = Esto trata de mujeres antes de la menopausia. El ensayo con el mejor diseño muestra una supervivencia más larga con buserelina y tamoxifeno juntos que con cada uno por separado.
     .figures = En este ensayo de 161 mujeres, la mediana de supervivencia fue de 3.7 años con los dos, 2.9 años con tamoxifeno y 2.5 años con buserelina (P = .01).
 statement-pdq_B-HT-7 = Precaución: pocas mujeres de ese ensayo habían tomado tamoxifeno después de la cirugía. Por eso no es seguro que su resultado valga para las que sí lo tomaron.
 statement-pdq_B-HT-8 = Algunas personas tomaron un antiestrógeno (como tamoxifeno) durante el último año. A ellas se les debe dar terapia hormonal de segunda línea. Esto vale cuando el tumor tiene ER positivo o no conocido y las metástasis están solo en hueso o tejido blando.
@@ -767,7 +767,7 @@ statement-pdq_B-HT-9 = Para la terapia hormonal de segunda línea después de la
 statement-pdq_B-HT-10 = En ensayos aleatorizados se compararon los tres inhibidores de la aromatasa con megestrol. Los ensayos hallaron que actúan al menos igual de bien y se toleran mejor.
 statement-pdq_B-HT-11 = Cuando el cáncer creció con tamoxifeno, dos ensayos con 400 y 451 pacientes muestran un tiempo sin crecimiento parecido con fulvestrant y con anastrozol.
 statement-pdq_B-HT-12 = No se sabe cuál es el mejor orden de las medicinas hormonales.
-statement-pdq_B-HT-13 = Las mujeres que están antes de la menopausia se deben someter a que se les apaguen los ovarios. Se hace con cirugía, con radioterapia o con un agonista de LHRH.
+statement-pdq_B-HT-13 = Las mujeres que aún no han llegado a la menopausia se deben someter a un tratamiento que apaga los ovarios. Se hace con cirugía, con radioterapia o con un agonista de LHRH.
 statement-pdq_B-HT-14 = Algunas personas no deben recibir solo terapia hormonal. Son las que tienen metástasis por los vasos linfáticos del pulmón, gran afectación del hígado, o metástasis en el cerebro o la médula espinal.
 statement-pdq_B-HT-15 = Cuando un hueso que soporta peso ha perdido fuerza, se debe considerar la cirugía, la radioterapia o las dos. Se suman a la medicina para todo el cuerpo.
 statement-pdq_B-HT-16 = A las personas con metástasis en la columna se las debe evaluar por si hay presión temprana sobre la médula espinal. Esto vale aunque no sientan síntomas de los nervios.
@@ -778,7 +778,7 @@ statement-pdq_B-HT-19 = La terapia hormonal puede fallar pronto, por ejemplo en 
 ## Afirmaciones: trastuzumab y lapatinib
 
 statement-pdq_B-HER-1 = Cerca del 25% de los cánceres de mama tiene demasiado HER2. El trastuzumab es un anticuerpo contra él.
-statement-pdq_B-HER-2 = Esto trata del cáncer HER2 positivo, después de quimioterapia. El trastuzumab solo redujo el tumor en el 21% de los pacientes.
+statement-pdq_B-HER-2 = Esto trata del cáncer HER2 positivo, después de quimioterapia. El trastuzumab por sí solo redujo el tumor en el 21% de los pacientes.
 statement-pdq_B-HER-3 = Esto trata del cáncer HER2 positivo que se ha extendido. La quimioterapia con trastuzumab muestra una supervivencia más larga que sin él.
     .figures = La supervivencia general fue de 25.1 meses con trastuzumab y de 20.3 meses sin él (P = .05).
 statement-pdq_B-HER-4 = Precaución: cuando el trastuzumab se dio junto con doxorubicina, causó un daño importante al corazón.
@@ -819,14 +819,14 @@ statement-her2_D-RT-01 = Para metástasis en el hueso que duelen, un ensayo mues
 
 ## Afirmaciones: señales que necesitan atención hoy
 
-statement-her2_D-EM-01 = Un dolor de espalda o cuello nuevo o peor, con debilidad, falta de sensación o cambios en la vejiga o el intestino, puede querer decir presión sobre la médula espinal. Las señales de los nervios son una emergencia; el dolor solo necesita atención el mismo día.
+statement-her2_D-EM-01 = Un dolor de espalda o cuello nuevo o peor, con debilidad, falta de sensación o cambios en la vejiga o el intestino, puede querer decir presión sobre la médula espinal. Las señales de los nervios son una emergencia; si solo hay dolor, hace falta atención el mismo día.
 statement-her2_D-EM-02 = Un dolor de cabeza fuerte y nuevo, vómito, confusión, una convulsión, o problemas nuevos con la fuerza, el habla o la vista pueden querer decir presión en la cabeza. Esto es una emergencia. Por comprobar.
 statement-her2_D-EM-03 = Fiebre (38.0 °C, o el límite de su tarjeta), escalofríos o sentirse muy mal durante el tratamiento pueden ser una infección grave. Esto es una emergencia. Una temperatura normal no la descarta.
 statement-her2_D-EM-05 = Sed, orinar mucho, estreñimiento, náuseas y sueño fuera de lo normal pueden querer decir demasiado calcio en la sangre. Esto necesita atención el mismo día; la confusión lo hace una emergencia.
 statement-her2_D-EM-06 = Empeorar muy rápido, piel amarilla, sangrado o confusión pueden querer decir que un órgano está fallando (una crisis visceral). Una metástasis en un órgano, por sí sola, no es una crisis.
-statement-her2_D-EM-10 = Falta de aire repentina, dolor en el pecho al respirar o tos con sangre pueden querer decir un coágulo en el pulmón. Esto es una emergencia; una pierna hinchada sola necesita atención el mismo día. Por comprobar.
+statement-her2_D-EM-10 = Falta de aire repentina, dolor en el pecho al respirar o tos con sangre pueden querer decir un coágulo en el pulmón. Esto es una emergencia; si solo hay una pierna hinchada, hace falta atención el mismo día. Por comprobar.
 statement-her2_D-EM-11 = Falta de aire al acostarse, tobillos hinchados, desmayo o dolor en el pecho pueden querer decir un problema del corazón por el tratamiento. El dolor en el pecho, el desmayo o la falta de aire en reposo son una emergencia.
-statement-her2_D-EM-12 = Un dolor repentino en un hueso, un brazo o una pierna con forma rara, o una pierna que no puede soportar peso pueden querer decir un hueso roto. No apoye peso y pida ayuda enseguida.
+statement-her2_D-EM-12 = Un dolor repentino en un hueso, un brazo o una pierna con forma rara, o una pierna que no puede soportar peso pueden querer decir un hueso roto. No apoye peso en esa parte. Pida ayuda enseguida.
 statement-her2_D-EM-18 = Un dolor sin control o la desesperanza necesitan atención el mismo día. Un plan para acabar con la propia vida es una emergencia.
 
 ## Reglas: estrategia
@@ -852,7 +852,7 @@ rule-pericardial-effusion-procedure = La guía dice que puede estar indicado un 
 rule-radiotherapy-symptomatic-metastases = Esto vale cuando las metástasis están en uno o pocos lugares y causan molestias. La guía dice que la radioterapia tiene en esto un papel importante.
 rule-radiotherapy-bone = En la lista de la guía, las metástasis en el hueso que duelen son una razón para dar radioterapia.
 rule-radiotherapy-brain = Esto vale cuando la cirugía no puede quitar metástasis en el cerebro. En la lista de la guía, esto es una razón para dar radioterapia.
-rule-radiotherapy-meninges = Esto vale cuando la cirugía no puede quitar metástasis en las capas que rodean el cerebro. En la lista de la guía, esto es una razón para dar radioterapia.
+rule-radiotherapy-meninges = Esto vale cuando la cirugía no puede quitar metástasis en las membranas que cubren el cerebro. En la lista de la guía, esto es una razón para dar radioterapia.
 rule-radiotherapy-spinal-cord = Esto vale cuando la cirugía no puede quitar metástasis en la médula espinal. En la lista de la guía, esto es una razón para dar radioterapia.
 rule-radiotherapy-bronchus = En la lista de la guía, un tumor que tapa una vía respiratoria es una razón para dar radioterapia.
 rule-radiotherapy-breast = En la lista de la guía, un tumor de la mama que duele o está abierto es una razón para dar radioterapia.
@@ -873,7 +873,7 @@ rule-trial-advanced = Esto vale cuando el cáncer se ha extendido o ha vuelto. L
 rule-trial-inoperable = La guía dice que en este estadio se debe considerar a todas las personas para un ensayo sobre la mejor forma de unir los tipos de tratamiento.
 rule-trial-second-line = Algunas personas necesitan una nueva quimioterapia. La guía dice que son buenas candidatas a un ensayo, porque no hay una norma.
 rule-comfort-metastatic = La guía dice que la atención del cáncer que se ha extendido es paliativa: busca una vida mejor y más larga.
-rule-comfort-everyone = Aliviar el dolor y otros males es para todas las personas; la guía remite a un texto propio sobre el dolor.
+rule-comfort-everyone = Aliviar el dolor y otras molestias es para todas las personas; la guía remite a un texto propio sobre el dolor.
 
 ## Reglas: pruebas
 
@@ -893,7 +893,7 @@ rule-breast-conserving-therapy = Esto vale cuando la primera quimioterapia ha he
 rule-further-chemotherapy = La guía dice que, una vez tratada la mama, el siguiente paso puede consistir en más quimioterapia.
 rule-hormone-therapy-inoperable = Esto vale cuando ER es positivo o no se conoce. La guía dice que entonces se debe administrar terapia hormonal.
 
-## Reglas: regreso en la mama o cerca
+## Reglas: recaída en la mama o cerca
 
 rule-recurrence-local-surgery = Esto vale cuando el cáncer volvió cerca. La guía dice que se debe considerar más tratamiento local, como quitar la mama.
 rule-recurrence-surgery-chest-wall = La guía dice que la cirugía puede ser curativa cuando la pared torácica es el único lugar.
@@ -903,7 +903,7 @@ rule-systemic-recurrence = La guía dice que se debe considerar medicina para to
 ## Reglas: terapia hormonal
 
 rule-hormone-therapy-initial = La guía dice que después de la menopausia en general se debe considerar esto primero. Vale cuando ER o PR es positivo, o si no se conoce ninguno de los dos.
-rule-hormone-therapy-bone-soft-tissue = Metástasis solo en hueso y tejido blando: aquí la guía llama a esto especialmente indicado. Debe llevar más de un año sin esa medicina, o no haberla tomado nunca.
+rule-hormone-therapy-bone-soft-tissue = Metástasis solo en hueso y tejido blando: aquí la guía dice que esto está especialmente indicado. Vale si lleva más de un año sin esa medicina, o si nunca la tomó.
 rule-hormone-therapy-within-a-year = Metástasis solo en hueso o tejido blando: aquí la guía dice que se debe dar terapia hormonal de segunda línea. Es para personas que tomaron esa medicina durante el último año.
 rule-hormone-therapy-second-line = Para el siguiente paso después de la menopausia, la guía nombra algunas medicinas como ejemplos. No se sabe qué orden es el mejor.
 rule-ovarian-ablation = Antes de la menopausia, la guía dice que las mujeres se deben someter a esto. Hace que los ovarios dejen de producir hormonas.
@@ -930,7 +930,7 @@ rule-chemotherapy-heart-protection = Si se elige epirubicina o doxorubicina, el 
 ## Reglas: señales que necesitan atención hoy
 
 rule-red-flag-spinal-cord = Estas señales pueden querer decir que algo presiona la médula espinal.
-    .action = Con señales de los nervios, ahora; con dolor solo, hoy. ¿Siente debilidad o falta de sensación, o tiene problemas nuevos con la vejiga o el intestino? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si solo tiene el dolor, llame hoy a su equipo médico. Diga que tiene cáncer y que podría ser la médula espinal.
+    .action = Con señales de los nervios, ahora; si solo hay dolor, hoy. ¿Siente debilidad o falta de sensación, o tiene problemas nuevos con la vejiga o el intestino? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si solo tiene el dolor, llame hoy a su equipo médico. Diga que tiene cáncer y que podría ser la médula espinal.
 rule-red-flag-brain = Estas señales pueden querer decir hinchazón o presión en la cabeza.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si hay una convulsión, debilidad repentina, pérdida del habla, el peor dolor de cabeza de su vida o un desmayo, llame a una ambulancia.
 rule-red-flag-infection = Estas señales pueden querer decir una infección grave mientras su cuerpo no la puede combatir bien.
@@ -942,7 +942,7 @@ rule-red-flag-organ-failure = Estas señales pueden querer decir que un órgano 
 rule-red-flag-breathlessness = Estas señales pueden querer decir un coágulo de sangre en el pulmón, o un problema del corazón.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si tiene hinchada una pierna o los dos tobillos, o su peso sube rápido, y no hay nada más, llame hoy a su equipo médico.
 rule-red-flag-fracture = Estas señales pueden querer decir que un hueso se ha roto o está a punto de romperse.
-    .action = No apoye peso. Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
+    .action = No apoye peso en esa parte. Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
 rule-red-flag-pain-or-despair = Un dolor así y los pensamientos oscuros son razones para buscar ayuda hoy, y la ayuda existe.
     .action = Llame hoy a su equipo médico y diga que no puede esperar. Si está pensando en acabar con su vida, llame ahora al servicio de emergencias o a una línea de crisis. Pida a alguien que se quede con usted.
 
@@ -1004,10 +1004,10 @@ citation-hortobagyi-1998 = Este es el informe de un ensayo a los dos años. Las 
 citation-rosen-2003 = Este ensayo también incluyó a personas con mieloma, un cáncer de la médula ósea. De las que participaron, 1,130 tenían cáncer de mama.
 citation-berg-1994 = El número de PubMed se da como está en la fuente. No parece correcto para un artículo de 1994.
 citation-aberizk-1986 = Este artículo trata de la recurrencia después de la mastectomía. La fuente lo cita para la recurrencia en una mama que se conservó.
-citation-bonneterre-2000 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos sin ciego. Citamos el código tal como está.
-citation-nabholtz-2000 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos sin ciego. Citamos el código tal como está.
-citation-mouridsen-2003 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos sin ciego. Citamos el código tal como está.
-citation-robert-2006 = Este ensayo fue sin ciego, pero la fuente da a su frase un código de ensayos a doble ciego. Citamos el código tal como está.
+citation-bonneterre-2000 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos abiertos. Citamos el código tal como está.
+citation-nabholtz-2000 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos abiertos. Citamos el código tal como está.
+citation-mouridsen-2003 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos abiertos. Citamos el código tal como está.
+citation-robert-2006 = Este ensayo fue abierto, pero la fuente da a su frase un código de ensayos a doble ciego. Citamos el código tal como está.
 citation-buzdar-1989 = Este ensayo fue de un tratamiento después de la cirugía para el cáncer temprano. La fuente lo cita para el cáncer que se ha extendido.
 citation-waeber-2003 = Este es, él mismo, un ensayo aleatorizado. La fuente lo cita junto a su observación de que no había ningún estudio aleatorizado que guiara la atención.
 citation-burstein-2001 = Este estudio fue de trastuzumab con vinorelbina. La fuente lo cita para trastuzumab con paclitaxel o en un ensayo.
@@ -1048,13 +1048,13 @@ fact-breastfeeding = Lactancia
     .where = Esto lo sabe usted mejor que nadie.
 
 fact-ecog = Cuánta actividad puede hacer
-    .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si cuida de sí pero no puede trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
+    .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si puede cuidarse pero no trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
     .where = Las cartas de la clínica lo llaman "ECOG", "estado funcional" o "performance status". Usted también puede juzgarlo.
     .sample =
         Estado funcional ECOG: 1
     .at-0 = ECOG 0 (todo lo que hacía antes)
     .at-1 = ECOG 1 (solo el trabajo pesado es demasiado)
-    .at-2 = ECOG 2 (cuida de sí pero no puede trabajar)
+    .at-2 = ECOG 2 (puede cuidarse pero no trabajar)
     .at-3 = ECOG 3 (descansa más de la mitad del día)
     .at-4 = ECOG 4 (necesita ayuda con todo)
 
@@ -1190,7 +1190,7 @@ fact-somatic_brca = BRCA cambiado solo en el tumor
 value-somatic_brca-pathogenic = Sí, un cambio dañino solo en el tumor
 value-somatic_brca-negative = No
 
-fact-pdl1_cps = Puntaje de PD-L1 (CPS)
+fact-pdl1_cps = Puntuación de PD-L1 (CPS)
     .question = ¿Cuál es la puntuación de PD-L1 del tumor, llamada CPS?
     .where = Busque "PD-L1", "22C3" y "CPS" en el informe de patología. Es un número de 0 a 100.
     .sample =
@@ -1278,7 +1278,7 @@ value-surgery_result-cancer_left = Quedaba algo de cáncer
 value-surgery_result-not_operated = No me operaron después de recibir primero medicinas
 
 fact-breast_radiated_before = Radioterapia anterior en la mama o la pared torácica
-    .question = ¿ha recibido antes radioterapia en esta mama o en la pared torácica?
+    .question = ¿Ha recibido antes radioterapia en esta mama o en la pared torácica?
     .where = Busque una carta de la clínica de radioterapia. Dice qué zona se trató.
 
 ## Datos de la edición actual: su salud en lo demás
@@ -1297,7 +1297,7 @@ fact-lvef = Con qué fuerza bombea el corazón (LVEF)
         Ventrículo izquierdo: tamaño normal
         FEVI (LVEF): 61 %
 
-fact-qtc = Tiempo QT del corazón
+fact-qtc = Intervalo QT del corazón
     .question = ¿Cuál es el "QTc" en su último electrocardiograma?
     .where = Busque "QTc" o "QTcF" en el electrocardiograma, en milisegundos (ms).
     .sample =
@@ -1306,7 +1306,7 @@ fact-qtc = Tiempo QT del corazón
 
 fact-kidney_egfr = Cómo funcionan los riñones
     .question = ¿Cuál es la función de sus riñones (eGFR o depuración de creatinina)?
-    .where = Busque "eGFR" o "depuración de creatinina" en sus análisis de sangre, en ml/min.
+    .where = Busque "TFGe", "eGFR", "depuración de creatinina" o "aclaramiento de creatinina" en sus análisis de sangre, en ml/min.
 
 fact-lung_inflammation = Inflamación de los pulmones
     .question = ¿Ha tenido alguna vez una inflamación de los pulmones que no fuera una infección?
@@ -1321,7 +1321,7 @@ fact-oxygen_needed = Oxígeno extra
 
 fact-liver_function = Cómo funciona el hígado
     .question = ¿Qué tan bien funciona su hígado?
-    .where = Busque "bilirrubina", "ALT" y "AST" en sus análisis de sangre, o "Child-Pugh" en una carta. Su equipo médico puede decirle cuál vale para usted.
+    .where = Busque "bilirrubina", "ALT" (o "GPT") y "AST" (o "GOT") en sus análisis de sangre, o "Child-Pugh" en una carta. Su equipo médico puede decirle cuál vale para usted.
 value-liver_function-normal = Normal
 value-liver_function-mild = Un poco afectado (Child-Pugh A, o análisis por encima de lo normal)
 value-liver_function-moderate = Medianamente afectado (Child-Pugh B)
@@ -1329,7 +1329,7 @@ value-liver_function-severe = Muy afectado (Child-Pugh C)
 
 fact-blood_counts = Recuentos de la sangre
     .question = ¿Cómo están sus recuentos de la sangre?
-    .where = Busque hemoglobina, glóbulos blancos y plaquetas en sus últimas pruebas de sangre. Aquí los números están en miles por microlitro, que es lo mismo que 10⁹ por litro.
+    .where = Busque hemoglobina, glóbulos blancos ("leucocitos") y plaquetas en sus últimos análisis de sangre. Aquí los números están en miles por microlitro, que es lo mismo que 10⁹ por litro.
 value-blood_counts-normal = Normales o casi
 value-blood_counts-low = Bajos
 value-blood_counts-very_low = Muy bajos (plaquetas por debajo de 60, o glóbulos blancos por debajo de 2.4), o bajando
@@ -1405,7 +1405,7 @@ value-other_medicines-strong_cyp3a_inducer = Activador fuerte de CYP3A, como rif
 value-other_medicines-moderate_cyp3a_inducer = Activador mediano de CYP3A, como efavirenz
 value-other_medicines-strong_pgp_inhibitor = Bloqueador fuerte de P-gp, como amiodarona, carvedilol o itraconazol
 value-other_medicines-ugt1a1_inhibitor_or_inducer = Medicina que actúa sobre UGT1A1
-value-other_medicines-qt_prolonging = Medicina que alarga el tiempo QT
+value-other_medicines-qt_prolonging = Medicina que alarga el intervalo QT
 value-other_medicines-warfarin_or_blood_thinner = Warfarina u otro anticoagulante
 
 ## Grados de firmeza de la edición actual
@@ -1415,7 +1415,7 @@ strength-may-be-offered = se puede ofrecer
 strength-one-of-the-preferred = es una de las opciones preferidas
 strength-preferred-over = se prefiere
 strength-approved = está aprobado por una agencia de medicamentos
-strength-accelerated-approval = está aprobado por ahora (aprobación acelerada): aún faltan más pruebas
+strength-accelerated-approval = está aprobado por ahora (aprobación acelerada): aún falta más evidencia
 strength-not-approved = no es un uso aprobado
 strength-off-label = se usa fuera de su aprobación
 strength-trials-only = tiene su lugar solo en estudios
@@ -1423,7 +1423,7 @@ strength-listed-option = está en la lista como una opción
 strength-not-routine = no se hace de rutina
 strength-not-established = no está establecido
 strength-usually-not = por lo general no
-strength-contraindicated = no se debe dar
+strength-contraindicated = está contraindicado (no se debe dar)
 strength-should-be-avoided = se debe evitar
 strength-not-studied = no se estudió
 strength-adapt = el equipo lo adapta
@@ -1474,7 +1474,7 @@ scheme-nccn-2026 = Red Nacional Integral del Cáncer (NCCN), 2026
 grade-nccn-2026-1 = Categoría 1: evidencia de nivel alto, todos de acuerdo
 grade-nccn-2026-2A = Categoría 2A: evidencia de nivel más bajo, todos de acuerdo
 grade-nccn-2026-2B = Categoría 2B: evidencia de nivel más bajo, la mayoría de acuerdo
-grade-nccn-2026-3 = Categoría 3: el panel no está de acuerdo
+grade-nccn-2026-3 = Categoría 3: en el panel no hay acuerdo
 
 scheme-astro = Sociedad Americana de Oncología Radioterápica (ASTRO)
     .what = Con qué firmeza lo aconseja el panel, y qué tan buena es la evidencia donde eso está impreso.
@@ -1582,7 +1582,7 @@ option-fulvestrant = Fulvestrant solo
 
 option-abemaciclib-alone = Abemaciclib solo
     .what = Tabletas con un inhibidor de CDK4/6, para el tiempo después del tratamiento hormonal y la quimioterapia. La meta es controlar el cáncer. No está demostrado que alargue la vida, porque no había con qué compararlo.
-    .living = Tabletas en casa, sin goteos. Diarrea en 90 de 100 personas, fuerte en 20; ayuda una medicina contra ella desde la primera vez.
+    .living = Tabletas en casa, sin goteos. Diarrea en 90 de 100 personas, fuerte en 20; ayuda una medicina contra ella desde la primera deposición suelta.
 
 option-maintenance-endocrine = Tratamiento hormonal después de la quimioterapia
     .what = Cuando la quimioterapia ha funcionado, una medicina hormonal mantiene el cáncer en calma, con un inhibidor de CDK4/6 o sin él. No está demostrado que alargue la vida.
@@ -1614,15 +1614,15 @@ option-olaparib = Olaparib
 
 option-talazoparib = Talazoparib
     .what = Cápsulas que bloquean PARP, que las células con un cambio en BRCA necesitan para repararse. La meta es retrasar el crecimiento. No está demostrado que alargue la vida.
-    .living = Cápsulas en casa. Anemia fuerte en 39 de 100 personas; un recuento de la sangre cada mes. En casos raros aparece después una enfermedad de la médula ósea o una leucemia.
+    .living = Cápsulas en casa. Anemia grave en 39 de 100 personas; un recuento de la sangre cada mes. En casos raros aparece después una enfermedad de la médula ósea o una leucemia.
 
 option-olaparib-off-label = Olaparib fuera de su aprobación
     .what = Las mismas tabletas para un cambio heredado de PALB2, o para BRCA cambiado solo en el tumor. La meta es retrasar el crecimiento. Estudios pequeños, sin comparación; no está demostrado que alargue la vida.
-    .living = Tabletas en casa. Anemia fuerte en 13 de 100 personas; un recuento de la sangre cada mes. En casos raros aparece después una enfermedad de la médula ósea o una leucemia.
+    .living = Tabletas en casa. Anemia grave en 13 de 100 personas; un recuento de la sangre cada mes. En casos raros aparece después una enfermedad de la médula ósea o una leucemia.
 
 option-capecitabine = Capecitabina
     .what = Quimioterapia en tabletas. La meta es controlar el cáncer.
-    .living = Tabletas en casa, dos semanas de cada tres. Manos y pies doloridos, diarrea; casi siempre el pelo no se cae. En algunas personas los vasos del corazón pueden tener espasmos: un dolor de pecho es una urgencia. Antes se hace una prueba de genes (DPYD).
+    .living = Tabletas en casa, dos semanas de cada tres. Manos y pies doloridos, diarrea; casi siempre el pelo no se cae. En algunas personas los vasos del corazón pueden tener espasmos: un dolor de pecho es una emergencia. Antes se hace una prueba de genes (DPYD).
 
 option-taxane = Un taxano
     .what = Quimioterapia por goteo en la vena: paclitaxel, docetaxel o nab-paclitaxel. La meta es reducir o controlar el cáncer.
@@ -1630,7 +1630,7 @@ option-taxane = Un taxano
 
 option-anthracycline = Una antraciclina
     .what = Quimioterapia por goteo en la vena, como doxorubicina, epirubicina o la forma liposomal, más suave. La meta es reducir o controlar el cáncer.
-    .living = Un goteo cada pocas semanas. Caída del pelo, glóbulos blancos bajos; se vigila el corazón. Con la forma liposomal, manos y pies adoloridos.
+    .living = Un goteo cada pocas semanas. Caída del pelo, glóbulos blancos bajos; se vigila el corazón. Con la forma liposomal, manos y pies doloridos.
 
 option-platinum = Quimioterapia con platino
     .what = Carboplatino o cisplatino por goteo en la vena. La meta es reducir o controlar el cáncer. Funciona mejor con un cambio heredado de BRCA. No está demostrado que alargue la vida más que otra quimioterapia.
@@ -1669,7 +1669,7 @@ option-palbociclib-her2-maintenance = Palbociclib y una medicina hormonal añadi
     .living = Tabletas en casa junto con los anticuerpos. Efectos secundarios graves en 80 de 100 personas, frente a 31 de 100, sobre todo glóbulos blancos bajos.
 
 option-endocrine-her2-maintenance = Una medicina hormonal añadida a los anticuerpos
-    .what = Para el cáncer que también tiene receptores hormonales, cuando se deja la quimioterapia. La meta es mantener el cáncer en calma. No está probado que alargue la vida.
+    .what = Para el cáncer que también tiene receptores hormonales, cuando se deja la quimioterapia. La meta es mantener el cáncer en calma. No está demostrado que alargue la vida.
     .living = Una tableta al día junto con los anticuerpos. Rigidez de las articulaciones, sofocos; se vigila el corazón. En un estudio hubo efectos secundarios graves en 57 de 100 personas con pertuzumab, 41 de 100 sin él.
 
 option-endocrine-her2 = Una medicina hormonal con tratamiento contra HER2, sin quimioterapia
@@ -1693,7 +1693,7 @@ option-trastuzumab-emtansine = Trastuzumab emtansina (T-DM1)
     .living = Un goteo cada tres semanas. Plaquetas bajas, pruebas del hígado altas, manos o pies dormidos; se vigila el corazón.
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansina con tucatinib
-    .what = Un goteo en la vena y tabletas. La meta es controlar el cáncer por más tiempo, y lo hizo un poco. No se mostró una vida más larga: hasta ahora murieron un poco más de personas con los dos juntos, lo que puede ser azar.
+    .what = Un goteo en la vena y tabletas. La meta es controlar el cáncer por más tiempo, y lo hizo un poco. No se mostró una vida más larga: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar.
     .living = Un goteo cada tres semanas y tabletas en casa. Hubo efectos secundarios graves en 69 de 100 personas, frente a 41 de 100 sin tucatinib. Por ellos lo dejaron 22 de 100, frente a 12 de 100. Puede haber problemas del hígado.
 
 option-lapatinib-trastuzumab = Lapatinib con trastuzumab
@@ -1722,7 +1722,7 @@ option-pembrolizumab-chemotherapy = Pembrolizumab con quimioterapia
 
 option-pembrolizumab-biomarker = Pembrolizumab solo, para un marcador raro
     .what = Inmunoterapia después de otro tratamiento. La meta es reducir o controlar el cáncer. Es para los cánceres con microsatélites inestables, o con muchísimas mutaciones. No había con qué compararlo. Por eso no está demostrado que las personas vivan más tiempo.
-    .living = Un goteo cada tres a seis semanas. Donde el cáncer se redujo, a menudo duró mucho. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después.
+    .living = Un goteo cada tres a seis semanas. Donde el cáncer se redujo, ese efecto a menudo duró mucho. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después.
 
 option-trk-inhibitor = Un inhibidor de TRK
     .what = Tabletas o cápsulas para la fusión de NTRK, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
@@ -1742,35 +1742,35 @@ option-neratinib-erbb2-mutation = Neratinib para una mutación de ERBB2
 
 option-metastasis-biopsy = Una biopsia de una metástasis
     .what = Se toma un trozo pequeño y se le hacen pruebas de ER, PR y HER2, porque pueden diferir del primer tumor.
-    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Un resultado positivo abre medicinas hormonales o contra HER2; los negativos apuntan a otras. El trozo puede ser muy pequeño o no dar con el cáncer, y a algunos focos no se llega sin peligro.
+    .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Con un resultado positivo se pueden usar medicinas hormonales o contra HER2; los negativos apuntan a otras. El trozo puede ser muy pequeño o no dar con el cáncer, y a algunos focos no se llega sin peligro.
 
 option-her2-reread = Una segunda mirada a HER2
     .what = El patólogo mira otra vez todas las muestras. La palabra "negativo" puede querer decir bajo, muy bajo o ninguno, y cada uno de estos abre opciones distintas.
-    .living = No se le toma nada nuevo; pregunte cuándo llega la respuesta. Un HER2 bajo o muy bajo puede abrir un anticuerpo que lleva quimioterapia; si no hay nada, quedan otras opciones. HER2 puede cambiar de una muestra a otra, así que basta con una que lo muestre.
+    .living = No se le toma nada nuevo; pregunte cuándo llega la respuesta. Con un HER2 bajo o muy bajo puede ser posible un anticuerpo que lleva quimioterapia; si no hay nada, quedan otras opciones. HER2 puede cambiar de una muestra a otra, así que basta con una que lo muestre.
 
 option-germline-test = Una prueba de cambios heredados
     .what = BRCA1, BRCA2 y PALB2 en sangre o saliva. Puede abrir un tratamiento, e importa a los familiares.
-    .living = Una muestra de sangre o de saliva, con consejo genético al lado; pregunte cuándo llega la respuesta. Un cambio dañino abre un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada. Saberlo puede ayudar a una familia, y puede pesarle.
+    .living = Una muestra de sangre o de saliva, con asesoramiento genético; pregunte cuándo llega la respuesta. Con un cambio dañino es posible un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada. Saberlo puede ayudar a una familia, y puede pesarle.
 
 option-esr1-test = Un análisis de sangre para ESR1
     .what = Muestra si el cáncer ha aprendido a crecer sin estrógeno. Solo cuenta después del último inhibidor de la aromatasa.
-    .living = Un pinchazo; pregunte cuándo llega la respuesta. Un cambio puede abrir tabletas que descomponen el receptor de estrógeno. Si no se encuentra, se piensa en otras medicinas; la sangre puede no mostrar un cambio, así que se mira otra vez más tarde.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Si hay un cambio, se puede pensar en tabletas que descomponen el receptor de estrógeno. Si no se encuentra, se piensa en otras medicinas; la sangre puede no mostrar un cambio, así que se mira otra vez más tarde.
 
 option-esr1-monitoring = Vigilar ESR1 en la sangre
     .what = Un análisis de sangre cada dos o tres meses mientras todo va bien. Solo sirve donde se ofrece un cambio de tratamiento.
-    .living = Un pinchazo cada vez; pregunte cuándo llega la respuesta. Un cambio puede abrir otra medicina hormonal antes de que las imágenes muestren crecimiento; no se ha mostrado que así se viva más. Sin él, todo sigue. Un resultado puede preocupar antes de que se note algo, y la sangre puede no mostrar un cambio.
+    .living = Un pinchazo cada vez; pregunte cuándo llega la respuesta. Con un cambio se puede pasar a otra medicina hormonal antes de que las imágenes muestren crecimiento; no se ha mostrado que así se viva más. Sin él, todo sigue. Un resultado puede preocupar antes de que se note algo, y la sangre puede no mostrar un cambio.
 
 option-pi3k-pathway-test = Una prueba de PIK3CA, AKT1 y PTEN
     .what = Cambios de genes en el tumor o en la sangre que abren un tratamiento.
-    .living = Casi siempre se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Un cambio abre tabletas que bloquean esta vía, junto con tratamiento hormonal. Si no se encuentra, vienen otras; la sangre puede no mostrar un cambio, sobre todo en PTEN, y entonces se mira el tejido.
+    .living = Casi siempre se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Con un cambio son posibles tabletas que bloquean esta vía, junto con tratamiento hormonal. Si no se encuentra, vienen otras; la sangre puede no mostrar un cambio, sobre todo en PTEN, y entonces se mira el tejido.
 
 option-pdl1-test = Una prueba de PD-L1
     .what = Muestra si es probable que la inmunoterapia ayude.
-    .living = Se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Una puntuación de 10 o más abre la inmunoterapia, aunque no ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
+    .living = Se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Con una puntuación de 10 o más es posible la inmunoterapia, aunque no ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
 
 option-broad-gene-panel = Una prueba amplia de genes
     .what = Muchos genes a la vez, para encontrar cambios raros que abren un tratamiento. A menudo no encuentra ninguno.
-    .living = Tejido que ya está guardado, o sangre; pregunte cuándo llega la respuesta. Un cambio raro puede abrir una medicina o un estudio. A menudo no hay ninguno, y eso puede desilusionar. Puede apuntar a un cambio heredado, que se aclara con otra prueba; un resultado sin cambios no lo descarta.
+    .living = Tejido que ya está guardado, o sangre; pregunte cuándo llega la respuesta. Con un cambio raro puede ser posible una medicina o un estudio. A menudo no hay ninguno, y eso puede desilusionar. Puede apuntar a un cambio heredado, que se aclara con otra prueba; un resultado sin cambios no lo descarta.
 
 option-menopause-hormone-test = Hormonas en la sangre
     .what = Muestra si los ovarios todavía funcionan. No tener la regla después de la quimioterapia no prueba la menopausia.
@@ -1785,12 +1785,12 @@ option-crisis-assessment = Una revisión de los órganos
     .living = Una muestra de sangre y una mirada a los estudios de imagen; pregunte cuándo se sabe la respuesta. Si un órgano está en peligro, viene primero el tratamiento más rápido; si no, hay tiempo para elegir. Las cosas pueden cambiar, así que una molestia nueva pide otra mirada. Pueden ser días de nervios, también para los suyos.
 
 option-heart-function-test = Una prueba de la fuerza del corazón
-    .what = Un ultrasonido (eco) u otra imagen del corazón, antes de las medicinas que lo pueden hacer más débil, y durante ellas.
+    .what = Una ecografía (eco) u otra imagen del corazón, antes de las medicinas que lo pueden hacer más débil, y durante ellas.
     .living = No duele; pregunte cuándo llega la respuesta. Con un corazón fuerte se pueden empezar estas medicinas; con uno débil viene antes un médico del corazón, u otro tratamiento. Un buen resultado no descarta un daño más tarde, por eso se repite.
 
 option-heart-rhythm-test = Un electrocardiograma y minerales
-    .what = Muestra el tiempo QT antes de medicinas que pueden alargarlo.
-    .living = El registro no duele; además hay un pinchazo. Pregunte cuándo llega la respuesta. Con un tiempo QT normal se pueden empezar estas medicinas; con uno largo se corrige antes, o se elige otra medicina. Muestra un solo momento, así que puede repetirse.
+    .what = Muestra el intervalo QT antes de medicinas que pueden alargarlo.
+    .living = El registro no duele; además hay un pinchazo. Pregunte cuándo llega la respuesta. Con un intervalo QT normal se pueden empezar estas medicinas; con uno largo se corrige antes, o se elige otra medicina. Muestra un solo momento, así que puede repetirse.
 
 option-lung-scan = Un estudio de imagen de los pulmones
     .what = Una tomografía (TC) y el oxígeno, antes de dar medicinas que pueden inflamar los pulmones.
@@ -1806,7 +1806,7 @@ option-liver-and-blood-tests = Pruebas del hígado y recuentos de la sangre
 
 option-dpyd-test = Una prueba de DPYD
     .what = Muestra si el cuerpo puede descomponer la capecitabina y el 5-FU.
-    .living = Un pinchazo; pregunte cuándo llega la respuesta. Si todo es normal, se puede empezar como siempre; con muy poca enzima se empieza más bajo, sin ella se elige otra medicina. Un resultado normal baja el peligro, pero todavía puede haber efectos secundarios graves.
+    .living = Un pinchazo; pregunte cuándo llega la respuesta. Si todo es normal, se puede empezar como siempre; con muy poca enzima se empieza con menos; sin ella se elige otra medicina. Un resultado normal baja el peligro, pero todavía puede haber efectos secundarios graves.
 
 option-ugt1a1-test = Una prueba de UGT1A1
     .what = Ayuda a planear el sacituzumab govitecán: muestra qué tan bien lo elimina el cuerpo.
@@ -1846,7 +1846,7 @@ option-preoperative-radiotherapy = Radioterapia antes de la cirugía
 
 option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán después de la cirugía
     .what = Cuando quedaba cáncer. La meta es que no vuelva. Hasta ahora no está demostrado que alargue la vida.
-    .living = Un goteo cada tres semanas, 14 veces. Náuseas en 71 de 100 personas; pulmones inflamados en unas 10 de 100, en casos raros mortal. Por comprobar.
+    .living = Un goteo cada tres semanas, 14 veces. Náuseas en 71 de 100 personas; inflamación de los pulmones en unas 10 de 100, en casos raros mortal. Por comprobar.
 
 option-adjuvant-trastuzumab-emtansine = Trastuzumab emtansina después de la cirugía
     .what = Cuando quedaba cáncer. La meta es vivir más tiempo.
@@ -1874,7 +1874,7 @@ option-adjuvant-olaparib = Olaparib después del tratamiento
 
 option-adjuvant-abemaciclib = Abemaciclib después del tratamiento
     .what = Con una medicina hormonal, cuando había muchos ganglios afectados. La meta es vivir más tiempo.
-    .living = Tabletas en casa durante dos años. Diarrea en la mayoría de las personas; los coágulos de sangre son más raros pero serios. Por comprobar.
+    .living = Tabletas en casa durante dos años. Diarrea en la mayoría de las personas; los coágulos de sangre son más raros pero graves. Por comprobar.
 
 option-adjuvant-ribociclib = Ribociclib después del tratamiento
     .what = Con un inhibidor de la aromatasa. La meta es que el cáncer no vuelva. No está demostrado que alargue la vida.
@@ -1888,15 +1888,15 @@ option-adjuvant-bisphosphonate = Zoledronato después de la menopausia
     .what = Un goteo en la vena, dos veces al año. La meta es bajar el riesgo de que el cáncer vuelva en los huesos. No es para hombres. Por comprobar.
     .living = Un goteo dos veces al año. Antes se hace una revisión dental. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula.
 
-option-recurrence-chemotherapy = Quimioterapia después de quitar la recaída
+option-recurrence-chemotherapy = Quimioterapia después de quitar el cáncer que volvió
     .what = Quimioterapia para el cáncer sin receptores de estrógeno. Cuál de ellas depende de lo que usted recibió antes. La meta es que no vuelva. No está demostrado que alargue la vida.
     .living = Goteos, en ciclos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. En un estudio pequeño, más personas siguieron libres del cáncer.
 
-option-recurrence-endocrine = Una nueva medicina hormonal después de quitar la recaída
+option-recurrence-endocrine = Una nueva medicina hormonal después de quitar el cáncer que volvió
     .what = Para el cáncer con receptores de estrógeno. La meta es que no vuelva.
     .living = Una tableta al día, o inyecciones, en casa o en una visita corta. Son comunes los sofocos y la rigidez de las articulaciones. Sigue durante años, y no hay goteos.
 
-option-recurrence-her2 = Tratamiento contra HER2 después de quitar la recaída
+option-recurrence-her2 = Tratamiento contra HER2 después de quitar el cáncer que volvió
     .what = Quimioterapia con trastuzumab, con pertuzumab o sin él. La meta es que no vuelva. No está demostrado que alargue la vida.
     .living = Goteos durante un año, más o menos; la quimioterapia acaba antes. El corazón se puede debilitar y se vigila. La quimioterapia puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos.
 
@@ -1971,8 +1971,8 @@ rule-abemaciclib-alone = Esto es para después de tratamiento hormonal y de quim
 rule-trastuzumab-deruxtecan-pertuzumab = Un primer tratamiento del cáncer HER2 positivo. Es para cuando ha pasado más de medio año desde el tratamiento contra HER2 de la enfermedad temprana, o no lo hubo.
 rule-taxane-trastuzumab-pertuzumab = Un primer tratamiento del cáncer HER2 positivo. Es para cuando ha pasado más de un año desde el tratamiento contra HER2 de la enfermedad temprana, o no lo hubo.
 rule-taxane-trastuzumab-pertuzumab-lungs = De siete a doce meses después del tratamiento contra HER2 de la enfermedad temprana, cuando los pulmones hablan en contra de trastuzumab deruxtecán.
-rule-taxane-trastuzumab-pertuzumab-after-deruxtecan = Después de trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha mirado esto.
-rule-taxane-trastuzumab-pertuzumab-after-deruxtecan-later = Después de trastuzumab deruxtecán, cuando no se usó ningún taxano. Ningún estudio ha mirado esto.
+rule-taxane-trastuzumab-pertuzumab-after-deruxtecan = Después de trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha investigado esto.
+rule-taxane-trastuzumab-pertuzumab-after-deruxtecan-later = Después de trastuzumab deruxtecán, cuando no se usó ningún taxano. Ningún estudio ha investigado esto.
 rule-trastuzumab-deruxtecan-early-relapse = Cuando el cáncer volvió durante el tratamiento contra HER2 de la enfermedad temprana, o en el año siguiente.
 rule-trastuzumab-deruxtecan-first-brain = Como primer tratamiento, con metástasis en el cerebro que no causan síntomas.
 rule-trastuzumab-deruxtecan-second = Cáncer HER2 positivo que ha crecido con un primer tratamiento.
@@ -1989,12 +1989,12 @@ rule-endocrine-her2-maintenance = Cuando el taxano ha hecho su parte, el cáncer
 rule-tucatinib-maintenance = Hasta ahora no es un uso aprobado. Es para cuando el taxano ha hecho su parte y el cáncer está controlado.
 rule-tucatinib-later = Después de dos o más tratamientos del cáncer HER2 positivo.
 rule-tucatinib-brain = Cáncer HER2 positivo que ha crecido, con metástasis en el cerebro.
-rule-tucatinib-without-deruxtecan = Cáncer HER2 positivo que ha crecido, cuando ya se usó trastuzumab deruxtecán o los pulmones hablan en contra de él. Después de trastuzumab deruxtecán ningún estudio grande ha mirado esto; primero va un ensayo clínico.
+rule-tucatinib-without-deruxtecan = Cáncer HER2 positivo que ha crecido, cuando ya se usó trastuzumab deruxtecán o los pulmones hablan en contra de él. Después de trastuzumab deruxtecán ningún estudio grande ha investigado esto; primero va un ensayo clínico.
 rule-tucatinib-first-brain = Como primer tratamiento, con metástasis en el cerebro que no causan síntomas.
-rule-tucatinib-first-after-deruxtecan = Esto vale cuando el cáncer volvió en el medio año siguiente a trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha mirado esto; primero va un ensayo clínico.
+rule-tucatinib-first-after-deruxtecan = Esto vale cuando el cáncer volvió en el medio año siguiente a trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha investigado esto; primero va un ensayo clínico.
 rule-trastuzumab-emtansine-later = Después de dos o más tratamientos del cáncer HER2 positivo.
-rule-trastuzumab-emtansine-without-deruxtecan = Cáncer HER2 positivo que ha crecido, cuando ya se usó trastuzumab deruxtecán o una inflamación pasada de los pulmones habla en contra de él. Después de trastuzumab deruxtecán ningún estudio grande ha mirado esto; primero va un ensayo clínico.
-rule-trastuzumab-emtansine-first = Esto vale cuando el cáncer volvió en el medio año siguiente a trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha mirado esto; primero va un ensayo clínico.
+rule-trastuzumab-emtansine-without-deruxtecan = Cáncer HER2 positivo que ha crecido, cuando ya se usó trastuzumab deruxtecán o una inflamación pasada de los pulmones habla en contra de él. Después de trastuzumab deruxtecán ningún estudio grande ha investigado esto; primero va un ensayo clínico.
+rule-trastuzumab-emtansine-first = Esto vale cuando el cáncer volvió en el medio año siguiente a trastuzumab deruxtecán para la enfermedad temprana. Ningún estudio ha investigado esto; primero va un ensayo clínico.
 rule-trastuzumab-emtansine-tucatinib = Después de dos o más tratamientos del cáncer HER2 positivo.
 rule-lapatinib-capecitabine-later = Después de dos o más tratamientos del cáncer HER2 positivo.
 rule-lapatinib-trastuzumab = Después de dos o más tratamientos del cáncer HER2 positivo.
@@ -2032,10 +2032,10 @@ rule-anthracycline-hormone-positive = Cuando el tratamiento hormonal ya se agot�
 rule-eribulin-hormone-positive = Cuando ya se dio una quimioterapia para el cáncer avanzado.
 rule-other-single-hormone-positive = Cuando ya se dieron dos quimioterapias para el cáncer avanzado.
 rule-platinum-hormone-positive = Cuando el tratamiento hormonal ya se agotó, y hay un cambio heredado de BRCA.
-rule-taxane-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando estos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
+rule-taxane-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando otros tratamientos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
 rule-anthracycline-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo. Es para cuando no son adecuados o no se pueden conseguir: un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia. Es sobre todo para personas que nunca recibieron una antraciclina.
-rule-platinum-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando estos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
-rule-capecitabine-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando estos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
+rule-platinum-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando otros tratamientos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
+rule-capecitabine-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo, cuando otros tratamientos no son adecuados o no se pueden conseguir. Son un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia a las células.
 rule-eribulin-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
 rule-other-single-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
 rule-combination-chemotherapy = Cuando un órgano está en peligro y la respuesta debe llegar rápido.
@@ -2063,7 +2063,7 @@ rule-pi3k-pathway-test-later = Cuando el cáncer ha crecido con tratamiento horm
 rule-pdl1-test = Antes del primer tratamiento del cáncer triple negativo.
 rule-broad-gene-panel = Para el cáncer avanzado, cuando lo que se halle puede cambiar el tratamiento.
 rule-menopause-hormone-test = Para las mujeres de menos de 60 años con un cáncer que tiene receptores hormonales.
-rule-pregnancy-test = Para cualquiera que podría estar esperando un bebé.
+rule-pregnancy-test = Para toda persona que pudiera estar embarazada.
 rule-crisis-assessment = Con metástasis en el pulmón, el hígado, la médula ósea o las membranas que cubren el cerebro.
 rule-heart-function-test = Antes de medicinas contra HER2, y antes de trastuzumab deruxtecán.
 rule-heart-function-test-first-course = Antes de la primera quimioterapia. A menudo lleva una antraciclina, que puede debilitar el corazón.
@@ -2105,7 +2105,7 @@ rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer
 rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
 rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
 rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía.
-rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared del pecho y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado.
+rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado.
 rule-adjuvant-bisphosphonate = Cuando la menopausia ya pasó, y después de la cirugía.
 
 ## Reglas de la edición actual: una recaída cerca de la mama
@@ -2120,11 +2120,11 @@ rule-recurrence-second-conservation = Cuando está en la mama, volvió después 
 rule-recurrence-radiation-first-time = Cuando la mama o la pared torácica no ha recibido radioterapia.
 rule-recurrence-radiation-margins = Cuando quedó algo en el borde, y el lugar no ha recibido radioterapia.
 rule-recurrence-radiation-margins-again = Esto vale cuando quedó algo en el borde. Si el lugar recibió radioterapia antes, una segunda se puede considerar para algunas personas.
-rule-recurrence-radiation-again = Cuando la pared del pecho ya recibió radioterapia antes: otra vez para algunas personas.
+rule-recurrence-radiation-again = Cuando la pared torácica ya recibió radioterapia antes: otra vez para algunas personas.
 rule-recurrence-radiation-before = Si hubo radioterapia antes, eso limita lo que se puede dar otra vez. Hacen falta los informes antiguos.
-rule-recurrence-chemotherapy = Esto vale cuando se quitó la recaída. Es para una sin receptores de estrógeno que es HER2 negativa.
-rule-recurrence-endocrine = Cuando se quitó y tiene receptores hormonales.
-rule-recurrence-her2 = Cuando se quitó y es HER2 positiva.
+rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió, no tiene receptores de estrógeno y es HER2 negativo.
+rule-recurrence-endocrine = Cuando se quitó el cáncer que volvió y tiene receptores hormonales.
+rule-recurrence-her2 = Cuando se quitó el cáncer que volvió y es HER2 positivo.
 rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica que le molestan.
 
 ## Reglas de la edición actual: grupos especiales
@@ -2154,20 +2154,20 @@ rule-deruxtecan-oxygen = Por lo general no para personas que necesitan oxígeno 
 rule-cdk46-active-lung-inflammation = No mientras los pulmones están inflamados: los inhibidores de CDK4/6 los pueden inflamar más.
 rule-everolimus-lung-inflammation = No con una inflamación de los pulmones ahora, por lo general no después de ella: el everolimus puede inflamar los pulmones.
 rule-everolimus-oxygen = Por lo general no para personas que necesitan oxígeno extra: el everolimus puede inflamar los pulmones.
-rule-emtansine-active-lung-inflammation = No mientras los pulmones están inflamados: su prospecto la suspende con cualquier inflamación de los pulmones.
+rule-emtansine-active-lung-inflammation = No mientras los pulmones están inflamados: según su prospecto, se deja con cualquier inflamación de los pulmones.
 rule-trastuzumab-active-lung-inflammation = Si los pulmones están inflamados ahora, primero va el equipo de pulmón: también el trastuzumab lleva una advertencia sobre los pulmones.
 rule-her2-weak-heart = Por lo general no cuando el corazón bombea con poca fuerza (LVEF por debajo de 40 %). Los médicos del corazón y del cáncer deciden caso por caso.
 rule-her2-heart-failure = Por lo general no con insuficiencia cardíaca. Los médicos del corazón y del cáncer deciden caso por caso.
 rule-specialist-team-weak-heart = Con un corazón débil, es quimioterapia sin antraciclina y sin medicina contra HER2. Los médicos del corazón y del cáncer deciden juntos.
 rule-deruxtecan-heart-not-normal = No se estudió cuando el corazón bombea menos de lo normal (LVEF por debajo de 50 %).
 rule-pertuzumab-heart-not-normal = Por lo general no cuando el corazón bombea menos de lo normal (LVEF por debajo de 50 %): el prospecto del pertuzumab empieza en 50 %. Los médicos del corazón y del cáncer deciden caso por caso.
-rule-her2-heart-borderline = Si el corazón bombea con un poco menos de fuerza (LVEF de 40 a 49 %), un médico del corazón va antes de la primera dosis.
+rule-her2-heart-borderline = Si el corazón bombea con un poco menos de fuerza (LVEF de 40 a 49 %), lo ve un médico del corazón antes de la primera dosis.
 rule-anthracycline-weak-heart = Por lo general no cuando el corazón bombea menos de lo normal (LVEF por debajo de 50 %): esta medicina puede debilitarlo más.
 rule-anthracycline-heart-failure = Por lo general no con insuficiencia cardíaca: esta medicina puede hacer que el corazón sea más débil.
 rule-anthracycline-had-early = Si ya recibió una antraciclina: hay un límite para toda la vida. El equipo hace la suma.
-rule-ribociclib-long-qt = No con un tiempo QT de 450 ms o más hasta que se ponga bien.
-rule-ribociclib-heart-conditions = No con QT largo, latido lento, insuficiencia cardíaca, un infarto reciente o minerales bajos, hasta que se ponga bien.
-rule-ribociclib-qt-medicines = Por lo general no con otras medicinas que alargan el tiempo QT.
+rule-ribociclib-long-qt = No con un intervalo QT de 450 ms o más hasta que se corrija.
+rule-ribociclib-heart-conditions = No con QT largo, latido lento, insuficiencia cardíaca, un infarto reciente o minerales bajos, hasta que eso se corrija.
+rule-ribociclib-qt-medicines = Por lo general no con otras medicinas que alargan el intervalo QT.
 rule-cdk46-qt = Con un riesgo para el ritmo del corazón, se elige un inhibidor de CDK4/6 que no sea ribociclib.
 rule-vepdegestrant-heart-rhythm = Por lo general no con un riesgo para el ritmo del corazón o una enfermedad del corazón: su estudio dejó fuera a esas personas.
 rule-eribulin-heart-rhythm = No con QT largo de nacimiento; con otros riesgos para el ritmo del corazón se vigila un electrocardiograma.
@@ -2213,10 +2213,10 @@ rule-low-counts-wait = Con recuentos bajos de la sangre, el equipo espera hasta 
 rule-taxane-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día: los taxanos pueden empeorar eso.
 rule-courses-weak-heart = Puede llevar una antraciclina. Con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca, por lo general se deja fuera: pregunte qué medicinas lleva.
 rule-pembrolizumab-course-weak-heart = Por lo general no con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca. El tratamiento que se estudió lleva una antraciclina, que puede debilitar más el corazón.
-rule-courses-numb-hands = Puede llevar un taxano, que puede empeorar las manos y los pies dormidos o con dolor. Pregunte si otra medicina puede tomar su lugar.
-rule-courses-capecitabine = Puede llevar capecitabina, que pide la enzima DPD, buenos riñones y un corazón estable. Pregunte si otra medicina puede tomar su lugar.
+rule-courses-numb-hands = Puede llevar un taxano, que puede empeorar las manos y los pies dormidos o con dolor. Pregunte si se puede usar otra medicina en su lugar.
+rule-courses-capecitabine = Puede llevar capecitabina, que necesita la enzima DPD, buenos riñones y un corazón estable. Pregunte si se puede usar otra medicina en su lugar.
 rule-hormones-blood-clot = Con un coágulo que no se trata, se elige otra medicina hormonal en vez del tamoxifeno.
-rule-taxane-trastuzumab-pertuzumab-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día. Entonces se elige un compañero que no sea un taxano.
+rule-taxane-trastuzumab-pertuzumab-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día. Entonces se elige otra medicina en lugar del taxano.
 rule-eribulin-neuropathy = Puede empeorar las manos y los pies dormidos.
 rule-datopotamab-deruxtecan-eye-disease = Por lo general no con una enfermedad de la córnea: puede inflamar los ojos.
 rule-datopotamab-deruxtecan-eyes-and-mouth = Sin lentes de contacto, gotas para los ojos varias veces al día, revisiones de los ojos, y un enjuague bucal desde el primer día.
@@ -2237,9 +2237,9 @@ rule-hormones-er-low = Con pocos receptores de estrógeno (1 a 10 %) no es segur
 rule-checkpoint-er-low = Esto trata de pocos receptores de estrógeno (1 a 10 %). Con tan pocos, la inmunoterapia se valora para cada persona.
 rule-capecitabine-er-low = Las cifras del estudio son del cáncer triple negativo. Con pocos receptores de estrógeno (1 a 10 %) esto se valora para cada persona.
 rule-giredestrant-everolimus-not-approved = No estaba aprobado cuando se buscó por última vez (octubre de 2026). Una decisión en Estados Unidos se esperaba para el 18 de diciembre de 2026.
-rule-vepdegestrant-status = Aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar. No junto con palbociclib fuera de ensayos. No pudimos leer su prospecto: pregunte en la farmacia por otras medicinas.
+rule-vepdegestrant-status = Aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar. No junto con palbociclib fuera de ensayos. No pudimos leer su prospecto: pregunte en la farmacia si va bien con sus otras medicinas.
 rule-gedatolisib-fulvestrant-status = Aprobado en Estados Unidos desde julio de 2026; no se vio ninguna aprobación en otro lugar.
-rule-camizestrant-switch-status = Aprobado en la Unión Europea (julio de 2026, según se informó) y, por ahora, en Estados Unidos (septiembre de 2026), después de que los asesores habían votado en contra. No se ha mostrado una vida más larga. No pudimos leer su prospecto: pregunte en la farmacia.
+rule-camizestrant-switch-status = Aprobado en la Unión Europea (julio de 2026, según se informó) y, por ahora, en Estados Unidos (septiembre de 2026), después de que los asesores votaran en contra. No se ha mostrado una vida más larga. No pudimos leer su prospecto: pregunte en la farmacia.
 rule-fulvestrant-switch-status = No es una rutina: ninguna guía lo pide, y no se mostró una vida más larga.
 rule-imlunestrant-abemaciclib-status = Aprobado en Estados Unidos desde septiembre de 2026; no se vio ninguna aprobación en otro lugar. No pudimos leer el prospecto entero: pregunte en la farmacia.
 rule-imlunestrant-lipids = { -safety-blood-fats-are-checked-before-and-during-treatment }
@@ -2248,12 +2248,12 @@ rule-olaparib-off-label-off-label = Fuera de su aprobación. Los estudios eran p
 rule-parp-no-chemotherapy-so-far = El prospecto de Estados Unidos pide quimioterapia antes. Puede ser en la enfermedad temprana o en la avanzada.
 rule-tucatinib-maintenance-not-approved = No era un uso aprobado cuando se buscó por última vez (noviembre de 2026). No se ha mostrado una vida más larga.
 rule-palbociclib-her2-maintenance-status = Aprobado en Estados Unidos desde junio de 2026, según se informó. No se vio ninguna aprobación en otro lugar.
-rule-trastuzumab-emtansine-tucatinib-not-approved = No era una pareja aprobada cuando se buscó por última vez. No se mostró una vida más larga: hasta ahora murieron un poco más de personas con los dos juntos, lo que puede ser azar.
+rule-trastuzumab-emtansine-tucatinib-not-approved = No era una pareja aprobada cuando se buscó por última vez. No se mostró una vida más larga: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar.
 rule-abemaciclib-fulvestrant-trastuzumab-not-approved = No es un uso aprobado: un estudio de tamaño mediano.
 rule-neratinib-erbb2-mutation-off-label = Fuera de su aprobación: un estudio pequeño.
 rule-tucatinib-capecitabine-trastuzumab-outside-label = Como primer tratamiento está fuera de su aprobación, que pide antes un tratamiento contra HER2.
 rule-trastuzumab-emtansine-brain-radiosurgery = Junto con radiocirugía del cerebro puede dañar tejido sano del cerebro. Los estudios pequeños no coinciden en esto.
-rule-trastuzumab-deruxtecan-ultralow-after-chemotherapy = Cuando HER2 es ultrabajo y ya hubo quimioterapia: ningún estudio ha mirado esto.
+rule-trastuzumab-deruxtecan-ultralow-after-chemotherapy = Cuando HER2 es ultrabajo y ya hubo quimioterapia: ningún estudio ha investigado esto.
 rule-second-conjugate = Después de una medicina de este tipo, una segunda a menudo controló el cáncer solo por poco tiempo.
 rule-datopotamab-deruxtecan-no-longer-life = En el cáncer con receptores hormonales su estudio no mostró una vida más larga.
 rule-eribulin-label = El prospecto de Estados Unidos pide antes dos quimioterapias. El de Europa pide una.
@@ -2263,44 +2263,44 @@ rule-eribulin-label = El prospecto de Estados Unidos pide antes dos quimioterapi
 statement-hr_HR-1L-01 = Como primer tratamiento se debe ofrecer un inhibidor de CDK4/6 con un inhibidor de la aromatasa. Así lo dice la Sociedad Americana de Oncología Clínica (2021 y 2024). En el estudio de ribociclib, con 668 mujeres después de la menopausia, en 55 de cada 100 el cáncer no había crecido tras 2 años. Con el inhibidor de la aromatasa solo fueron 36 de cada 100. Las personas vivieron más tiempo.
     .figures = Tras 6 años vivían 44 de cada 100 mujeres con ribociclib y 32 de cada 100 sin él.
 statement-hr_HR-1L-02 = Palbociclib con un inhibidor de la aromatasa se estudió en 666 mujeres. La mitad pasó 24.8 meses o más sin que el cáncer creciera. Con el inhibidor de la aromatasa solo fueron 14.5 meses. No se mostró que vivieran más.
-    .figures = La mitad de las mujeres vivía tras 53.9 meses con palbociclib y tras 51.2 meses sin él: no es una diferencia probada.
+    .figures = La mitad de las mujeres vivía tras 53.9 meses con palbociclib y tras 51.2 meses sin él: no es una diferencia demostrada.
 statement-hr_HR-1L-03 = Abemaciclib con un inhibidor de la aromatasa: en el estudio con 493 mujeres la mitad pasó 28.2 meses o más sin que el cáncer creciera, frente a 14.8 meses sin abemaciclib. La diarrea fue grave en 9.5 de cada 100. Hubo coágulos de sangre en 6 de cada 100.
-    .figures = La mitad vivía tras 66.8 meses con abemaciclib y tras 53.7 meses sin él: la diferencia no se probó.
+    .figures = La mitad vivía tras 66.8 meses con abemaciclib y tras 53.7 meses sin él: la diferencia no está demostrada.
 statement-hr_HR-1L-04 = Cuando el cáncer volvió durante el tratamiento hormonal, o en el año siguiente (la guía habla de un inhibidor de la aromatasa), se debe ofrecer un inhibidor de CDK4/6 con fulvestrant. Con ribociclib y fulvestrant la mitad pasó 20.5 meses o más sin que el cáncer creciera, frente a 12.8 meses con fulvestrant solo. Las personas vivieron más tiempo.
     .figures = Tras 42 meses vivían 58 de cada 100 personas con ribociclib y fulvestrant, y 46 de cada 100 con fulvestrant solo.
 statement-hr_HR-1L-05 = Antes de la menopausia se ponen en reposo los ovarios, y un inhibidor de la aromatasa va con un inhibidor de CDK4/6. Ribociclib tiene un estudio propio con 672 mujeres: la mitad de las que lo tomaban pasó 23.8 meses o más sin que el cáncer creciera, frente a 13.0 meses. Vivieron más tiempo. Ribociclib no se da con tamoxifeno: alarga el intervalo QT.
     .figures = Tras 42 meses vivían 70 de cada 100 mujeres con ribociclib y 46 de cada 100 sin él.
-statement-hr_HR-1L-06 = A los hombres se los trata como a las mujeres. Primero va el tratamiento hormonal, salvo que un órgano esté en peligro. Un inhibidor de la aromatasa se da solo si va con una inyección que baja la testosterona. Los inhibidores de CDK4/6 se dan como en las mujeres. Tamoxifeno y fulvestrant siguen siendo opciones. En los estudios hubo pocos hombres.
-statement-hr_HR-1L-07 = Una sola medicina hormonal: un inhibidor de la aromatasa, tamoxifeno o fulvestrant. Es para cuando un inhibidor de CDK4/6 no conviene o no se desea. Un estudio tomó a 462 personas que nunca habían tenido tratamiento hormonal. La mitad de las que recibían fulvestrant pasó 16.6 meses o más sin que el cáncer creciera. Con un inhibidor de la aromatasa fueron 13.8 meses.
+statement-hr_HR-1L-06 = A los hombres se los trata como a las mujeres. Primero va el tratamiento hormonal, salvo que un órgano esté en peligro. Un inhibidor de la aromatasa solo se da junto con una inyección que baja la testosterona. Los inhibidores de CDK4/6 se dan como en las mujeres. Tamoxifeno y fulvestrant siguen siendo opciones. En los estudios hubo pocos hombres.
+statement-hr_HR-1L-07 = Una sola medicina hormonal: un inhibidor de la aromatasa, tamoxifeno o fulvestrant. Es para cuando un inhibidor de CDK4/6 no es adecuado o no se desea. Un estudio tomó a 462 personas que nunca habían tenido tratamiento hormonal. La mitad de las que recibían fulvestrant pasó 16.6 meses o más sin que el cáncer creciera. Con un inhibidor de la aromatasa fueron 13.8 meses.
 statement-hr_HR-1L-08 = Empezar con el inhibidor de la aromatasa solo y guardar el inhibidor de CDK4/6 para después: en un estudio de 1,050 mujeres el tiempo hasta el segundo crecimiento fue de 26.7 frente a 31.9 meses, con menos efectos secundarios. No se hizo para probar que las dos formas son iguales. Casi todas tomaron palbociclib. Las 145 mujeres antes de la menopausia parecieron vivir más con el inhibidor de CDK4/6 primero. Por eso esto no es para ellas.
     .figures = De una forma u otra, la mitad de las mujeres vivía tras unos 48 meses.
 statement-hr_HR-1L-09 = Antes de la menopausia, tamoxifeno es el único tratamiento hormonal que no necesita reposo de los ovarios. Un panel internacional (ABC4, 2018) dice que es menos eficaz.
 statement-hr_HR-1L-10 = A veces el cáncer avanza rápido pero los órganos aún funcionan. Ahí el tratamiento hormonal con ribociclib dio mejor resultado que dos quimioterapias juntas. Fue un estudio de tamaño medio (fase II) con 222 mujeres antes de la menopausia. La mitad de las que tomaban ribociclib pasó 21.8 meses o más sin que el cáncer creciera, frente a 12.8 meses. Hizo efecto más o menos igual de rápido: 4.9 frente a 3.2 meses. No prueba que sea seguro cuando el hígado está fallando.
 statement-hr_HR-1L-12 = Con un cambio en PIK3CA y un cáncer que volvió pronto: inavolisib con palbociclib y fulvestrant. En el estudio de 325 personas, en 46 de cada 100 el cáncer no había crecido tras 18 meses, frente a 21 de cada 100 sin inavolisib. El azúcar en la sangre subió en 85 de cada 100. Está aprobado en Estados Unidos desde octubre de 2024 y en la Unión Europea.
     .figures = La mitad vivía tras 34.0 meses con inavolisib y tras 27.0 meses sin él.
-statement-hr_HR-1L-14 = Mientras se toma un inhibidor de la aromatasa con un inhibidor de CDK4/6, si hay un cambio nuevo de ESR1 en la sangre y las imágenes no muestran crecimiento: un cambio a camizestrant. En el estudio de 315 personas, en 35 de cada 100 el cáncer no había crecido 24 meses después, frente a 14 de cada 100 que siguieron igual. No se ha mostrado que se viva más.
-statement-hr_HR-1L-15 = El mismo cambio, a fulvestrant (172 personas): la mitad de quienes cambiaron pasó 11.9 meses o más sin que el cáncer creciera, frente a 5.7 meses. No se vio ninguna guía que lo pida. Por comprobar.
+statement-hr_HR-1L-14 = Mientras se toma un inhibidor de la aromatasa con un inhibidor de CDK4/6, si hay un cambio nuevo de ESR1 en la sangre y las imágenes no muestran crecimiento: pasar a camizestrant. En el estudio de 315 personas, en 35 de cada 100 el cáncer no había crecido 24 meses después, frente a 14 de cada 100 que siguieron igual. No se ha mostrado que se viva más.
+statement-hr_HR-1L-15 = Lo mismo, pero pasando a fulvestrant (172 personas): la mitad de quienes cambiaron pasó 11.9 meses o más sin que el cáncer creciera, frente a 5.7 meses. No se vio ninguna guía que lo pida. Por comprobar.
 statement-hr_HR-1L-16 = Algunas personas tienen un cambio heredado en BRCA. Para ellas suele ir primero el tratamiento hormonal con un inhibidor de CDK4/6. En algún momento de las tres primeras líneas se debe ofrecer un inhibidor de PARP.
-statement-hr_HR-1L-17 = Dos estudios grandes pusieron un bloqueador oral del receptor de estrógeno en lugar del inhibidor de la aromatasa. No se probó que frenara el cáncer por más tiempo (33.1 frente a 28.2 meses en uno). El inhibidor de la aromatasa sigue siendo el compañero habitual.
+statement-hr_HR-1L-17 = Dos estudios grandes pusieron un bloqueador oral del receptor de estrógeno en lugar del inhibidor de la aromatasa. No está demostrado que controlara el cáncer por más tiempo (33.1 frente a 28.2 meses en uno). El inhibidor de la aromatasa sigue siendo el compañero habitual.
 statement-hr_HR-PE-13 = Tras una quimioterapia dada porque un órgano estaba en peligro, el tratamiento hormonal puede mantener el cáncer quieto, con o sin un inhibidor de CDK4/6. Por comprobar.
 statement-hr_DEF-OFS = Reposo de los ovarios: una inyección cada cuatro semanas, o una operación que los quita.
 statement-hr_HR-S-03 = Antes de la menopausia, estas medicinas van con reposo de los ovarios: los inhibidores de la aromatasa, fulvestrant y los inhibidores de CDK4/6. Puede que la regla haya parado tras la quimioterapia o con tamoxifeno. Eso no prueba la menopausia. Se miden las hormonas en la sangre.
-statement-her2_A-17 = Lo que frena el cáncer se sigue dando. Parar tras años sin ninguna señal de él es una decisión para cada persona, con un especialista. Por comprobar.
+statement-her2_A-17 = Lo que controla el cáncer se sigue dando. Parar tras años sin ninguna señal de él es una decisión para cada persona, con un especialista. Por comprobar.
 statement-her2_G-01 = Para los hombres con cáncer con receptores hormonales está tamoxifeno. O está un inhibidor de la aromatasa o fulvestrant. Con cualquiera de estos dos va una inyección que baja la testosterona.
-statement-hr_HR-2L-01 = Con un cambio en ESR1: elacestrant, una tableta. En el estudio, en 27 de cada 100 personas con el cambio el cáncer no había crecido tras 12 meses, frente a 8 de cada 100 con otro tratamiento hormonal. La mitad pasó 3.8 meses o más sin que creciera, frente a 1.9 meses. Fueron 8.6 meses tras un año o más con un inhibidor de CDK4/6 (visto después). Está aprobado en Estados Unidos y la Unión Europea desde 2023.
+statement-hr_HR-2L-01 = Con un cambio en ESR1: elacestrant, una tableta. En el estudio, en 27 de cada 100 personas con el cambio el cáncer no había crecido tras 12 meses, frente a 8 de cada 100 con otro tratamiento hormonal. La mitad pasó 3.8 meses o más sin que creciera, frente a 1.9 meses. Fueron 8.6 meses tras un año o más con un inhibidor de CDK4/6 (analizado después). Está aprobado en Estados Unidos y la Unión Europea desde 2023.
 statement-hr_HR-2L-02 = Con un cambio en ESR1: imlunestrant, una tableta. En un estudio, entre 256 personas con el cambio, la mitad de las que lo tomaban pasó 5.5 meses o más sin que el cáncer creciera, frente a 3.8 meses. Sin el cambio no dio mejor resultado. Está aprobado en Estados Unidos (septiembre de 2025) y la Unión Europea (enero de 2026).
-    .figures = Se informó una diferencia en cuánto se vivía, que no contó como probada.
+    .figures = Se informó una diferencia en cuánto se vivía, que no contó como demostrada.
 statement-hr_HR-2L-03 = Imlunestrant con abemaciclib: la mitad de quienes tomaban los dos pasó 9.4 meses o más sin que el cáncer creciera, frente a 5.5 meses con imlunestrant solo. Esto es de todas las personas, con o sin un cambio en ESR1. Está aprobado en Estados Unidos desde septiembre de 2026, solo con un cambio en ESR1.
 statement-hr_HR-2L-04 = Con un cambio en ESR1: vepdegestrant, una tableta. En 45 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 23 de cada 100 con fulvestrant. La mitad pasó 5.0 meses o más, frente a 2.1. Está aprobado en Estados Unidos desde mayo de 2026.
-statement-hr_HR-2L-05 = Con un cambio en PIK3CA, AKT1 o PTEN: capivasertib con fulvestrant. En un estudio, entre 289 personas con un cambio así, la mitad de las que lo tomaban pasó 7.3 meses o más sin que el cáncer creciera, frente a 3.1 meses con fulvestrant solo. Hubo erupciones graves de la piel en 12 de cada 100 y diarrea grave en 9 de cada 100. No está probado que se viva más.
-statement-hr_HR-2L-06 = Con un cambio en PIK3CA: alpelisib con fulvestrant. En un estudio, entre 341 personas con el cambio, la mitad de las que lo tomaban pasó 11.0 meses o más sin que el cáncer creciera, frente a 5.7 meses. El azúcar en la sangre subió mucho en 37 de cada 100. No se probó que vivieran más. Pocas habían tenido antes un inhibidor de CDK4/6. Por comprobar.
-    .figures = La mitad vivía tras 39.3 meses con alpelisib y tras 31.4 meses sin él: no está probado.
-statement-hr_HR-2L-07 = Everolimus con exemestano o fulvestrant, sean como sean los genes. En un estudio de 724 mujeres, la mitad de las que lo tomaban pasó 7.8 meses o más sin que el cáncer creciera, frente a 3.2 meses con exemestano solo. Eso fue antes de los inhibidores de CDK4/6. No se probó que vivieran más. En personas mayores se vieron más muertes durante el tratamiento.
-    .figures = La mitad vivía tras 31.0 meses con everolimus y tras 26.6 meses sin él: no está probado.
+statement-hr_HR-2L-05 = Con un cambio en PIK3CA, AKT1 o PTEN: capivasertib con fulvestrant. En un estudio, entre 289 personas con un cambio así, la mitad de las que lo tomaban pasó 7.3 meses o más sin que el cáncer creciera, frente a 3.1 meses con fulvestrant solo. Hubo erupciones graves de la piel en 12 de cada 100 y diarrea grave en 9 de cada 100. No está demostrado que se viva más.
+statement-hr_HR-2L-06 = Con un cambio en PIK3CA: alpelisib con fulvestrant. En un estudio, entre 341 personas con el cambio, la mitad de las que lo tomaban pasó 11.0 meses o más sin que el cáncer creciera, frente a 5.7 meses. El azúcar en la sangre subió mucho en 37 de cada 100. No está demostrado que se viva más. Pocas habían tenido antes un inhibidor de CDK4/6. Por comprobar.
+    .figures = La mitad vivía tras 39.3 meses con alpelisib y tras 31.4 meses sin él: no está demostrado.
+statement-hr_HR-2L-07 = Everolimus con exemestano o fulvestrant, sean como sean los genes. En un estudio de 724 mujeres, la mitad de las que lo tomaban pasó 7.8 meses o más sin que el cáncer creciera, frente a 3.2 meses con exemestano solo. Eso fue antes de los inhibidores de CDK4/6. No está demostrado que se viva más. En personas mayores se vieron más muertes durante el tratamiento.
+    .figures = La mitad vivía tras 31.0 meses con everolimus y tras 26.6 meses sin él: no está demostrado.
 statement-hr_HR-2L-08 = Otro inhibidor de CDK4/6 con otra medicina hormonal. En un estudio, con abemaciclib y fulvestrant, en 50 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 37 de cada 100 con fulvestrant solo. La mitad pasó 6.0 meses o más, frente a 5.3. La ganancia fue pequeña. Seguir con palbociclib no ayudó.
-statement-hr_HR-2L-09 = Fulvestrant solo, una inyección una vez al mes. Tras un inhibidor de CDK4/6 frenó el cáncer unos 2 a 5 meses en la mitad de las personas. Los efectos secundarios son pocos.
+statement-hr_HR-2L-09 = Fulvestrant solo, una inyección una vez al mes. Tras un inhibidor de CDK4/6 controló el cáncer unos 2 a 5 meses en la mitad de las personas. Los efectos secundarios son pocos.
 statement-hr_HR-2L-10 = Para quienes nunca tuvieron un inhibidor de CDK4/6: uno de ellos con fulvestrant, cuando el cáncer creció con una medicina hormonal.
-statement-hr_HR-2L-14 = Sin un cambio en PIK3CA, tras un inhibidor de la aromatasa y un inhibidor de CDK4/6: gedatolisib, un goteo cada semana, con fulvestrant y con o sin palbociclib. En un estudio de 392 personas la mitad pasó 9.3 meses o más sin que el cáncer creciera con los tres, 7.4 meses sin palbociclib y 2.0 meses con fulvestrant solo. El principal efecto secundario es la boca dolorida. No está probado que se viva más. Está aprobado en Estados Unidos desde julio de 2026.
+statement-hr_HR-2L-14 = Sin un cambio en PIK3CA, tras un inhibidor de la aromatasa y un inhibidor de CDK4/6: gedatolisib, un goteo cada semana, con fulvestrant y con o sin palbociclib. En un estudio de 392 personas la mitad pasó 9.3 meses o más sin que el cáncer creciera con los tres, 7.4 meses sin palbociclib y 2.0 meses con fulvestrant solo. El principal efecto secundario es la boca dolorida. No está demostrado que se viva más. Está aprobado en Estados Unidos desde julio de 2026.
 statement-hr_HR-2L-15 = Con un cambio en ESR1: giredestrant con everolimus. Tras 12 meses el cáncer no había crecido en 41 de cada 100 personas. Con otra medicina hormonal y everolimus fueron 15 de cada 100.
 statement-hr_HR-2L-16 = Abemaciclib solo, tras tratamiento hormonal y quimioterapia, para quienes nunca tuvieron un inhibidor de CDK4/6: el cáncer se redujo en 20 de cada 100. No hubo grupo de comparación.
 statement-hr_HR-BM-01 = Cuando el cáncer vuelve o se ha extendido, se hace una biopsia de un foco si es seguro, y se vuelven a estudiar ER, PR y HER2. Pueden ser distintos de los del primer tumor. Por comprobar.
@@ -2319,67 +2319,67 @@ statement-her2_C-10 = Una prueba amplia de genes del tumor o de la sangre, donde
 statement-her2_C-11 = Una prueba de BRCA para todas las personas cuyo cáncer de mama se halló hasta los 65 años. Por encima de esa edad es para todos los que podrían recibir un inhibidor de PARP, para el cáncer triple negativo, para los hombres y si hay casos en la familia o un origen en el que esos cambios son comunes. Una prueba del tumor no descarta un cambio heredado.
 statement-her2_G-02 = A todo hombre con cáncer de mama se le ofrece una prueba de cambios heredados.
 statement-her2_G-05 = Antes del tratamiento se hace una prueba de embarazo. Es para todas las personas que podrían estar embarazadas.
-statement-her2_G-19 = Antes de las medicinas se busca hepatitis B en la sangre, sin retrasarlas. El tratamiento hormonal solo no necesita esta prueba.
+statement-her2_G-19 = Antes de las medicinas se busca hepatitis B en la sangre, sin retrasarlas. El tratamiento hormonal sin otras medicinas no necesita esta prueba.
 statement-hr_HR-S-22 = Con ribociclib se hacen pruebas del hígado y recuentos de sangre cada dos semanas durante dos ciclos, y luego al comienzo de los cuatro siguientes.
 statement-hr_HR-S-44 = El azúcar en la sangre (HbA1c y glucosa en ayunas) se mide antes de las medicinas que actúan sobre PI3K o AKT, y antes de everolimus.
 statement-her2_T1-20 = Donde las respuestas no deciden nada, o las reglas no alcanzan, un equipo de especialistas sopesa la decisión con usted. Por comprobar.
-statement-her2_A-01 = Primer tratamiento: trastuzumab deruxtecán con pertuzumab. En una comparación de 770 personas, 70 de cada 100 vivían sin que el cáncer creciera tras 24 meses, frente a 52 de cada 100 con un taxano, trastuzumab y pertuzumab. Hubo inflamación del pulmón en 12 de cada 100 frente a 1 de cada 100; dos personas murieron de ella. Hasta ahora no está probado que se viva más. Está aprobado en Estados Unidos desde diciembre de 2025. En la Unión Europea se informó de una aprobación en septiembre de 2026.
+statement-her2_A-01 = Primer tratamiento: trastuzumab deruxtecán con pertuzumab. En una comparación de 770 personas, 70 de cada 100 vivían sin que el cáncer creciera tras 24 meses, frente a 52 de cada 100 con un taxano, trastuzumab y pertuzumab. Hubo inflamación del pulmón en 12 de cada 100 frente a 1 de cada 100; dos personas murieron de ella. Hasta ahora no está demostrado que se viva más. Está aprobado en Estados Unidos desde diciembre de 2025. En la Unión Europea se informó de una aprobación en septiembre de 2026.
 statement-her2_A-02 = Primer tratamiento: un taxano con trastuzumab y pertuzumab, y luego los dos anticuerpos solos.
     .figures = Tras 8 años vivían 37 de cada 100 personas con pertuzumab y 23 de cada 100 sin él.
-statement-her2_A-03 = Tucatinib añadido cuando ya se dejó el taxano: en un estudio de 654 personas, la mitad de las que lo tomaban vivió 24.9 meses o más sin que el cáncer creciera, frente a 16.3 meses sin él. Hubo diarrea en 73 de cada 100. No está probado que se viva más.
-statement-her2_A-04 = Con receptores hormonales, cuando ya se dejó la quimioterapia: palbociclib y una medicina hormonal añadidos a los anticuerpos. 47 de cada 100 personas vivían sin que el cáncer creciera tras 48 meses, frente a 38 de cada 100 sin palbociclib. Hubo efectos secundarios graves en 80 de cada 100 personas, frente a 31 de cada 100, sobre todo glóbulos blancos bajos. Los hubo muy graves en 10 frente a 4. El texto de la agencia también advierte de inflamación del pulmón, según se informó. Está aprobado en Estados Unidos desde junio de 2026, según se informó. No está probado que se viva más.
-statement-her2_A-05 = Con receptores hormonales, cuando ya se dejó la quimioterapia: una medicina hormonal añadida a los anticuerpos. El estudio en que se basa miró otra pregunta, si pertuzumab añade algo: la mitad vivió 60.2 meses o más con él, frente a 57.2 sin él. No hubo ganancia. Las palabras de la guía se citan de memoria. Por comprobar.
-statement-her2_A-06 = Una medicina hormonal con tratamiento contra HER2, si hay receptores hormonales y ningún órgano en peligro. Es para quienes la quimioterapia no conviene o no la quieren. En un estudio de China, sin pertuzumab, frenó el cáncer más o menos tanto tiempo como la quimioterapia con trastuzumab. Tuvo menos efectos secundarios. Cuando el cáncer había vuelto en menos de dos años, la quimioterapia dio mejor resultado.
-statement-her2_A-07 = Donde un taxano no conviene: vinorelbina o capecitabina con trastuzumab, con o sin pertuzumab. Por comprobar.
+statement-her2_A-03 = Tucatinib añadido cuando ya se dejó el taxano: en un estudio de 654 personas, la mitad de las que lo tomaban vivió 24.9 meses o más sin que el cáncer creciera, frente a 16.3 meses sin él. Hubo diarrea en 73 de cada 100. No está demostrado que se viva más.
+statement-her2_A-04 = Con receptores hormonales, cuando ya se dejó la quimioterapia: palbociclib y una medicina hormonal añadidos a los anticuerpos. 47 de cada 100 personas vivían sin que el cáncer creciera tras 48 meses, frente a 38 de cada 100 sin palbociclib. Hubo efectos secundarios graves en 80 de cada 100 personas, frente a 31 de cada 100, sobre todo glóbulos blancos bajos. Los hubo muy graves en 10 frente a 4. El texto de la agencia también advierte de inflamación del pulmón, según se informó. Está aprobado en Estados Unidos desde junio de 2026, según se informó. No está demostrado que se viva más.
+statement-her2_A-05 = Con receptores hormonales, cuando ya se dejó la quimioterapia: una medicina hormonal añadida a los anticuerpos. El estudio en que se basa investigó otra pregunta, si pertuzumab añade algo: la mitad vivió 60.2 meses o más con él, frente a 57.2 sin él. No hubo ganancia. Las palabras de la guía se citan de memoria. Por comprobar.
+statement-her2_A-06 = Una medicina hormonal con tratamiento contra HER2, si hay receptores hormonales y ningún órgano en peligro. Es para cuando la quimioterapia no es adecuada o no se desea. En un estudio de China, sin pertuzumab, controló el cáncer más o menos tanto tiempo como la quimioterapia con trastuzumab. Tuvo menos efectos secundarios. Cuando el cáncer había vuelto en menos de dos años, la quimioterapia dio mejor resultado.
+statement-her2_A-07 = Donde un taxano no es adecuado: vinorelbina o capecitabina con trastuzumab, con o sin pertuzumab. Por comprobar.
 statement-her2_A-08 = El cáncer puede volver durante el tratamiento contra HER2 de la enfermedad temprana, o en el medio año siguiente (una guía dice un año). Entonces se puede usar enseguida el tratamiento de segunda línea. Después de trastuzumab deruxtecán para la enfermedad temprana ningún estudio muestra el camino. Lo primero por lo que preguntar es un ensayo.
 statement-her2_A-09 = Segunda línea: trastuzumab deruxtecán. En el estudio de 524 personas, 46 de cada 100 vivían sin que el cáncer creciera tras 36 meses, frente a 12 de cada 100 con trastuzumab emtansina. Las personas vivieron más tiempo. Hubo inflamación del pulmón en 17 de cada 100 frente a 3 de cada 100.
     .figures = Tras 12 meses vivían 94 de cada 100 personas, frente a 86 de cada 100.
-statement-her2_A-10 = Las metástasis en el cerebro suelen tratarse allí primero. Si hay un solo foco de menos de 2 cm que no presiona el cerebro, se puede hablar en su lugar de una medicina contra HER2 que llega al cerebro, con imágenes seguidas.
+statement-her2_A-10 = Las metástasis en el cerebro suelen tratarse allí primero. Si hay un solo foco de menos de 2 cm que no presiona el cerebro, se puede hablar en su lugar de una medicina contra HER2 que llega al cerebro, con imágenes frecuentes.
 statement-her2_A-11 = Tucatinib con capecitabina y trastuzumab, sobre todo con metástasis en el cerebro. Hubo diarrea en 81 de cada 100 personas, grave en unas 12 de cada 100. Murieron dos personas con la peor forma. Llame al equipo el primer día. Se hacen pruebas del hígado antes y cada tres semanas.
     .figures = La mitad vivía tras 24.7 meses con tucatinib y tras 19.2 meses sin él.
 statement-her2_A-12 = Trastuzumab deruxtecán con metástasis en el cerebro: 62 de cada 100 personas vivían sin que el cáncer creciera tras 12 meses. No hubo grupo de comparación. 6 de 263 personas murieron de inflamación del pulmón.
 statement-her2_HER2-3L-TUC = Tercera línea: tucatinib con capecitabina y trastuzumab.
-statement-her2_HER2-3L-TDM1 = Trastuzumab emtansina. Hubo efectos secundarios graves en 48 de cada 100, frente a 60 de cada 100 con lapatinib y capecitabina. Para después de trastuzumab deruxtecán solo hay pequeñas miradas al pasado.
+statement-her2_HER2-3L-TDM1 = Trastuzumab emtansina. Hubo efectos secundarios graves en 48 de cada 100, frente a 60 de cada 100 con lapatinib y capecitabina. Para después de trastuzumab deruxtecán solo hay estudios pequeños que miran hacia atrás.
     .figures = La mitad vivía tras 29.9 meses, frente a 25.9 meses.
-statement-her2_HER2-3L-TDM1-TUC = Trastuzumab emtansina con tucatinib: la mitad de quienes los recibían vivió 9.5 meses o más sin que el cáncer creciera, frente a 7.4 meses. No se mostró que vivieran más: hasta ahora murieron algunas personas más con los dos juntos, lo que puede ser azar. Hubo efectos secundarios graves en 69 de cada 100, frente a 41 de cada 100, entre ellos problemas del hígado.
+statement-her2_HER2-3L-TDM1-TUC = Trastuzumab emtansina con tucatinib: la mitad de quienes los recibían vivió 9.5 meses o más sin que el cáncer creciera, frente a 7.4 meses. No se mostró que vivieran más: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar. Hubo efectos secundarios graves en 69 de cada 100, frente a 41 de cada 100, entre ellos problemas del hígado.
 statement-her2_HER2-3L-TRAS-CHEMO = Trastuzumab con otra quimioterapia: un recurso que se usa desde hace mucho tiempo. Por comprobar.
-statement-her2_HER2-3L-LAP-CAP = Lapatinib con capecitabina, una pareja más antigua tras otros tratamientos contra HER2. No está probado que se viva más. Por comprobar.
+statement-her2_HER2-3L-LAP-CAP = Lapatinib con capecitabina, una pareja más antigua tras otros tratamientos contra HER2. No está demostrado que se viva más. Por comprobar.
 statement-her2_HER2-3L-LAP-TRAS = Lapatinib con trastuzumab, sin quimioterapia.
     .figures = Las personas vivieron más que con lapatinib solo.
-statement-her2_HER2-3L-NERA = Neratinib con capecitabina tras dos tratamientos contra HER2: 29 de cada 100 personas vivían sin que el cáncer creciera tras 12 meses, frente a 15 de cada 100 con lapatinib y capecitabina. Hubo diarrea grave en 24 de cada 100, frente a 13 de cada 100. No se probó que vivieran más.
+statement-her2_HER2-3L-NERA = Neratinib con capecitabina tras dos tratamientos contra HER2: 29 de cada 100 personas vivían sin que el cáncer creciera tras 12 meses, frente a 15 de cada 100 con lapatinib y capecitabina. Hubo diarrea grave en 24 de cada 100, frente a 13 de cada 100. No está demostrado que se viva más.
 statement-her2_HER2-3L-MARG = Margetuximab con quimioterapia: la mitad de quienes lo recibían vivió 5.8 meses o más sin que el cáncer creciera, frente a 4.9 meses con trastuzumab. Las personas no vivieron más tiempo.
-statement-her2_HER2-3L-ABEMA = Con receptores hormonales: abemaciclib con fulvestrant y trastuzumab. No se probó que vivieran más.
+statement-her2_HER2-3L-ABEMA = Con receptores hormonales: abemaciclib con fulvestrant y trastuzumab. No está demostrado que se viva más.
 statement-her2_HER2-3L-PERT = Pertuzumab con trastuzumab para quienes nunca tuvieron pertuzumab.
 statement-her2_HER2-3L-ET = Si hay receptores hormonales: se da una medicina hormonal, con o sin tratamiento contra HER2.
 statement-her2_G-09 = Para personas frágiles con cáncer HER2 positivo: los dos anticuerpos con poca quimioterapia o ninguna. O una medicina hormonal con tratamiento contra HER2. Por comprobar.
-statement-hr_HR-2L-11 = Con un cambio heredado en BRCA: olaparib, tabletas. En un estudio de 302 personas, la mitad de las que lo tomaban pasó 7.0 meses o más sin que el cáncer creciera, frente a 4.2 meses con quimioterapia. El cáncer se redujo en 60 de cada 100, frente a 29 de cada 100. La calidad de vida fue mejor. No se probó que vivieran más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
-    .figures = Tras 3 años vivían 28 de cada 100 personas con olaparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia probada.
-statement-hr_HR-2L-12 = Con un cambio heredado en BRCA: talazoparib, cápsulas. En un estudio de 431 personas, la mitad de las que lo tomaban pasó 8.6 meses o más sin que el cáncer creciera, frente a 5.6 meses con quimioterapia. Hubo anemia fuerte en 39 de cada 100. No se probó que vivieran más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
-    .figures = Tras 36 meses vivían 27 de cada 100 personas con talazoparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia probada.
+statement-hr_HR-2L-11 = Con un cambio heredado en BRCA: olaparib, tabletas. En un estudio de 302 personas, la mitad de las que lo tomaban pasó 7.0 meses o más sin que el cáncer creciera, frente a 4.2 meses con quimioterapia. El cáncer se redujo en 60 de cada 100, frente a 29 de cada 100. La calidad de vida fue mejor. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
+    .figures = Tras 3 años vivían 28 de cada 100 personas con olaparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia demostrada.
+statement-hr_HR-2L-12 = Con un cambio heredado en BRCA: talazoparib, cápsulas. En un estudio de 431 personas, la mitad de las que lo tomaban pasó 8.6 meses o más sin que el cáncer creciera, frente a 5.6 meses con quimioterapia. Hubo anemia grave en 39 de cada 100. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
+    .figures = Tras 36 meses vivían 27 de cada 100 personas con talazoparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia demostrada.
 statement-hr_HR-2L-13 = Con un cambio heredado en PALB2, o BRCA cambiado solo en el tumor: olaparib fuera de su aprobación. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
-statement-hr_HR-2L-17 = Puede que el inhibidor de CDK4/6 haya frenado el cáncer menos de medio año. Entonces el siguiente tratamiento hormonal a menudo lo frena solo poco tiempo. A personas así con HER2 bajo o muy bajo se las miró después, en una parte del estudio. La mitad de las que recibían trastuzumab deruxtecán pasó 14.0 meses o más sin que el cáncer creciera. Con quimioterapia fueron 6.5 meses.
-statement-hr_HR-PE-01 = Con receptores hormonales y HER2 bajo o muy bajo, tras tratamiento hormonal: trastuzumab deruxtecán. En un estudio de 866 personas, la mitad de las que lo recibían pasó 13.2 meses o más sin que el cáncer creciera, frente a 8.1 meses con quimioterapia. Para HER2 muy bajo la ganancia no está probada: solo hubo 153 personas así. Hubo inflamación del pulmón en 11 de cada 100; 3 personas murieron de ella. No está probado que se viva más. Está aprobado en Estados Unidos desde enero de 2025 y en la Unión Europea desde 2025 (allí: cuando el tratamiento hormonal no conviene).
+statement-hr_HR-2L-17 = Puede que el inhibidor de CDK4/6 haya controlado el cáncer menos de medio año. Entonces el siguiente tratamiento hormonal a menudo lo controla solo poco tiempo. Los datos de personas así con HER2 bajo o muy bajo se analizaron después, en una parte del estudio. La mitad de las que recibían trastuzumab deruxtecán pasó 14.0 meses o más sin que el cáncer creciera. Con quimioterapia fueron 6.5 meses.
+statement-hr_HR-PE-01 = Con receptores hormonales y HER2 bajo o muy bajo, tras tratamiento hormonal: trastuzumab deruxtecán. En un estudio de 866 personas, la mitad de las que lo recibían pasó 13.2 meses o más sin que el cáncer creciera, frente a 8.1 meses con quimioterapia. Para HER2 muy bajo la ganancia no está demostrada: solo hubo 153 personas así. Hubo inflamación del pulmón en 11 de cada 100; 3 personas murieron de ella. No está demostrado que se viva más. Está aprobado en Estados Unidos desde enero de 2025 y en la Unión Europea desde 2025 (allí: cuando el tratamiento hormonal no es adecuado).
 statement-hr_HR-PE-02 = Con HER2 bajo, tras una o dos quimioterapias: trastuzumab deruxtecán. La mitad de las personas con receptores hormonales que lo recibían pasó 10.1 meses o más sin que el cáncer creciera, frente a 5.4 meses. Vivieron más tiempo. Hubo inflamación del pulmón en 12 de cada 100; murió de ella alrededor de 1 de cada 100.
     .figures = La mitad vivía tras 23.9 meses, frente a 17.6 meses con quimioterapia.
 statement-hr_HR-PE-03 = Sacituzumab govitecán tras tratamiento hormonal y dos tratamientos más: en 21 de cada 100 personas el cáncer no había crecido tras 12 meses, frente a 7 de cada 100 con quimioterapia. En este estudio las personas vivieron más tiempo. Los glóbulos blancos bajos fueron graves en 51 de cada 100. Como primera quimioterapia no dio mejor resultado que otra quimioterapia (otro estudio).
     .figures = La mitad vivía tras 14.5 meses, frente a 11.2 meses.
 statement-hr_HR-PE-04 = Datopotamab deruxtecán tras tratamiento hormonal y quimioterapia: en un estudio de 732 personas, la mitad de las que lo recibían pasó 6.9 meses o más sin que el cáncer creciera, frente a 4.9 meses, con menos efectos secundarios graves que la quimioterapia. Las personas no vivieron más tiempo. Son comunes la boca dolorida y los ojos secos.
     .figures = La mitad vivía tras 18.6 meses, frente a 18.3 meses con quimioterapia.
-statement-hr_HR-PE-12 = Tras un conjugado anticuerpo-fármaco, un segundo frenó el cáncer unos 2.7 meses en la mitad de 179 personas. Es una mirada al pasado, no un ensayo.
-statement-her2_B-01 = Puntuación PD-L1 de 10 o más: sacituzumab govitecán con pembrolizumab como primer tratamiento. En un estudio de 443 personas, la mitad de las que lo recibían vivió 11.2 meses o más sin que el cáncer creciera, frente a 7.8 meses con quimioterapia y pembrolizumab. No está probado que se viva más. Está aprobado en Estados Unidos desde junio de 2026.
+statement-hr_HR-PE-12 = Tras un conjugado anticuerpo-fármaco, un segundo controló el cáncer unos 2.7 meses en la mitad de 179 personas. Es un estudio que mira hacia atrás, no un ensayo.
+statement-her2_B-01 = Puntuación PD-L1 de 10 o más: sacituzumab govitecán con pembrolizumab como primer tratamiento. En un estudio de 443 personas, la mitad de las que lo recibían vivió 11.2 meses o más sin que el cáncer creciera, frente a 7.8 meses con quimioterapia y pembrolizumab. No está demostrado que se viva más. Está aprobado en Estados Unidos desde junio de 2026.
 statement-her2_B-02 = Puntuación PD-L1 de 10 o más: pembrolizumab con quimioterapia como primer tratamiento. Por debajo de 10 las personas no vivieron más tiempo con él. Hubo efectos secundarios graves en 68 de cada 100, frente a 67 de cada 100.
     .figures = Con una puntuación de 10 o más la mitad vivía tras 23.0 meses, frente a 16.1 meses con quimioterapia sola.
 statement-her2_B-04 = Cuando la inmunoterapia no es una opción: datopotamab deruxtecán como primer tratamiento. Tras 12 meses 46 de cada 100 personas vivían sin que el cáncer creciera, frente a 26 de cada 100 con quimioterapia. Las personas vivieron más tiempo. Está aprobado en Estados Unidos desde mayo de 2026. En la Unión Europea se informó de una aprobación en 2026.
     .figures = Tras 18 meses vivían 61 de cada 100 personas, frente a 51 de cada 100 con quimioterapia.
-statement-her2_B-05 = Cuando la inmunoterapia no es una opción: sacituzumab govitecán como primer tratamiento. En un estudio de 558 personas, la mitad de las que lo recibían vivió 9.7 meses o más sin que el cáncer creciera, frente a 6.9 meses con quimioterapia. No está probado que se viva más. Algunas personas sin protección de los glóbulos blancos murieron de infecciones al principio. Está aprobado en Estados Unidos (junio de 2026) y la Unión Europea (2026).
+statement-her2_B-05 = Cuando la inmunoterapia no es una opción: sacituzumab govitecán como primer tratamiento. En un estudio de 558 personas, la mitad de las que lo recibían vivió 9.7 meses o más sin que el cáncer creciera, frente a 6.9 meses con quimioterapia. No está demostrado que se viva más. Algunas personas sin protección de los glóbulos blancos murieron de infecciones al principio. Está aprobado en Estados Unidos (junio de 2026) y la Unión Europea (2026).
 statement-her2_B-06 = Tras dos tratamientos: sacituzumab govitecán. El cáncer se redujo en 35 de cada 100 personas, frente a 5 de cada 100 con quimioterapia. Las personas vivieron más tiempo. Los glóbulos blancos bajos fueron graves en 51 de cada 100, la diarrea en 10 de cada 100. Unas pocas personas murieron al principio de infecciones con glóbulos blancos bajos.
     .figures = La mitad vivía tras 11.8 meses, frente a 6.9 meses.
-statement-her2_B-07 = Con un cambio heredado en BRCA y quimioterapia antes: olaparib o talazoparib más bien que quimioterapia. Retrasan el crecimiento. La calidad de vida es mejor. No se probó que vivieran más.
+statement-her2_B-07 = Con un cambio heredado en BRCA y quimioterapia antes: olaparib o talazoparib en lugar de quimioterapia. Retrasan el crecimiento. La calidad de vida es mejor. No está demostrado que se viva más.
 statement-her2_B-09 = Triple negativo con HER2 bajo, tras quimioterapia: trastuzumab deruxtecán. Solo 58 personas del estudio tenían un cáncer así: la mitad de las que lo recibían vivió 8.5 meses o más sin que el cáncer creciera, frente a 2.9 meses. Un grupo tan pequeño prueba poco. En todo el estudio se inflamaron los pulmones en 12 de cada 100, y murió de ello alrededor de 1 de cada 100.
 statement-her2_B-11 = Cuando el cáncer vuelve en el año siguiente a un tratamiento para curar, atezolizumab con quimioterapia no ayudó a vivir más. El estudio de datopotamab deruxtecán incluyó a personas así.
 statement-her2_C-08 = Fueron grupos pequeños sin comparación. Con un cambio heredado en PALB2 el cáncer se redujo en 18 de 24 personas. Con BRCA cambiado solo en el tumor se redujo en 11 de 30.
 statement-her2_G-12 = Con un cambio heredado en BRCA entran en juego los inhibidores de PARP y el platino, y los familiares se pueden hacer la prueba. Por comprobar.
-statement-her2_G-20 = Con una enfermedad autoinmune activa, la inmunoterapia se sopesa para cada persona. En su lugar se puede dar solo un anticuerpo que lleva quimioterapia. Por comprobar.
+statement-her2_G-20 = Con una enfermedad autoinmune activa, la inmunoterapia se sopesa para cada persona. En su lugar se puede dar, sin otra medicina, un anticuerpo que lleva quimioterapia. Por comprobar.
 statement-hr_HR-PE-05 = Una quimioterapia a la vez. En un estudio de 739 personas, dos juntas redujeron más tumores. Pero las personas no vivieron más, y la calidad de vida fue la misma.
 statement-hr_HR-PE-06 = Capecitabina, tabletas, es a menudo la primera quimioterapia: el pelo por lo general se conserva. Sus efectos secundarios son manos y pies doloridos y diarrea. Por comprobar.
 statement-hr_HR-PE-07 = Un taxano, como paclitaxel cada semana. Sus efectos secundarios son dedos de manos y pies dormidos, caída del pelo y glóbulos blancos bajos. Por comprobar.
@@ -2390,8 +2390,8 @@ statement-hr_HR-PE-10 = Otras quimioterapias solas, como vinorelbina o gemcitabi
 statement-hr_HR-PE-11 = Dos quimioterapias juntas cuando un órgano está en peligro y la respuesta debe llegar rápido: más efectos secundarios, y ninguna prueba de que se viva más que con una tras otra. Por comprobar.
 statement-hr_HR-1L-11 = Cuando un órgano está fallando, va primero el tratamiento más rápido: la quimioterapia. Se llama al equipo el mismo día, y a la vez se habla de las metas. Por comprobar.
 statement-her2_B-08 = Platino para el cáncer triple negativo: con un cambio heredado en BRCA redujo el cáncer en 68 de cada 100 personas, frente a 33 de cada 100 con docetaxel (43 personas). Sin ese cambio no hubo diferencia.
-statement-her2_B-10 = Una quimioterapia sola, cuando otros caminos no convienen. Se prefiere una medicina a dos juntas, salvo cuando el cáncer pone la vida en peligro.
-statement-her2_G-10 = Para personas frágiles, una sola medicina, con un comienzo bajo, y cuidados de alivio desde temprano. Por comprobar.
+statement-her2_B-10 = Una quimioterapia sola, cuando otros caminos no son adecuados. Se prefiere una medicina a dos juntas, salvo cuando el cáncer pone la vida en peligro.
+statement-her2_G-10 = Para personas frágiles, una sola medicina, con dosis baja al principio, y cuidados de alivio desde una etapa temprana. Por comprobar.
 statement-her2_C-01 = Con microsatélites inestables: pembrolizumab. En 504 personas con muchos tipos de cáncer lo redujo en 33 de cada 100. Muy pocas tenían cáncer de mama.
 statement-her2_C-02 = Con muchas mutaciones (10 o más por megabase): pembrolizumab. De 102 personas con muchos tipos de cáncer, se redujo en 29 de cada 100.
 statement-her2_C-03 = Con una fusión de NTRK: larotrectinib, entrectinib o repotrectinib. Por comprobar.
@@ -2425,11 +2425,11 @@ statement-hr_HR-S-35 = Con riñones débiles, la inflamación leve del pulmón f
 statement-hr_HR-S-40 = Alpelisib, capivasertib e inavolisib no se estudiaron en la diabetes tipo 1.
 statement-hr_HR-S-41 = Capivasertib no se estudió con insulina ni con una HbA1c mayor de 8 %.
 statement-hr_HR-S-42 = Inavolisib no se estudió en la diabetes que necesita medicinas.
-statement-hr_HR-S-43 = Alpelisib se evita si el azúcar en la sangre no está controlado. Cuando el azúcar está alto, primero aconseja un médico de diabetes.
+statement-hr_HR-S-43 = Alpelisib se evita si el azúcar en la sangre no está controlada. Con azúcar alta, primero aconseja un médico de diabetes.
 statement-hr_HR-S-46 = Alpelisib no se empieza tras una reacción grave de la piel.
 statement-hr_HR-S-50 = Sin la enzima DPD ninguna dosis de capecitabina o 5-FU es segura.
-statement-hr_HR-S-51 = Si hay demasiado poca, se empieza más bajo.
-statement-hr_HR-S-53 = La capecitabina no es lo estándar cuando los riñones trabajan por debajo de 30 ml/min. Los prospectos difieren.
+statement-hr_HR-S-51 = Si hay muy poca de esta enzima, se empieza con menos.
+statement-hr_HR-S-53 = La capecitabina no es lo estándar cuando los riñones funcionan por debajo de 30 ml/min. Los prospectos difieren.
 statement-hr_HR-S-54 = La capecitabina se evita si hay una enfermedad inestable del corazón. Con warfarina la sangre se revisa a menudo.
 statement-hr_HR-S-60 = Dos copias lentas de UGT1A1: los glóbulos blancos bajos fueron graves en 67 de cada 100 personas con sacituzumab govitecán, frente a 46 de cada 100.
 statement-hr_HR-S-61 = Sacituzumab govitecán se evita con medicinas que actúan sobre UGT1A1.
@@ -2478,11 +2478,11 @@ statement-her2_E-23 = El pembrolizumab que se empezó antes de la cirugía se co
 statement-her2_F-01 = Una biopsia con ER, PR y HER2, e imágenes de todo el cuerpo. HER2 fue distinto en 8 de cada 100 personas, ER en 20 de cada 100.
 statement-her2_F-02 = Tras una operación que conservó la mama, con radioterapia: se aconseja quitar la mama. Conservarla una segunda vez es para personas seleccionadas que no quieren eso.
 statement-her2_F-03 = Una segunda operación que conserva la mama, con radioterapia de una parte de ella, para un solo foco, pequeño y tardío. Por comprobar.
-statement-her2_F-04 = Sin radioterapia antes: se corta el foco y luego va la radioterapia. O se quita la mama.
+statement-her2_F-04 = Sin radioterapia antes: se saca el foco y luego va la radioterapia. O se quita la mama.
 statement-her2_F-05 = En la pared torácica, sin radioterapia antes. Se saca si es posible. Luego va la radioterapia.
 statement-her2_F-06 = En la pared torácica, con radioterapia antes. Se saca si es posible. Para algunas personas hay radioterapia otra vez, a veces con calor (hipertermia). Por comprobar.
 statement-her2_F-07 = En los ganglios: cirugía de la axila y radioterapia, y medicinas para los ganglios encima de la clavícula o detrás del esternón. Por comprobar.
-statement-her2_F-09 = Quitado del todo y sin receptores de estrógeno: quimioterapia. Tras 10 años 70 de cada 100 personas estaban sin enfermedad, frente a 34 de cada 100 sin ella. El estudio tenía solo 58 personas así y se paró antes de tiempo. No se probó que vivieran más.
+statement-her2_F-09 = Quitado del todo y sin receptores de estrógeno: quimioterapia. Tras 10 años 70 de cada 100 personas estaban sin enfermedad, frente a 34 de cada 100 sin ella. El estudio tenía solo 58 personas así y se paró antes de tiempo. No está demostrado que se viva más.
 statement-her2_F-10 = Quitado del todo, con receptores de estrógeno y HER2 negativo. Entonces es una medicina hormonal nueva, sin quimioterapia como rutina. En el estudio (104 personas) la quimioterapia no mostró beneficio. Tras 10 años 50 de cada 100 personas estaban sin enfermedad con ella. Sin ella lo estaban 59 de cada 100.
 statement-her2_F-11 = HER2 positivo: los expertos aconsejan quimioterapia con trastuzumab, con o sin pertuzumab, durante un año. Ningún ensayo lo ha puesto a prueba tras una recaída. Por comprobar.
 statement-her2_F-12 = Cuando ya se quitó una recaída, no hay una inmunoterapia establecida. No hallamos ningún ensayo de ella en ese caso.
@@ -2490,9 +2490,9 @@ statement-her2_F-14 = La electroquimioterapia es para focos en la piel que moles
 statement-her2_F-15 = Puede ser un cáncer nuevo y no el de antes: eso se averigua primero. Por comprobar.
 statement-her2_G-07 = Consejo sobre tener hijos más tarde, antes de que empiece el tratamiento. Por comprobar.
 statement-her2_T0-2 = En el embarazo se debe ofrecer a toda persona un equipo de especialistas en cáncer y en partos. Se habla de todas las opciones.
-statement-her2_G-08 = Desde los 65 a 70 años: una revisión de las fuerzas y las necesidades. Hubo efectos secundarios graves en 51 de cada 100 personas, frente a 71 de cada 100 sin ella (718 personas, de 70 años o más). A los 6 meses vivían por igual.
+statement-her2_G-08 = Desde los 65 a 70 años: una revisión de las fuerzas y las necesidades. Hubo efectos secundarios graves en 51 de cada 100 personas, frente a 71 de cada 100 sin ella (718 personas, de 70 años o más). La supervivencia a los 6 meses no fue distinta.
 statement-her2_G-14 = Cuando se sospechan metástasis en las membranas que cubren el cerebro: una imagen del cerebro y la columna, y luego una muestra del líquido de la parte baja de la espalda. Por comprobar.
-statement-her2_G-15 = Radioterapia de protones del cerebro y la columna, para metástasis en las membranas que cubren el cerebro. Es para personas en buen estado cuya otra enfermedad está estable. Tras 6 meses el cáncer en el cerebro o la columna había crecido en 22 de cada 100 personas. Con radioterapia de lugares sueltos fueron 88 de cada 100. El estudio tenía 63 personas, el 43% con cáncer de mama.
+statement-her2_G-15 = Radioterapia con protones del cerebro y la columna, para metástasis en las membranas que cubren el cerebro. Es para personas en buen estado cuya otra enfermedad está estable. Tras 6 meses el cáncer en el cerebro o la columna había crecido en 22 de cada 100 personas. Con radioterapia de lugares sueltos fueron 88 de cada 100. El estudio tenía 63 personas, el 43% con cáncer de mama.
     .figures = Las personas también vivieron más: la mitad 11.3 meses o más, frente a 4.9 meses.
 statement-her2_T4-8 = Con metástasis en las membranas que cubren el cerebro, la radioterapia de los lugares que dan problemas puede aliviar los síntomas. Por comprobar.
 statement-her2_G-16 = Metástasis en las membranas que cubren el cerebro: una medicina que llega allí, a veces puesta en el propio líquido. Por comprobar.
@@ -2507,7 +2507,7 @@ option-spine-stabilisation = Sujetar la columna
     .what = Una operación con tornillos y barras, o cemento puesto en una vértebra rota. La meta es menos dolor y una columna que no cede. Primero un cirujano de columna mira la imagen. No se sabe que alargue la vida.
     .living = Puede hacerse más seguro y menos doloroso sentarse, estar de pie y caminar. El cemento se pone con una aguja; los tornillos y barras son una operación grande, con riesgos como infección y sangrado. Pregunte cuánto tiempo se queda en el hospital y qué ayuda necesita después.
 option-liver-local-treatment = Tratar unos pocos focos en el hígado
-    .what = Una operación que saca los focos, o una aguja que los destruye con calor (ablación). La meta es controlar el cáncer en ese lugar. Es para personas seleccionadas, mejor en un ensayo. No está probado que se viva más: los estudios solo miran al pasado.
+    .what = Una operación que saca los focos, o una aguja que los destruye con calor (ablación). La meta es controlar el cáncer en ese lugar. Es para personas seleccionadas, mejor en un ensayo. No está demostrado que se viva más: los estudios solo miran hacia atrás.
     .living = Usted duerme o está con sueño. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. Entre los riesgos están el sangrado y la infección. Los focos tratados pueden quitarse de una vez; todavía pueden salir otros nuevos.
 
 ## Opciones de la edición actual: radioterapia
@@ -2522,20 +2522,20 @@ option-stereotactic-radiotherapy-spine = Radioterapia precisa de la columna
     .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a un lugar doloroso de la columna. La meta es quedar sin dolor. Dos ensayos no coinciden en si es mejor que la radioterapia habitual. No se sabe que alargue la vida.
     .living = Son pocas visitas y no hay ningún corte; hay que estar sin moverse nada mientras dura. Una vértebra puede romperse después.
 option-stereotactic-radiotherapy-metastases = Radioterapia precisa de unos pocos focos
-    .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a uno o a unos pocos lugares de metástasis. La meta es controlar esos lugares. En el cáncer de mama no es rutina. En el único ensayo, que se conoce solo por un informe de congreso, no frenó el cáncer por más tiempo. Las personas no vivieron más.
+    .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a uno o a unos pocos lugares de metástasis. La meta es controlar esos lugares. En el cáncer de mama no es rutina. En el único ensayo, que se conoce solo por un informe de congreso, no controló el cáncer por más tiempo. Las personas no vivieron más.
     .living = Sin corte: unas pocas visitas, sin moverse nada. En ese ensayo los lugares tratados volvieron a crecer menos a menudo, pero en otras partes salieron focos nuevos con la misma frecuencia. Puede dañar los órganos cercanos. Hacer algo puede sentar bien; no es una promesa.
 option-brain-radiosurgery = Radiocirugía del cerebro
     .what = Rayos fuertes desde muchos lados, dirigidos con gran exactitud a cada foco. No hay ningún corte. La meta es controlar los focos y respetar el resto del cerebro. Así el pensamiento sufre menos que con la radioterapia de todo el cerebro. Los focos nuevos en otras partes del cerebro llegan antes que con ella. No se sabe que cambie cuánto se vive.
     .living = Una visita o unas pocas, con una máscara o un marco que mantiene quieta la cabeza. El tejido del cerebro puede hincharse o dañarse más tarde. Después se hacen imágenes del cerebro cada dos o tres meses, y esperar la respuesta puede ser duro.
 option-whole-brain-radiotherapy = Radioterapia de todo el cerebro que respeta el centro de la memoria
-    .what = Rayos a todo el cerebro que dejan fuera el hipocampo, donde se guardan los recuerdos. Va con ellos una medicina, la memantina. La meta es frenar muchos focos a la vez y mantener claro el pensamiento. Respetar ese centro no cambia cuánto se vive.
+    .what = Rayos a todo el cerebro que dejan fuera el hipocampo, donde se guardan los recuerdos. Va con ellos una medicina, la memantina. La meta es controlar muchos focos a la vez y mantener claro el pensamiento. Respetar ese centro no cambia cuánto se vive.
     .living = Visitas de lunes a viernes con una máscara que mantiene quieta la cabeza, y tabletas en casa. En un ensayo, menos personas perdieron memoria que cuando no se respetó ese centro. Aun así el pensamiento puede empeorar, el pelo se cae y las personas se sienten cansadas.
 option-radiotherapy-eye-or-nerves = Radioterapia para el ojo o los nervios del brazo
     .what = Rayos desde fuera del cuerpo, dirigidos al cáncer en el ojo o en los nervios del brazo. La meta es conservar la vista, o aliviar el dolor y la debilidad. Es un tratamiento que se da pronto: esperar puede costar la vista. No es para alargar la vida.
     .living = Empieza pronto: visitas de lunes a viernes, sin moverse, y con una máscara si es el ojo. Usted no siente los rayos. La vista, el dolor o la fuerza pueden mejorar, pero no siempre. Puede irritar el ojo o la piel. Pregunte qué ayuda necesita mientras tanto.
 option-samarium-153 = Samario-153
     .what = Una medicina radiactiva que se da en la sangre y se fija en los huesos. Puede llegar a muchos huesos doloridos a la vez. La meta es menos dolor. No se ha mostrado que alargue la vida. Es difícil de conseguir en muchos lugares.
-    .living = Una inyección en una vena en lugar de muchas visitas. El dolor puede ceder, pero no en todas las personas. Los recuentos de sangre bajan: lo más bajo es a las 3 a 5 semanas, y vuelven a las 8 semanas. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa para el baño y para los niños cercanos.
+    .living = Una inyección en una vena en lugar de muchas visitas. El dolor puede ceder, pero no en todas las personas. Los recuentos de sangre bajan: lo más bajo es a las 3 a 5 semanas, y a las 8 semanas se han recuperado. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa para el baño y para los niños cercanos.
 
 ## Opciones de la edición actual: huesos
 
@@ -2571,11 +2571,11 @@ option-bronchial-stent = Abrir una vía respiratoria desde dentro
     .living = Usted duerme o está con sueño, y la garganta puede doler después. Puede ser más fácil respirar. Puede sangrar, moverse o taparse otra vez, y entonces se revisa de nuevo. La falta de aire puede asustar, también a quienes le rodean.
 option-wound-care = Cuidado de un tumor abierto
     .what = Vendajes, tratamiento del olor y del sangrado, y cuidado de la piel por personas que lo hacen a menudo. La meta es una herida limpia y tranquila con la que usted pueda vivir. No trata el cáncer en sí.
-    .living = Los vendajes se cambian en casa o en una clínica; lo hace usted, una enfermera o una persona cercana. Con menos olor y ropa seca puede ser más fácil estar con otras personas. El cambio puede doler o sangrar; los hay de otras clases, y antes se puede tomar algo para el dolor. Lleva tiempo, y verla puede ser duro.
+    .living = Los vendajes se cambian en casa o en una clínica; lo hace usted, alguien de enfermería o una persona cercana. Con menos olor y ropa seca puede ser más fácil estar con otras personas. El cambio puede doler o sangrar; los hay de otras clases, y antes se puede tomar algo para el dolor. Lleva tiempo, y verla puede ser duro.
 
 ## Opciones de la edición actual: alivio
 
-option-early-palliative-care = Cuidados paliativos desde temprano
+option-early-palliative-care = Cuidados paliativos tempranos
     .what = Un equipo para los síntomas, las preocupaciones, la familia y los planes, junto a su tratamiento y no en su lugar. No es solo para las últimas semanas. No se le conoce ningún daño. En el cáncer de mama no se ha mostrado que alargue la vida.
     .living = Charlas con calma; su familia puede venir. Pregunte dónde pueden ser y cada cuánto. En un estudio del cáncer de pulmón, las personas tuvieron mejor calidad de vida y menos estuvieron muy decaídas. Pueden ser más visitas, y la palabra puede asustar al principio. Su otro tratamiento sigue.
 option-pain-treatment = Tratar el dolor
@@ -2604,8 +2604,8 @@ option-long-bone-scan = Radiografía de todo el hueso
 
 value-warning_signs-swollen_face_or_neck = Hinchazón nueva de la cara, el cuello o los brazos, peor al acostarse o agacharse, o con venas gruesas en el cuello, voz ronca o falta de aire
 value-warning_signs-new_cough_on_treatment = Tos nueva, o falta de aire, durante el tratamiento del cáncer o en los meses siguientes
-value-warning_signs-immune_treatment_signs = Tras un tratamiento inmune como pembrolizumab, incluso meses después: ampollas, diarrea fuerte, dolor de pecho o corazón acelerado, desmayo, dificultad para respirar o tragar, visión doble o párpados caídos, dolor de cabeza con mucho cansancio, vómitos con mucho sueño, mucha sed, o piel amarilla
-value-warning_signs-severe_diarrhoea = Diarrea fuerte: siete o más deposiciones sueltas de más al día, o deposiciones sueltas de noche, con sangre, con fiebre o con mareo
+value-warning_signs-immune_treatment_signs = Tras una inmunoterapia como pembrolizumab, incluso meses después: ampollas, diarrea fuerte, dolor de pecho o corazón acelerado, desmayo, dificultad para respirar o tragar, visión doble o párpados caídos, dolor de cabeza con mucho cansancio, vómitos con mucho sueño, mucha sed, o piel amarilla
+value-warning_signs-severe_diarrhoea = Diarrea fuerte: siete o más deposiciones sueltas al día por encima de lo habitual, o deposiciones sueltas de noche, con sangre, con fiebre o con mareo
 value-warning_signs-bleeding_wound = Sangrado fuerte de un tumor de la mama o de la pared torácica
 value-warning_signs-belly_swelling_or_blockage = Vientre hinchado con cólicos o vómitos, y sin expulsar gases
 value-warning_signs-sudden_eye_trouble = Pérdida repentina de la vista, destellos, una cortina delante del ojo, o un ojo rojo y dolorido
@@ -2616,8 +2616,8 @@ value-warning_signs-yellow_skin_with_fever = Piel u ojos amarillos junto con fie
 
 statement-her2_D-EM-04 = La hinchazón de la cara, el cuello o los brazos que empeora al acostarse o agacharse puede significar que una vena grande del pecho está tapada. Es una emergencia. Por comprobar.
 statement-her2_D-EM-07 = Una tos nueva, falta de aire o fiebre puede significar que una medicina inflama los pulmones. Esto necesita atención el mismo día. La falta de aire en reposo es una emergencia.
-statement-her2_D-EM-08 = El tratamiento inmune puede atacar cualquier órgano, incluso meses después de la última dosis. Necesita atención el mismo día. El dolor de pecho, el desmayo, las ampollas, la dificultad para respirar o tragar, o los vómitos con mucho sueño son una emergencia. Por comprobar.
-statement-her2_D-EM-09 = Siete o más deposiciones sueltas de más al día, deposiciones de noche o sangre necesitan atención el mismo día. Con fiebre, sangre, sensación de desmayo o casi nada de orina es una emergencia. Cuando la capecitabina o el 5-FU causa pronto un daño grave (diarrea, llagas, problemas del corazón o del cerebro), se puede dar un antídoto, el triacetato de uridina, dentro de las 96 horas de la última dosis.
+statement-her2_D-EM-08 = Con la inmunoterapia las defensas pueden atacar cualquier órgano, incluso meses después de la última dosis. Eso necesita atención el mismo día. El dolor de pecho, el desmayo, las ampollas, la dificultad para respirar o tragar, o los vómitos con mucho sueño son una emergencia. Por comprobar.
+statement-her2_D-EM-09 = Siete o más deposiciones sueltas al día por encima de lo habitual, deposiciones de noche o sangre necesitan atención el mismo día. Con fiebre, sangre, sensación de desmayo o casi nada de orina es una emergencia. Cuando la capecitabina o el 5-FU causa pronto un daño grave (diarrea, llagas, problemas del corazón o del cerebro), se puede dar un antídoto, el triacetato de uridina, dentro de las 96 horas de la última dosis.
 statement-her2_D-EM-13 = El sangrado fuerte de un tumor de la mama o de la pared torácica es una emergencia. Por comprobar.
 statement-her2_D-EM-14 = Un vientre hinchado con cólicos y vómitos, sin expulsar gases, puede significar que el intestino está tapado. Es una emergencia. Por comprobar.
 statement-her2_D-EM-15 = La pérdida repentina de la vista es una emergencia. El dolor o enrojecimiento del ojo, los destellos o una cortina delante del ojo necesitan atención el mismo día. Por comprobar.
@@ -2633,9 +2633,9 @@ rule-red-flag-swollen-face = Estas señales pueden querer decir que una vena gra
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con respiración ruidosa, desmayo o confusión, llame a una ambulancia. Siéntese en vez de acostarse.
 rule-red-flag-lung = Estas señales pueden querer decir que una medicina contra el cáncer inflama sus pulmones.
     .action = ¿Le falta el aire en reposo? Entonces llame ahora al servicio de emergencias. Si no, llame hoy a su equipo médico, antes de tomar la próxima dosis, y diga qué medicinas ha recibido.
-rule-red-flag-immune = Estas señales pueden querer decir que el tratamiento inmune ataca a un órgano sano.
-    .action = Con dolor de pecho, desmayo, ampollas, dificultad para respirar o tragar, o vómitos con mucho sueño, llame ahora al servicio de emergencias. Con cualquier otra cosa de esta línea llame hoy a su equipo médico. Diga que ha recibido tratamiento inmune.
-rule-red-flag-diarrhoea = Una diarrea así le puede quitar pronto mucho líquido, y puede tapar una infección.
+rule-red-flag-immune = Estas señales pueden querer decir que con la inmunoterapia las defensas atacan un órgano sano.
+    .action = Con dolor de pecho, desmayo, ampollas, dificultad para respirar o tragar, o vómitos con mucho sueño, llame ahora al servicio de emergencias. Con cualquier otra cosa de esta línea llame hoy a su equipo médico. Diga que ha recibido inmunoterapia.
+rule-red-flag-diarrhoea = Una diarrea así le puede quitar pronto mucho líquido, y puede ocultar una infección.
     .action = Con fiebre, sangre, sensación de desmayo o casi nada de orina, llame ahora al servicio de emergencias. Si no, llame hoy a su equipo médico, antes de tomar la próxima dosis. Si toma capecitabina, diga cuándo tomó la última: un antídoto debe darse dentro de las 96 horas.
 rule-red-flag-bleeding = Si un tumor sangra mucho, hace falta ayuda enseguida.
     .action = Apriete sobre él un paño limpio y oscuro y siga apretando. Llame ahora al servicio de emergencias.
@@ -2647,7 +2647,7 @@ rule-red-flag-jaw = Estas señales pueden querer decir que el hueso de la mandí
     .action = Vaya en pocos días a un dentista o cirujano de la mandíbula, y diga que ha recibido una medicina para los huesos. Avise a su equipo de cáncer antes de que le saquen un diente.
 rule-red-flag-low-calcium = Estas señales pueden querer decir que hay muy poco calcio en la sangre.
     .action = Con una convulsión, desmayo o confusión, llame ahora al servicio de emergencias. Si no, llame hoy a su equipo médico: un análisis de sangre lo puede mostrar.
-rule-red-flag-high-sugar = Si toma un inhibidor de PI3K o AKT (como alpelisib, capivasertib o inavolisib), estas señales pueden significar un azúcar peligrosamente alto.
+rule-red-flag-high-sugar = Si toma un inhibidor de PI3K o AKT (como alpelisib, capivasertib o inavolisib), estas señales pueden significar azúcar peligrosamente alta.
     .action = Si toma una medicina así, no tome más y llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Diga que hay que medir el azúcar y las cetonas.
 rule-red-flag-late-period = Podría haber un embarazo, y muchas medicinas contra el cáncer pueden dañar al bebé por nacer.
     .action = Llame hoy a su equipo médico, antes de tomar la próxima dosis. Una prueba da la respuesta.
@@ -2687,8 +2687,8 @@ statement-her2_D-SX-07 = Un solo foco en el pulmón puede ser un cáncer nuevo d
 statement-her2_D-SX-08 = Un hueso largo que el cáncer ha roto se fija o se reemplaza con una operación, y después va la radioterapia. Por comprobar.
 statement-her2_D-SX-09 = Una puntuación del riesgo de fractura (Mirels, 4 a 12) guía la elección. Hasta 7 es radioterapia. Con 8 juzga el cirujano de huesos. Desde 9 va primero una operación. En el primer estudio 27 de 78 lugares así se rompieron en menos de 6 meses. Ese estudio aconsejó operar desde 8.
 statement-since_A-SUR-7 = Si un hueso se puede romper, se mira primero con una radiografía o con una tomografía.
-statement-her2_T4-3 = Cuando un hueso que carga peso ha perdido fuerza, se hace una radiografía de todo el hueso y lo ve un cirujano de huesos. Hasta entonces no se apoya peso en él. Por comprobar.
-statement-her2_D-SX-12 = Cuando el hígado es el único lugar de metástasis, con pocos focos, un equipo puede considerar una operación o un tratamiento con calor (ablación), o puede hacerse en un ensayo. Los datos solo miran al pasado. Por comprobar.
+statement-her2_T4-3 = Cuando un hueso que soporta peso ha perdido fuerza, se hace una radiografía de todo el hueso y lo ve un cirujano de huesos. Hasta entonces no se apoya peso en él. Por comprobar.
+statement-her2_D-SX-12 = Cuando el hígado es el único lugar de metástasis, con pocos focos, un equipo puede considerar una operación o un tratamiento con calor (ablación), o puede hacerse en un ensayo. Los estudios solo miran hacia atrás. Por comprobar.
 
 ## Reglas de la edición actual: cirugía
 
@@ -2696,7 +2696,7 @@ rule-operation-chosen-by-team = La cirugía puede estar indicada para personas s
 rule-surgery-limited-spread = Esto vale cuando las metástasis están en uno o en pocos lugares y causan problemas. La cirugía puede estar indicada para aliviarlos.
 rule-breast-removal-for-relief = Esto vale cuando el tumor de la mama duele o está abierto. Los expertos aconsejan sacarlo para dar alivio si es posible.
 rule-breast-removal-fast-growth = Mientras el cáncer crece rápido, la herida puede no sanar: el equipo lo sopesa primero.
-rule-breast-surgery-spread-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las frenan. Se puede considerar la cirugía de la mama para el control local. No se sabe que alargue la vida.
+rule-breast-surgery-spread-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las controlan. Se puede considerar la cirugía de la mama para el control local. No se sabe que alargue la vida.
 rule-breast-surgery-not-routine = Si había metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina: primero van las medicinas. De varios ensayos, uno halló una vida más larga; los demás, no.
 rule-brain-surgery-large = Esto vale cuando un foco en el cerebro es grande o presiona el cerebro. Se puede considerar la cirugía para él.
 rule-brain-surgery-single = Esto vale cuando hay un foco en el cerebro y causa síntomas. Se puede considerar la cirugía para él.
@@ -2712,12 +2712,12 @@ rule-broken-bone-surgery = Esto vale cuando el cáncer ha roto un hueso. Lo est�
 rule-fixation-high-score = Cuando la puntuación de riesgo del hueso es 9 o más: los expertos aconsejan sujetarlo con una operación antes de que se rompa.
 rule-fixation-borderline-score = Cuando la puntuación de riesgo del hueso es 8: el cirujano de huesos juzga si conviene sujetarlo con una operación.
 rule-fixation-said-to-break = Cuando es probable que un hueso se rompa pronto: los expertos aconsejan sujetarlo antes con una operación.
-rule-weak-bone-support = Cuando un hueso que carga peso ha perdido fuerza: no apoye peso en él hasta que un cirujano de huesos lo haya visto pronto. La cirugía, la radioterapia o ambas pueden darle apoyo.
+rule-weak-bone-support = Cuando un hueso que soporta peso ha perdido fuerza: no apoye peso en él hasta que lo vea un cirujano de huesos; eso debe ser pronto. La cirugía, la radioterapia o ambas pueden darle apoyo.
 
 ## Afirmaciones de la edición actual: radioterapia
 
-statement-since_A-RT-0 = La radioterapia se recomienda con fuerza para las metástasis dolorosas en los huesos y para la presión sobre la médula espinal. Antes se mira a la persona entera.
-statement-since_A-RT-1 = La radioterapia se recomienda con fuerza para el dolor por metástasis en los huesos. Se nombran tanto una sesión como varias.
+statement-since_A-RT-0 = La radioterapia se recomienda firmemente para las metástasis dolorosas en los huesos y para la presión sobre la médula espinal. Antes se valora a la persona en conjunto.
+statement-since_A-RT-1 = La radioterapia se recomienda firmemente para el dolor por metástasis en los huesos. Se nombran tanto una sesión como varias.
     .figures = La guía la sugiere para la calidad de vida. Es cuando se esperan cuatro semanas o más de vida. Es una recomendación débil.
 statement-since_A-RT-9 = Una sesión y varias sesiones alivian igual de bien el dolor de huesos. Tras una sesión hay menos efectos secundarios tempranos y es más frecuente repetir el tratamiento.
 statement-her2_D-RT-02 = Cuando el dolor sigue o vuelve cuatro semanas o más después de la radioterapia de un hueso, ese hueso se puede tratar otra vez. Se nombran una sesión o varias.
@@ -2739,10 +2739,10 @@ statement-her2_G-13 = Con un cambio heredado en TP53, la radioterapia se evita d
 
 ## Reglas de la edición actual: radioterapia
 
-rule-radiation-team = La radioterapia se recomienda con fuerza para las metástasis dolorosas en los huesos y para la presión sobre la médula. El equipo de radioterapia ve primero cómo está usted.
+rule-radiation-team = La radioterapia se recomienda firmemente para las metástasis dolorosas en los huesos y para la presión sobre la médula. El equipo de radioterapia ve primero cómo está usted.
 rule-radiation-team-other = Esto vale cuando las metástasis dan síntomas. El equipo de radioterapia le puede decir si la radioterapia sería una ayuda.
 rule-radiation-limited-spread = Esto vale cuando las metástasis están en uno o en pocos lugares y causan problemas. La radioterapia puede estar indicada para aliviarlos.
-rule-radiation-painful-bone = Esto vale cuando un hueso duele donde hay cáncer. La radioterapia se recomienda con fuerza para este dolor.
+rule-radiation-painful-bone = Esto vale cuando un hueso duele donde hay cáncer. La radioterapia se recomienda firmemente para este dolor.
 rule-radiation-low-break-risk = Cuando la puntuación de riesgo del hueso es 7 o menos: los expertos aconsejan radioterapia, no una operación, cuando duele.
 rule-radiation-bone-again = Esto vale cuando el dolor siguió o volvió tras la radioterapia. Tratar ese hueso otra vez es una opción nombrada.
 rule-radiation-spine-again = En la columna el equipo suma primero lo que ha recibido la médula.
@@ -2750,7 +2750,7 @@ rule-precise-radiation-spine = Esto vale cuando la columna duele donde hay cánc
 rule-precise-radiation-spine-unstable = Si la columna no está estable, va primero un cirujano de columna.
 rule-precise-radiation-symptoms = Cuando unos pocos lugares de metástasis dan problemas: esto puede ser un motivo para la radioterapia precisa.
 rule-precise-radiation-growth = Esto vale cuando pocos lugares crecen y otros siguen quietos. Un equipo puede sopesar la radioterapia precisa.
-rule-precise-radiation-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las frenan. La radioterapia precisa puede ser una parte.
+rule-precise-radiation-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las controlan. La radioterapia precisa puede ser una parte.
 rule-precise-radiation-not-routine = No es rutina en el cáncer de mama: no se ha mostrado que alargue la vida ni que frene el cáncer.
 rule-radiation-cord = Esto vale cuando el cáncer presiona la médula espinal, y eso es una emergencia. Donde no hay operación se recomienda la radioterapia. Va con ella la dexametasona, un esteroide.
 rule-radiation-airway = Esto vale cuando el cáncer tapa el paso del aire. Se puede usar radioterapia para abrirlo.
@@ -2766,9 +2766,9 @@ rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita. 
 
 ## Afirmaciones de la edición actual: radioterapia del cerebro
 
-statement-her2_D-RT-06 = Para uno a cuatro focos en el cerebro se recomienda con fuerza la radiocirugía sola en personas que pueden cuidar de sí mismas (ECOG 0 a 2). En un ensayo con 1 a 3 focos (213 personas) el pensamiento estaba peor a los 3 meses en el 63.5%, frente al 91.7% si se añadía radioterapia de todo el cerebro. Sin esta, el nuevo crecimiento en el cerebro llegó antes.
+statement-her2_D-RT-06 = Para uno a cuatro focos en el cerebro se recomienda firmemente la radiocirugía sola en personas que pueden cuidar de sí mismas (ECOG 0 a 2). En un ensayo con 1 a 3 focos (213 personas) el pensamiento estaba peor a los 3 meses en el 63.5%, frente al 91.7% si se añadía radioterapia de todo el cerebro. Sin esta, el nuevo crecimiento en el cerebro llegó antes.
 statement-her2_T4-7 = Para cinco a diez focos en el cerebro la radiocirugía es una recomendación condicional. Con más, un equipo juzga por el volumen total.
-statement-since_A-RT-2 = La radiocirugía ha tomado el lugar de la radioterapia de todo el cerebro para uno a cuatro focos. Donde se trata todo el cerebro, se añade memantina y se respeta el centro de la memoria si es posible. Para algunas personas sin síntomas, el tratamiento local puede esperar mientras se prueba una medicina que llega al cerebro.
+statement-since_A-RT-2 = La radiocirugía ha reemplazado a la radioterapia de todo el cerebro para uno a cuatro focos. Donde se trata todo el cerebro, se añade memantina y se respeta el centro de la memoria si es posible. Para algunas personas sin síntomas, el tratamiento local puede esperar mientras se prueba una medicina que llega al cerebro.
 statement-her2_D-RT-07 = Para muchos focos en el cerebro se nombra primero la radioterapia de todo el cerebro que respeta el centro de la memoria, con memantina. En un ensayo (518 personas, todas con memantina) la capacidad de planear empeoró a los 4 meses en el 23.3%, frente al 40.4% si no se respetaba. El tiempo de vida fue el mismo. Esta fue una de varias pruebas. Es para personas que se espera que vivan cuatro meses o más, sin focos a menos de 5 mm del centro de la memoria y con las membranas libres.
 statement-her2_RL-51 = El centro de la memoria no se puede respetar cuando hay un foco a menos de 5 mm de él. Tampoco cuando están afectadas las membranas que cubren el cerebro.
 statement-since_A-RT-7a = Después de sacar uno o dos focos del cerebro se debe ofrecer radiocirugía en el lugar. Ha reemplazado a la radioterapia de todo el cerebro como rutina.
@@ -2776,7 +2776,7 @@ statement-her2_RL-53 = Trastuzumab emtansina cerca de la radiocirugía del cereb
 
 ## Reglas de la edición actual: radioterapia del cerebro
 
-rule-radiosurgery-few-spots = Esto es para uno a cuatro focos en el cerebro. Se recomienda con fuerza la radiocirugía sola.
+rule-radiosurgery-few-spots = Esto es para uno a cuatro focos en el cerebro. Se recomienda firmemente la radiocirugía sola.
 rule-radiosurgery-more-spots = Esto es para cinco a diez focos en el cerebro. Para ellos la radiocirugía es una recomendación condicional.
 rule-radiosurgery-large-spot = Un foco grande, o uno que presiona el cerebro, necesita primero la opinión de un cirujano.
 rule-radiosurgery-emtansine = Con trastuzumab emtansina, la radiocirugía puede dañar el tejido del cerebro. El equipo planea las dos juntas.
@@ -2789,7 +2789,7 @@ rule-radiation-after-brain-surgery = Esto vale cuando la cirugía ha sacado un f
 ## Afirmaciones de la edición actual: medicinas radiactivas
 
 statement-her2_D-RN-01 = El estroncio-89 se puede dar para el dolor en muchos huesos. El alivio tarda de 7 a 20 días, y al principio el dolor puede subir. Las plaquetas bajan alrededor de un 30%, llegan a lo más bajo a las 12 a 16 semanas y necesitan unos 6 meses para recuperarse. No es seguro que se consiga.
-statement-her2_D-RN-02 = El samario-153 se puede dar para huesos dolorosos que lo captan en una gammagrafía. Los glóbulos blancos y las plaquetas bajan a un 40 a 50% de lo que eran, llegan a lo más bajo a las 3 a 5 semanas y vuelven a las 8 semanas. No es seguro que se consiga.
+statement-her2_D-RN-02 = El samario-153 se puede dar para huesos dolorosos que lo captan en una gammagrafía. Los glóbulos blancos y las plaquetas bajan a un 40 a 50% de lo que eran, llegan a lo más bajo a las 3 a 5 semanas y a las 8 semanas se han recuperado. No es seguro que se consiga.
 statement-her2_T4-5 = Las medicinas radiactivas por lo general no se dan cerca en el tiempo de la quimioterapia o la radioterapia. Los recuentos de sangre pueden no aguantar las dos cosas.
 statement-her2_RL-09 = Las medicinas radiactivas no se dan en el embarazo. Quienes dan el pecho deben dejarlo antes.
 statement-her2_RL-37 = Las medicinas radiactivas no son para personas con un hueso a punto de romperse o presión sobre la médula. Tampoco son para personas con recuentos de sangre muy bajos o que bajan, con médula ósea dañada o con riñones que fallan mucho. Para estas tres últimas cosas, los especialistas pueden decidir algo distinto.
@@ -2823,7 +2823,7 @@ statement-her2_D-BM-07 = Las medicinas para los huesos alivian el dolor solo un 
 statement-her2_D-BM-08 = Con el uso largo se vuelven a sopesar el beneficio y el daño. Un dolor nuevo en el muslo o la ingle necesita una radiografía. Por comprobar.
 statement-her2_T4-6 = Antes de una medicina para los huesos se revisan el calcio, los riñones y los dientes. Con los riñones por debajo de 30 ml/min queda denosumab, con el calcio vigilado de cerca. El calcio bajo se corrige primero; el calcio alto se trata primero.
 statement-her2_RL-10 = En el embarazo estas medicinas no se usan para proteger los huesos. Por comprobar.
-statement-her2_RL-39 = Para las metástasis en los huesos no se recomienda el ácido zoledrónico cuando los riñones trabajan por debajo de 30 ml/min. De 30 a 60 el equipo lo adapta. Un calcio peligrosamente alto es una excepción.
+statement-her2_RL-39 = Para las metástasis en los huesos no se recomienda el ácido zoledrónico cuando los riñones funcionan por debajo de 30 ml/min. De 30 a 60 el equipo lo adapta. Un calcio peligrosamente alto es una excepción.
 statement-her2_RL-40 = No se debe dar denosumab mientras el calcio está bajo. Ha habido calcio bajo grave e incluso mortal, sobre todo con riñones débiles.
 statement-her2_RL-43 = No se dan dos medicinas para los huesos juntas de forma duradera. Cambiar de una a otra es otra cosa.
 
@@ -2844,7 +2844,7 @@ rule-calcium-correction-weak-kidneys = Después de eso se puede dar denosumab in
 rule-denosumab-low-calcium = No mientras el calcio está bajo: puede bajar hasta ser un peligro. Cuando sea normal, esto se mira otra vez.
 rule-bisphosphonate-low-calcium = El calcio bajo se corrige primero.
 rule-bone-medicine-high-calcium = Si el calcio está alto, eso va primero: llame hoy a su equipo médico. Si tiene confusión o mucho sueño, llame ahora al servicio de emergencias. Una medicina para proteger los huesos se mira después de eso.
-rule-zoledronic-acid-weak-kidneys = No para las metástasis en los huesos cuando los riñones trabajan por debajo de 30 ml/min.
+rule-zoledronic-acid-weak-kidneys = No para las metástasis en los huesos cuando los riñones funcionan por debajo de 30 ml/min.
 rule-zoledronic-acid-kidneys = Con riñones más débiles el equipo lo adapta y los revisa antes de cada goteo. Para esto el equipo usa la depuración de creatinina.
 rule-bisphosphonate-weak-kidneys = Con los riñones por debajo de 30 ml/min nombramos denosumab en su lugar; decide el equipo.
 rule-denosumab-weak-kidneys = Con riñones muy débiles el calcio puede bajar hasta ser un peligro: se vigila de cerca. Con calambres, hormigueo o espasmos, llame a su equipo el mismo día.
@@ -2858,9 +2858,9 @@ rule-bone-medicine-breastfeeding = Si da el pecho, pregunte primero al equipo.
 
 ## Afirmaciones de la edición actual: síntomas, alivio, ensayos
 
-statement-her2_D-SX-10 = El líquido alrededor del pulmón se drena cuando causa síntomas, y se deja en paz cuando no los causa. Si vuelve, se puede considerar un tubo fino que se queda dentro o sellar con talco; el tubo si el pulmón no se despliega. Todas son recomendaciones débiles.
+statement-her2_D-SX-10 = El líquido alrededor del pulmón se drena cuando causa síntomas, y se deja en paz cuando no los causa. Si vuelve, se puede considerar un tubo fino que se queda dentro o sellar con talco; el tubo si el pulmón no se vuelve a expandir. Todas son recomendaciones débiles.
 statement-her2_D-SX-11 = El líquido alrededor del corazón que causa síntomas se drena con guía de ecografía. Una ventana pequeña o una medicina puede evitar que vuelva. La presión sobre el corazón es una emergencia. Por comprobar.
-statement-her2_D-PC-01 = A todas las personas con cáncer avanzado se les deben ofrecer desde temprano cuidados paliativos especializados, junto al tratamiento. El ensayo más conocido fue en cáncer de pulmón (151 personas). A las 12 semanas el 16% tenía señales de depresión, frente al 38% sin ellos.
+statement-her2_D-PC-01 = A todas las personas con cáncer avanzado se les deben ofrecer en una etapa temprana cuidados paliativos especializados, junto al tratamiento. El ensayo más conocido fue en cáncer de pulmón (151 personas). A las 12 semanas el 16% tenía señales de depresión, frente al 38% sin ellos.
     .figures = En ese ensayo de personas con cáncer de pulmón, la mitad vivió 11.6 meses o más con ellos. Sin ellos, la mitad vivió 8.9 meses o más.
 statement-her2_D-RT-08 = Para personas que están muy mal con metástasis en el cerebro se pueden considerar solo esteroides y cuidados de alivio. Esto viene del cáncer de pulmón. Por comprobar.
 statement-her2_D-PC-02 = El dolor se trata paso a paso, con opioides cuando es moderado o fuerte, algo para el intestino, y otra ayuda como radioterapia o un bloqueo de nervios. Por comprobar.
@@ -2880,7 +2880,7 @@ rule-wound-care = Cuando un tumor se ha abierto a través de la piel: el cuidado
 rule-electrochemotherapy-skin = Esto vale cuando un tumor en la piel está abierto o duele. Donde no se puede sacar, la electroquimioterapia es una opción.
 rule-comfort-for-everybody = Aliviar el dolor y otras molestias es para todas las personas, junto a cualquier tratamiento o por sí solo.
 rule-comfort-brain = Para personas que están muy mal con metástasis en el cerebro se pueden considerar solo esteroides y cuidados de alivio. Por comprobar.
-rule-palliative-care-early = A todas las personas con cáncer avanzado se les deben ofrecer desde temprano cuidados paliativos. Van junto al tratamiento.
+rule-palliative-care-early = A todas las personas con cáncer avanzado se les deben ofrecer en una etapa temprana cuidados paliativos. Van junto al tratamiento.
 rule-palliative-care-lining = Cuando hay metástasis en las membranas que cubren el cerebro: el equipo de cuidados paliativos debe verle esta semana.
 rule-pain-treatment = Si tiene dolor: se puede tratar, paso a paso.
 rule-talk-about-goals = Una charla sobre lo que le importa se debe ofrecer ahora y en cada cambio.
@@ -2890,14 +2890,14 @@ rule-deruxtecan-lungs = Puede inflamar los pulmones: avise al equipo el mismo d�
 rule-deruxtecan-lungs-brain = Con metástasis en el cerebro, 6 de 263 personas con trastuzumab deruxtecán murieron de inflamación del pulmón. Con un uso largo de esteroides, pregunte por protección contra una infección del pulmón.
 rule-only-the-brain-grew = Si el cáncer ha crecido solo en el cerebro y se trata allí, la medicina actual a menudo puede seguir. Por comprobar.
 rule-tucatinib-diarrhoea = La diarrea es muy común y puede ser peligrosa: murieron dos personas con la peor forma. Llame al equipo el primer día. Se hacen pruebas del hígado antes y cada tres semanas.
-rule-low-her2-after-a-conjugate = Con HER2 bajo, trastuzumab deruxtecán puede entrar en cuestión. Su aprobación pide una quimioterapia para la enfermedad avanzada. ¿Cuenta como tal un anticuerpo que lleva quimioterapia? Eso no está decidido: pregunte al equipo.
+rule-low-her2-after-a-conjugate = Con HER2 bajo, trastuzumab deruxtecán puede ser una opción. Su aprobación pide una quimioterapia para la enfermedad avanzada. ¿Cuenta como tal un anticuerpo que lleva quimioterapia? Eso no está decidido: pregunte al equipo.
 rule-immunotherapy-or-parp-not-compared = Con una puntuación de PD-L1 de 10 o más y un cambio en BRCA los dos caminos están abiertos. Ningún estudio los comparó: pregunte por qué el equipo prefiere uno.
 rule-first-conjugates-not-compared = Como primer tratamiento, sacituzumab govitecán y datopotamab deruxtecán no se compararon entre sí.
 rule-trials-for-all = Todas las personas en este punto son candidatas a un ensayo clínico. Pregunte en cada cambio de tratamiento.
 
 ## Reglas de la edición actual: imágenes
 
-rule-whole-spine-scan-sign = Dolor de espalda nuevo o señales de los nervios: hace falta una imagen de toda la columna. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas, con dolor solo en menos de una semana.
+rule-whole-spine-scan-sign = Dolor de espalda nuevo o señales de los nervios: hace falta una imagen de toda la columna. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas; si solo hay dolor, en menos de una semana.
 rule-whole-spine-scan-pain = Cuando hay cáncer en la columna y un hueso duele: una imagen de toda la columna muestra si está estable y la médula está libre.
 rule-long-bone-x-ray = Cuando un hueso duele o está débil: una radiografía de todo el hueso muestra qué tan probable es que se rompa.
 rule-brain-scan-sign = Las señales que vienen de la cabeza necesitan ahora una imagen del cerebro.
@@ -2908,20 +2908,20 @@ rule-palbociclib-men = A los hombres se los trata como a las mujeres.
 rule-abemaciclib-men = A los hombres se los trata como a las mujeres.
 rule-hormone-therapy-men = A los hombres se los trata como a las mujeres.
 statement-hr_C-07 = Cuando el cáncer vuelve con una medicina hormonal, o en el año siguiente, se cambia la medicina hormonal. La guía que lo dice trata de los hombres; las tablas para mujeres tampoco nombran aquí el tamoxifeno.
-statement-hr_HR-1L-13 = Cuando el cáncer vuelve con un inhibidor de CDK4/6 para la enfermedad temprana, o en el año siguiente, se trata como si hubiera crecido con uno. Casi ningún estudio ha mirado esto: alrededor de 1 de cada 100 personas de un estudio había llegado así.
+statement-hr_HR-1L-13 = Cuando el cáncer vuelve con un inhibidor de CDK4/6 para la enfermedad temprana, o en el año siguiente, se trata como si hubiera crecido con uno. Casi ningún estudio ha investigado esto: alrededor de 1 de cada 100 personas de un estudio había llegado así.
 rule-tamoxifen-after-tamoxifen = Por lo general no cuando el cáncer volvió con tamoxifeno o en el año siguiente: se cambia la medicina hormonal.
 rule-hormone-drug-changed = Cuando el cáncer volvió con tamoxifeno o en el año siguiente, se elige otra medicina hormonal en lugar de tamoxifeno.
 rule-camizestrant-switch-early = El estudio tomó a personas tras medio año o más con las primeras tabletas.
 statement-hr_C-28 = No se sabe cuál de los dos, capivasertib o alpelisib, es mejor: deciden los efectos secundarios.
 rule-capivasertib-or-alpelisib = Con un cambio en PIK3CA están aprobados tanto capivasertib como alpelisib; el equipo elige según los efectos secundarios.
-rule-after-adjuvant-cdk46 = Tras un inhibidor de CDK4/6 para la enfermedad temprana, casi ningún estudio ha mirado esto. Lo sopesa un equipo de especialistas.
+rule-after-adjuvant-cdk46 = Tras un inhibidor de CDK4/6 para la enfermedad temprana, casi ningún estudio ha investigado esto. Lo sopesa un equipo de especialistas.
 rule-after-many-treatments = Tras varios tratamientos hormonales o tras quimioterapia esto casi no se estudió. El equipo lo sopesa.
-rule-trastuzumab-deruxtecan-short-cdk46 = Cuando el inhibidor de CDK4/6 frenó el cáncer menos de medio año.
+rule-trastuzumab-deruxtecan-short-cdk46 = Cuando el inhibidor de CDK4/6 controló el cáncer menos de medio año.
 statement-hr_C-48 = Sacituzumab govitecán tras una quimioterapia. El prospecto de Estados Unidos cuenta todo tratamiento para la enfermedad avanzada. Su estudio tomó a personas tras dos a cuatro quimioterapias. Como primera quimioterapia no dio mejor resultado que otras.
 statement-hr_C-43 = Antes de cualquier quimioterapia las guías difieren: algunas ponen una quimioterapia antes de trastuzumab deruxtecán. Vimos esto solo en un resumen. Por comprobar.
 rule-sacituzumab-hormone-positive-one-chemotherapy = Cáncer con receptores hormonales, tras tratamiento hormonal y dos tratamientos más. Uno de los dos fue una quimioterapia.
 rule-sacituzumab-one-chemotherapy = Su estudio del cáncer con receptores hormonales tomó a personas tras dos a cuatro quimioterapias. El prospecto de Estados Unidos cuenta todo tratamiento.
-rule-trastuzumab-deruxtecan-before-chemotherapy = La aprobación de Europa añade: cuando el tratamiento hormonal no conviene como paso siguiente. En el estudio las personas habían tenido dos tratamientos hormonales. O su cáncer había crecido pronto con el primero.
+rule-trastuzumab-deruxtecan-before-chemotherapy = La aprobación de Europa añade: cuando el tratamiento hormonal no es adecuado como paso siguiente. En el estudio las personas habían tenido dos tratamientos hormonales. O su cáncer había crecido pronto con el primero.
 rule-taxane-organ-in-danger = Cuando un órgano está en peligro: la respuesta debe llegar rápido.
 statement-hr_C-35 = Algunas personas ya tuvieron varios tratamientos hormonales, o quimioterapia. En los estudios de otras parejas hormonales hubo pocas así. Para ellas se sopesa también la quimioterapia. Y también un anticuerpo que la lleva.
 statement-hr_T-02 = Cuando no está claro si los ovarios aún funcionan, se mide en la sangre. Puede que la regla haya parado tras la quimioterapia o con tamoxifeno. Eso no prueba la menopausia.
@@ -2931,7 +2931,7 @@ statement-hr_T-13 = Antes de toda medicina nueva se revisan todas las demás: CY
 statement-hr_T-07 = Antes de las medicinas que pueden subir el azúcar en la sangre se miden la HbA1c y el azúcar en ayunas.
 rule-metastasis-biopsy-later = Cuando aún no se ha estudiado ningún foco de las metástasis, o falta un resultado: sin ER, PR y HER2 no se puede elegir ninguna medicina. Pida el informe, una segunda mirada a las muestras, o una biopsia.
 rule-ribociclib-watch = Un ECG antes, tras dos semanas y tras cuatro; pruebas del hígado y recuentos de sangre cada dos semanas durante dos ciclos, y luego al comienzo de los cuatro siguientes. Avise enseguida al equipo si se desmaya.
-rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Por lo general no con el azúcar en la sangre alto (HbA1c): su estudio puso un límite que conocemos solo de memoria. Por comprobar.
+rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Por lo general no con azúcar alta en la sangre (HbA1c): su estudio puso un límite que conocemos solo de memoria. Por comprobar.
 rule-inavolisib-palbociclib-fulvestrant-sugar = El azúcar en la sangre subió en 85 de cada 100 personas: se revisa antes, cada tres días en la primera semana, y luego cada semana.
 rule-capivasertib-fulvestrant-sugar = El azúcar en la sangre se revisa antes y durante el tratamiento: subió en 17 a 18 de cada 100 personas. En unas pocas personas la sangre se volvió ácida, a veces dentro de los 10 días; algunas murieron. Con diabetes se pregunta primero a un médico de diabetes.
 rule-everolimus-sugar = El azúcar en la sangre puede subir: se revisa antes y durante el tratamiento.
@@ -2940,8 +2940,8 @@ rule-elacestrant-blood-clot = Con un coágulo de sangre que no se trata, pregunt
 rule-talazoparib-weak-kidneys = Con riñones débiles el equipo baja la dosis.
 rule-inavolisib-kidneys = Con riñones débiles el equipo adapta la dosis: su prospecto cambió en abril de 2026.
 rule-eribulin-kidneys = Con riñones débiles el equipo baja la dosis.
-rule-ribociclib-kidneys = Con riñones débiles ribociclib empieza más bajo.
-rule-platinum-kidneys = Con riñones débiles el cisplatino por lo general no conviene y el carboplatino se dosifica según los riñones: pregunte al equipo. Por comprobar.
+rule-ribociclib-kidneys = Con riñones débiles el equipo empieza con menos ribociclib.
+rule-platinum-kidneys = Con riñones débiles el cisplatino por lo general no es adecuado y el carboplatino se dosifica según los riñones: pregunte al equipo. Por comprobar.
 rule-elacestrant-liver-moderate = Cuando el hígado funciona menos bien el equipo adapta la dosis, o elige otra cosa.
 rule-deruxtecan-liver = Cuando el hígado funciona mal esto no se estudió. Por comprobar.
 rule-tucatinib-liver = Cuando el hígado funciona mal el equipo baja la dosis o elige otra cosa. Primero van las pruebas del hígado. Por comprobar.
@@ -2982,7 +2982,7 @@ rule-early-deruxtecan-region = Está aprobado en Estados Unidos desde mayo de 20
 rule-recurrence-anthracycline-had-early = Si antes recibió una antraciclina: hay un límite para toda la vida. El equipo lo suma.
 rule-radiation-bone-may-break = Si este hueso puede romperse, va primero el cirujano de huesos. Si hay una operación, después va la radioterapia.
 rule-cord-pregnancy = Si el cáncer presiona la médula en un embarazo, no puede esperar: llame hoy. La cirugía es posible en cualquier momento del embarazo. Un equipo de especialistas decide sobre la radioterapia.
-rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó la recaída, tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativa. El estudio no separó esos cánceres.
+rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó el cáncer que volvió, tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. El estudio no separó esos cánceres.
 rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10%) no se sabe cuál de las dos cosas ayuda. Son la quimioterapia y una medicina hormonal: pregunte por las dos.
 rule-fertility-pregnancy = En el embarazo esta charla es sobre más adelante: ahora no se pueden recoger óvulos. Por comprobar.
 rule-whole-brain-very-unwell = Para personas que están muy mal puede añadir poco a los esteroides y los cuidados de alivio: pregunte qué cambiaría para usted. Esto viene del cáncer de pulmón. Por comprobar.
@@ -2991,7 +2991,7 @@ rule-whole-spine-scan-lining = Cuando hay metástasis en las membranas que cubre
 ## Lo que ha cambiado desde 2009
 
 change-new-cdk46 = Los inhibidores de CDK4/6 son nuevos. Con una medicina hormonal son hoy el primer tratamiento habitual del cáncer con receptores hormonales.
-change-new-hormone-drugs = Nuevas medicinas hormonales. Hay tabletas que deshacen el receptor de estrógeno. Hay reposo de los ovarios junto a otras medicinas. Hay cambios según un análisis de sangre.
+change-new-hormone-drugs = Nuevas medicinas hormonales. Hay tabletas que descomponen el receptor de estrógeno. Hay reposo de los ovarios junto a otras medicinas. Hay cambios según un análisis de sangre.
 change-new-pathway-inhibitors = Las medicinas contra PI3K, AKT y mTOR son nuevas, la mayoría para un cambio en un gen que una prueba encuentra.
 change-new-conjugates = Los anticuerpos que llevan quimioterapia son nuevos. Los hay también para HER2 bajo y para el cáncer triple negativo.
 change-new-parp-inhibitors = Los inhibidores de PARP son nuevos, para un cambio heredado en BRCA.
@@ -3005,10 +3005,10 @@ change-new-surgery = Se nombran nuevos tipos de operación: sujetar la columna, 
 change-new-radiation = Nuevos tipos de radioterapia. Una se dirige con precisión a pocos focos. Una es del cerebro y respeta el centro de la memoria. Una se da otra vez cuando el dolor ha vuelto.
 change-new-bones = Las medicinas para los huesos se nombran una por una, con revisiones de los dientes, los riñones y el calcio primero.
 change-new-symptoms = Más formas de aliviar el líquido, las vías respiratorias tapadas y los tumores abiertos; el líquido que no se siente se vigila.
-change-new-comfort = Los cuidados de alivio junto al tratamiento desde temprano se nombran para todas las personas con metástasis. También las charlas sobre las metas.
+change-new-comfort = Los cuidados de alivio junto al tratamiento desde una etapa temprana se nombran para todas las personas con metástasis. También las charlas sobre las metas.
 change-new-teams = Hablarlo con un equipo de especialistas se nombra para todas las personas. En el embarazo hay un equipo propio.
 change-named-one-by-one = Las opciones que valían por muchas medicinas a la vez, como "quimioterapia" o "un bisfosfonato", hoy se nombran una por una.
-change-hormones-alone = Una medicina hormonal sola es para menos personas: hoy va con ella un inhibidor de CDK4/6, salvo que no convenga o no se desee. No en el embarazo.
+change-hormones-alone = Una medicina hormonal sola es para menos personas: hoy va con ella un inhibidor de CDK4/6, salvo que no sea adecuado o no se desee. No en el embarazo.
 change-lapatinib = Lapatinib con capecitabina ha pasado atrás, detrás de medicinas más nuevas contra HER2.
 change-not-removable = Para el cáncer que al principio no se puede quitar, las medicinas dependen del tipo de tumor, y se sopesa el embarazo. Conservar la mama ya no se nombra para el cáncer inflamatorio.
 change-recurrence-care = Lo que se hace tras una recaída cerca de la mama depende de tres cosas. Son dónde está, si se puede quitar y la radioterapia anterior.
@@ -3161,8 +3161,8 @@ arm-memory-sparing-radiation = Radioterapia de todo el cerebro que protege la zo
 arm-whole-brain-radiation = Radioterapia habitual de todo el cerebro, con memantina
 arm-radiosurgery = Radiocirugía sola
 arm-radiosurgery-and-whole-brain = Radiocirugía y radioterapia de todo el cerebro
-arm-one-visit = Radioterapia en una visita
-arm-five-visits = Radioterapia en cinco visitas
+arm-one-visit = Radioterapia en una sesión
+arm-five-visits = Radioterapia en cinco sesiones
 arm-ablation-and-medicines = Radioterapia precisa u operación de las metástasis, con medicinas
 arm-proton-craniospinal = Radioterapia con protones del cerebro y la columna
 arm-involved-field = Radioterapia de lugares concretos
@@ -3234,9 +3234,9 @@ outcome-bone-event = Un problema en un hueso, como una fractura
 outcome-falls = Caídas
     .have = { $count } de { $of } personas se cayeron.
     .others = { $count } de { $of } no.
-outcome-low-mood = Signos de depresión
-    .have = { $count } de { $of } personas tenían signos de depresión.
-    .others = { $count } de { $of } no tenían ninguno.
+outcome-low-mood = Señales de depresión
+    .have = { $count } de { $of } personas tenían señales de depresión.
+    .others = { $count } de { $of } no tenían ninguna.
 outcome-severe-any = Efectos secundarios graves
     .have = { $count } de { $of } personas tuvieron efectos secundarios graves.
     .others = { $count } de { $of } no tuvieron ninguno.
@@ -3300,8 +3300,8 @@ outcome-mouth-severe = Boca muy dolorida
 outcome-rash-severe = Erupción grave de la piel
     .have = { $count } de { $of } personas tuvieron una erupción grave de la piel.
     .others = { $count } de { $of } no.
-outcome-sugar-severe = Azúcar muy alto en la sangre
-    .have = { $count } de { $of } personas tuvieron el azúcar muy alto en la sangre.
+outcome-sugar-severe = Azúcar muy alta en la sangre
+    .have = { $count } de { $of } personas tuvieron azúcar muy alta en la sangre.
     .others = { $count } de { $of } no.
 outcome-potassium-severe = Potasio muy bajo en la sangre
     .have = { $count } de { $of } personas tuvieron el potasio muy bajo.
@@ -3330,12 +3330,12 @@ outcome-hot-flushes = Sofocos
 note-not-proven = El estudio no demostró una diferencia.
 note-small = Participaron pocas personas, así que el azar pesa mucho.
 note-no-chance = El azar no repartió a las personas en los grupos, así que pudieron ser distintos desde el principio.
-note-descriptive = Esta mirada tardía describe los grupos. No se planeó como una prueba.
+note-descriptive = Este análisis, hecho más tarde, describe los grupos. No se planeó para comprobar nada.
 note-no-gain = El estudio no encontró beneficio.
 note-contrary-spine = Otro estudio, con una sola dosis muy alta, no encontró beneficio.
 note-one-test = Es una de varias pruebas que se hicieron.
 note-brain-sooner = Sin radioterapia de todo el cerebro, los nuevos focos en el cerebro llegaron antes.
-note-as-good-not-proven = Al estudio le faltó poco para demostrar que una visita es tan buena como cinco.
+note-as-good-not-proven = Al estudio le faltó poco para demostrar que una sesión es tan buena como cinco.
 note-as-good-proven = El estudio demostró que la pausa más larga es igual de buena, dentro de un límite fijado antes.
 note-lung = Las personas de este estudio tenían cáncer de pulmón, no de mama.
 
@@ -3344,7 +3344,7 @@ note-lung = Las personas de este estudio tenían cáncer de pulmón, no de mama.
 approval-ribociclib-us = Con un inhibidor de la aromatasa como primer tratamiento hormonal, o con fulvestrant primero o después.
 approval-palbociclib-us = Con un inhibidor de la aromatasa como primer tratamiento, o con fulvestrant después de tratamiento hormonal.
 approval-abemaciclib-us = Con un inhibidor de la aromatasa como primer tratamiento, o con fulvestrant después de tratamiento hormonal.
-approval-abemaciclib-alone-us = Solo, después de tratamiento hormonal y quimioterapia.
+approval-abemaciclib-alone-us = Sin otra medicina, después de tratamiento hormonal y quimioterapia.
 approval-inavolisib-us = Con un cambio en PIK3CA, cuando el cáncer volvió durante el tratamiento hormonal o después.
 approval-inavolisib-eu = Con un cambio en PIK3CA, cuando el cáncer volvió durante el tratamiento hormonal o en los 12 meses siguientes.
 approval-inavolisib-switzerland = Con un cambio en PIK3CA, cuando el cáncer volvió durante el tratamiento hormonal o en los 12 meses siguientes.
@@ -3382,7 +3382,7 @@ approval-pembrolizumab-tmb-us = Cánceres con muchas mutaciones, después de otr
 approval-selpercatinib-us = Cánceres con una fusión de RET, después de otro tratamiento o cuando no queda nada más.
 approval-eribulin-us = Después de al menos dos quimioterapias, entre ellas una antraciclina y un taxano.
 
-## Términos: palabras que se explican donde aparecen por primera vez en una ficha
+## Términos: palabras que se explican donde aparecen por primera vez en una tarjeta
 ## `.name` es la palabra como la muestra la lista, `.also` otras formas, separadas por una barra.
 
 term-advanced = Cáncer que ha crecido demasiado en la mama para quitarlo al principio, o que se ha extendido a otras partes del cuerpo.
@@ -3400,8 +3400,8 @@ term-antibody = Una proteína que se une a un solo tipo de blanco en las célula
     .name = anticuerpo
     .also = anticuerpos
 term-antibody-drug-conjugate = Un anticuerpo que lleva una medicina contra el cáncer directamente a las células que tienen su blanco.
-    .name = conjugado de anticuerpo y medicina
-    .also = conjugado | conjugados
+    .name = conjugado anticuerpo-fármaco
+    .also = conjugados anticuerpo-fármaco | conjugado | conjugados
 term-antiresorptive = Una medicina que frena la pérdida de hueso.
     .name = medicina que protege los huesos
     .also = medicinas que protegen los huesos | medicina para los huesos | medicinas para los huesos
@@ -3412,8 +3412,8 @@ term-biopsy = Se toma un trocito de tejido. Se mira con el microscopio y se anal
     .name = biopsia
     .also = biopsias
 term-bisphosphonate = Una medicina que hace más firmes los huesos y baja el riesgo de que se rompan.
-    .name = bifosfonato
-    .also = bifosfonatos | bisfosfonato | bisfosfonatos
+    .name = bisfosfonato
+    .also = bisfosfonatos | bifosfonato | bifosfonatos
 term-blood-clot = Sangre que se ha vuelto espesa y firme en un vaso. Puede tapar el vaso y hay que tratarla pronto.
     .name = coágulo de sangre
     .also = coágulos de sangre | coágulo | coágulos
@@ -3438,7 +3438,7 @@ term-clinical-trial = Un estudio en el que participan personas para averiguar si
     .also = ensayos clínicos | estudio clínico | estudios clínicos
 term-ct = Un examen que toma imágenes de rayos X desde muchos lados y arma una vista del interior del cuerpo.
     .name = tomografía
-    .also = tomografías | TC | TAC
+    .also = tomografías | CT | TC | TAC
 term-dpyd = Un gen de la enzima DPD, que descompone algunas medicinas de quimioterapia. Si hay muy poca, estas se acumulan en el cuerpo.
     .name = DPYD
     .also = DPD
@@ -3521,13 +3521,13 @@ term-platelets = Partes muy pequeñas de la sangre que ayudan a parar el sangrad
 term-pten = Un gen que frena la cadena de señales PI3K. Si se pierde, la cadena puede quedarse encendida.
     .name = PTEN
 term-qt-time = Un tiempo que muestra el electrocardiograma. Es lo que tarda el corazón en un latido y en prepararse para otro. Si es muy largo, el ritmo puede fallar.
-    .name = tiempo QT
+    .name = intervalo QT
     .also = QT
 term-radiation = Rayos fuertes que dañan las células del cáncer en una parte del cuerpo. Casi siempre vienen de una máquina de fuera.
     .name = radioterapia
 term-recurrence = Cáncer que ha vuelto después del tratamiento.
     .name = recaída
-    .also = recaídas
+    .also = recaídas | recurrencia | recurrencias
 term-side-effects = Lo que un tratamiento hace en el cuerpo además de lo que se busca.
     .name = efectos secundarios
     .also = efecto secundario
@@ -3536,7 +3536,7 @@ term-spinal-cord = El cordón grueso de nervios dentro de la columna. Lleva señ
 term-stage-four = Un cáncer que se ha extendido a partes lejanas del cuerpo, como huesos, hígado, pulmones o cerebro.
     .name = estadio IV
     .also = estadio 4 | etapa 4
-term-stage-three = Un cáncer que no se ha extendido a partes lejanas, pero es grande, ha crecido en la piel o la pared del pecho, o llegó a muchos ganglios.
+term-stage-three = Un cáncer que no se ha extendido a partes lejanas, pero es grande, ha crecido en la piel o la pared torácica, o llegó a muchos ganglios.
     .name = estadio III
     .also = estadio 3 | estadio 3B | estadio 3C | etapa 3 | etapa 3B | etapa 3C
 term-survival = Cuánto tiempo viven las personas.
@@ -3561,7 +3561,7 @@ term-vertebra = Uno de los huesos que forman la columna.
 term-visceral-crisis = Extensión que daña un órgano tan rápido que hace falta un tratamiento pronto. Se ve en análisis de sangre y molestias, no solo en imágenes.
     .name = crisis visceral
     .also = órgano en peligro
-term-white-cells = Células de la sangre que luchan contra las infecciones. Si hay pocos, una infección puede volverse peligrosa.
+term-white-cells = Células de la sangre que luchan contra las infecciones. Si hay pocas, una infección puede volverse peligrosa.
     .name = glóbulos blancos
 term-x-ray = Una imagen del interior del cuerpo, sobre todo de los huesos, hecha con pocos rayos.
     .name = radiografía
