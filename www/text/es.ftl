@@ -14,7 +14,7 @@ nav-changes = Qué ha cambiado
 notice = Sobre esta edición
 status-historical = Esta edición es historia, de alrededor de { $dated }. La atención ha cambiado desde entonces. Ningún profesional clínico la ha revisado.
 status-draft = Esto es un borrador del { $dated }. Ningún profesional clínico le ha dado el visto bueno.
-status-reviewed = Edición del { $dated }. La han revisado médicos.
+status-reviewed = Edición del { $dated }. La han revisado profesionales clínicos.
 age-review-due = Esta edición se debió revisar antes del { $date }. Puede estar atrasada.
 age-expired = Esta edición venció el { $date }. Por favor, no se base en ella; pida una más nueva.
 expired-show = Entiendo. Mostrar las respuestas viejas
@@ -218,7 +218,7 @@ results-title-outside = Esta guía no trata de su situación
 results-lead-inside = Son cosas para conversar, no cosas que hacer. Cada una nombra la razón, y la fuente donde la tenemos.
 results-lead-assumed = Son cosas para conversar, no cosas que hacer. Nada de lo que respondió hasta ahora dice que esta guía no trate de usted.
 results-lead-outside = Sus respuestas describen una situación para la que no se escribió, así que no nombra nada para usted. Por favor, mire otra vez sus respuestas. Si son correctas, su equipo médico puede decirle qué guía trata de usted.
-results-untreated = También puede esperar, o no recibir tratamiento contra el cáncer. Esta guía no dice qué pasaría entonces; pregunte a su equipo médico.
+results-untreated = También puede elegir esperar, o no recibir tratamiento contra el cáncer. Esta guía no dice qué pasaría entonces; pregunte a su equipo médico.
 results-sort = Volver a ordenar las opciones
 tally-fits = { $count ->
     [one] se nombra para una situación como esta
@@ -273,7 +273,7 @@ print = Imprimir esta página
 
 option-more = Más: razones, evidencia y fuentes
 option-what = Qué es
-option-living = Cómo es vivir con ella
+option-living = Cómo es en la práctica
 option-finds = Qué puede averiguar
 option-found = Qué significaría un resultado
 option-found-yes = Si encuentra algo: anote la respuesta aquí. Lo que depende de ella puede nombrarse entonces, o quedar descartado.
@@ -362,7 +362,7 @@ sources-papers-explained = "Por comprobar" marca lo que sabemos de memoria y aú
 sources-error = Si algo está mal, por favor avísenos con el nombre de la afirmación (como los que están en letra pequeña en cada tarjeta).
 about-title = Acerca de esta guía
 about-purpose = Muestra lo que dice una guía con nombre para una situación como la indicada, a fin de preparar una charla con el equipo médico. No le dice a nadie qué hacer.
-about-choice = Cómo se eligieron las pruebas: la edición histórica sigue una guía publicada. La de hoy sigue guías, estudios y etiquetas de medicinas. Todas se nombran abajo. La mayoría de las frases nombra su fuente; las demás están aún por comprobar.
+about-choice = Cómo se eligió la evidencia: la edición histórica sigue una guía publicada. La de hoy sigue guías, estudios y prospectos de medicinas. Todos se nombran abajo. La mayoría de las frases nombra su fuente; las demás están aún por comprobar.
 about-update = Cómo se mantiene al día: cada edición tiene un día para volver a revisarla. Cuando pasa su último día, sus opciones quedan plegadas.
 about-money = Quién pagó: no consta dinero de fuera para esta guía.
 about-unknown = Qué no se sabe: cómo actuará un tratamiento en una persona. La mayoría de las opciones nunca se compararon entre sí. Donde no tenemos una cifra, lo decimos.
@@ -624,7 +624,7 @@ figures = Lo que encontraron los estudios
 figures-loading = Un momento: las cifras están en camino.
 figures-failed = No se pudieron cargar las cifras. Cierre esta parte y ábrala otra vez para intentarlo de nuevo.
 figures-intro = Cada dibujo muestra 100 personas, o 1,000 donde se cuentan pocas. Una marca llena es una persona a quien le pasó.
-figures-use = Para usarlos, pregunte a su equipo médico: ¿son estas personas como yo, y qué significan las cifras para mí?
+figures-use = Para usar estas cifras, pregunte a su equipo médico: ¿son estas personas como yo, y qué significan las cifras para mí?
 figures-trial = Estudio { $name }.
 figures-who = { $group } (participaron { $people }).
 figures-who-unknown = { $group }.
@@ -657,7 +657,7 @@ figures-time-treatment = durante el tratamiento
 figures-time-after-treatment = después del tratamiento
 figures-time-surgery = en la operación
 figures-time-study = mientras duró el estudio
-figures-range = El número verdadero puede estar entre { $low } y { $high } de { $of } (marcas más claras y con punto).
+figures-range = El número verdadero bien puede estar entre { $low } y { $high } de { $of } (marcas más claras y con punto).
 figures-range-none = No se publicó ningún margen.
 figures-report = Lo leímos en un informe sobre el estudio, no en el artículo mismo.
 figures-table = Mostrar como tabla
@@ -676,8 +676,8 @@ market-eu = Unión Europea
 market-switzerland = Suiza
 approval-status-approved = permitido.
 approval-status-approved-since = permitido desde { $since }.
-approval-status-accelerated = permitido antes de tiempo. Aún falta la prueba de que ayuda.
-approval-status-accelerated-since = permitido antes de tiempo desde { $since }. Aún falta la prueba de que ayuda.
+approval-status-accelerated = permitido de forma anticipada. Aún falta demostrar que ayuda.
+approval-status-accelerated-since = permitido de forma anticipada desde { $since }. Aún falta demostrar que ayuda.
 approval-status-pending = solicitado, aún sin decidir.
 approval-status-not-found = no hemos encontrado que esté permitido.
 approval-as-of = (a fecha de { $date })
@@ -685,7 +685,7 @@ approval-as-of = (a fecha de { $date })
 ## On somebody else's page
 
 embed-title = Guidepost: una guía a la que puede preguntar
-embed-blocked = La guía no se pudo abrir en esta página. Puede que las reglas de este sitio no lo dejen. No se debe a nada que usted haya hecho. Su equipo médico puede contestar sus preguntas.
+embed-blocked = La guía interactiva no se pudo abrir en esta página. Puede que las reglas de este sitio no lo permitan. No se debe a nada que usted haya hecho. Su equipo médico puede contestar sus preguntas.
 
 ## Lado a lado
 
@@ -732,4 +732,4 @@ map-so = Así queda:
 ## Palabras explicadas
 
 terms = Palabras
-terms-explained = En las fichas estas palabras tienen una línea de puntos: pulse una para leer qué significa.
+terms-explained = En las tarjetas estas palabras tienen una línea de puntos: pulse una para leer qué significa.
