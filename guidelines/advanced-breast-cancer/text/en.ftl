@@ -489,8 +489,8 @@ option-radiotherapy-chest-wall = Radiation for a tumour on the chest wall that h
     .what = Rays from outside the body, aimed at the chest wall to ease pain or an open wound. The aim is relief.
     .living = One short visit or several; you do not feel the rays. Pain or bleeding can become less, and the wound easier to live with. The skin gets red and sore, sometimes open. Ask how to care for it.
 
-option-recurrence-radiotherapy = Radiation for cancer back in the chest wall only
-    .what = Rays from outside the body for cancer that came back in the chest wall and nowhere else. It can come with surgery or alone. In some people the aim is to cure.
+option-recurrence-radiotherapy = Radiation for cancer that came back nearby
+    .what = Rays from outside the body for cancer that came back in the breast, the chest wall or nearby nodes, and nowhere else. It can come with surgery or alone. In some people the aim is to cure.
     .living = Visits on weekdays for some weeks. In people with good signs the place often stayed under control. The skin gets sore; where there was radiation before, lasting harm to skin, ribs or nerves is more likely.
 
 option-postoperative-radiotherapy-brain = Radiation after brain surgery
@@ -1268,13 +1268,14 @@ fact-months_since_curative_treatment = Time from the end of treatment for early 
 value-months_since_curative_treatment-never = I had no treatment for early breast cancer
 
 fact-surgery_result = What the operation found after medicine came first
-    .question = If you were operated on after medicine came first, was any cancer left in the breast or nodes?
+    .question = If you were operated on after medicine came first, was any invasive cancer left in the breast or nodes?
     .where = Look in the lab report of the operation for "pCR" (none left) or "residual" (some left).
     .sample =
         Residual cancer in the breast, 0.8 cm
         No cancer in three lymph nodes
-value-surgery_result-no_cancer_left = No cancer was left
-value-surgery_result-cancer_left = Some cancer was left
+    .help = Only invasive cancer counts. Cells that stayed inside the milk ducts (DCIS, "in situ", ypTis) count as none left.
+value-surgery_result-no_cancer_left = No invasive cancer was left
+value-surgery_result-cancer_left = Some invasive cancer was left
 value-surgery_result-not_operated = I was not operated on after medicine came first
 
 fact-breast_radiated_before = Earlier radiation to the breast or chest wall
@@ -1873,7 +1874,7 @@ option-adjuvant-olaparib = Olaparib after treatment
     .living = Tablets at home for a year. Anaemia, nausea, tiredness; a blood count every month. In rare cases a disease of the bone marrow or leukaemia follows.
 
 option-adjuvant-abemaciclib = Abemaciclib after treatment
-    .what = With a hormone drug, when many nodes were involved. The aim is to live longer.
+    .what = With a hormone drug, when nodes were involved and the risk is high. The aim is to live longer.
     .living = Tablets at home for two years. Diarrhoea in most people; blood clots are rarer but serious. To be checked.
 
 option-adjuvant-ribociclib = Ribociclib after treatment
@@ -2090,18 +2091,18 @@ rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple
 rule-locally-advanced-her2 = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-deruxtecan = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-endocrine = After the menopause, for a slow tumour or when chemotherapy does not suit.
-rule-locally-advanced-mastectomy = When the first treatment has made it smaller.
-rule-locally-advanced-mastectomy-inflammatory = This is for when the first treatment has made it smaller. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
+rule-locally-advanced-mastectomy = When the first treatment has made it smaller, and it can now be taken out.
+rule-locally-advanced-mastectomy-inflammatory = This is for when the first treatment has made it smaller, and it can now be taken out. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
 rule-locally-advanced-conservation = This is for when the first treatment has made it much smaller, and it was not inflammatory. Suits few.
 rule-locally-advanced-no-response = When the first treatment has hardly helped.
 rule-locally-advanced-radiotherapy-first = When the first treatment has hardly helped.
 rule-residual-her2-deruxtecan = When the cancer is HER2-positive, and some was left at surgery.
 rule-residual-her2-emtansine = When the cancer is HER2-positive, and some was left at surgery.
 rule-complete-response-her2 = When the cancer is HER2-positive, and none was left at surgery.
-rule-adjuvant-neratinib = When the cancer is HER2-positive and has hormone receptors. This is for after surgery.
+rule-adjuvant-neratinib = When the cancer is HER2-positive and has hormone receptors, and nodes were involved. This is for after surgery.
 rule-adjuvant-pembrolizumab = When the cancer is triple-negative or has few oestrogen receptors (1 to 10 %). This is for after surgery, when pembrolizumab was begun before it.
 rule-residual-capecitabine = When some of the cancer was left at surgery. It is for triple-negative cancer, or few oestrogen receptors (1 to 10 %).
-rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery.
+rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery. With hormone receptors, only with four or more nodes, or when a score of the risk is high enough (CPS+EG 3 or more).
 rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It is for four or more nodes, or one to three and a large or fast tumour.
 rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
 rule-adjuvant-endocrine = Hormone-positive, after surgery.
@@ -2672,7 +2673,7 @@ citation-stopeck-2012 = A later report of the same trial.
 
 statement-since_A-SUR-0 = Surgery may be indicated for selected people. A team of several specialties decides together, and says so when the aim is relief. To be checked.
 statement-since_A-LOC-1 = Where limited spread causes trouble, surgery, radiation or both may be indicated to ease it. This has not changed. To be checked.
-statement-her2_D-SX-01 = With spread from the start, taking out a breast tumour that causes no trouble is not routine. Several trials found that it did not lengthen life; one found a gain, seen only after more than three years and in groups that were not alike. In a trial of 256 people the cancer grew near the breast within 3 years in 16.3%, against 39.8% without early local treatment.
+statement-her2_D-SX-01 = With spread from the start, taking out a breast tumour that causes no trouble is not routine. Several trials found that it did not lengthen life; one found a gain, seen only after more than three years. In a trial of 256 people the cancer grew near the breast within 3 years in 16.3%, against 39.8% without early local treatment.
     .figures = In one trial, 68.4% were alive at 3 years with early local treatment and 67.9% without (256 people).
 statement-her2_D-SX-02 = With few places of spread from the start and medicines that work very well, surgery of the breast can be considered for selected people to keep control near the breast. Whether it lengthens life is not known.
 statement-since_A-SUR-1 = When there is spread, taking out the breast tumour is limited to relief of local trouble. Early local treatment did not lengthen life in one trial, and quality of life was similar.
@@ -2680,7 +2681,7 @@ statement-since_A-SUR-1 = When there is spread, taking out the breast tumour is 
 statement-her2_D-SX-03 = For an open, bleeding, smelling or painful tumour of the breast or chest wall, experts advise to take it out if that is possible and the person is fit. Otherwise radiation, electrochemotherapy and wound care can help. An operation is not for cancer that is growing fast. To be checked.
 statement-her2_D-SX-04 = A spot in the brain over 3 to 4 cm, or one that presses on the brain, needs a surgeon's view. Above 4 cm surgery is a conditional recommendation. Radiation to the place of the operation follows.
 statement-since_A-SUR-3 = Surgery for spread to the brain is a reasonable choice, above all for a large spot that presses on the brain. It is less useful with many spots or when the cancer elsewhere is not under control.
-statement-her2_D-SX-05 = When cancer presses on the cord: surgery and then radiation is suggested over radiation alone in selected, fit people. This is a weak recommendation, with low certainty. It is for people with one place only, paralysed for less than 48 hours, who are expected to live three months or more. In a trial, 84% of 50 people could walk afterwards. With radiation alone it was 57% of 51. Few of them had breast cancer.
+statement-her2_D-SX-05 = When cancer presses on the cord: surgery and then radiation is suggested over radiation alone in selected, fit people. This is a weak recommendation, with low certainty. It is for people with one place only, paralysed for less than 48 hours, who are expected to live three months or more. In a trial, 84% of 50 people could walk afterwards. With radiation alone it was 57% of 51. Few of them had breast cancer. To be checked.
 statement-her2_D-SX-06 = A spine with a stability score of 13 to 18 counts as unstable and will usually be held by an operation. Cement can help a painful broken vertebra that does not press on the cord. To be checked.
 statement-her2_T4-2 = New pain in the spine should be looked into with a scan of the whole spine within a week. With nerve signs it is done as soon as possible and always within 24 hours. From a stability score of 7 on, a spine surgeon should give a view.
 statement-her2_D-SX-07 = A single spot in the lung may be a new lung cancer or harmless, so tissue comes first. Taking it out, or precise radiation, can be considered by a team for selected people. No trial has compared this. To be checked.
@@ -2797,7 +2798,7 @@ statement-her2_RL-37 = Radioactive medicine is not for people with a bone about 
 ## Rules of the current edition: radioactive medicines
 
 rule-strontium-many-bones = This is for when many bones hurt and take it up on a bone scan. Strontium-89 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
-rule-samarium-many-bones = This is for when many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough. Pain can rise for two or three days first.
+rule-samarium-many-bones = This is for when many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough.
 rule-radioactive-pregnancy = Not in pregnancy: it can harm the unborn child.
 rule-radioactive-breastfeeding = Not while breastfeeding: it passes into the milk.
 rule-radioactive-fracture = Not with a bone about to break: that comes first.
@@ -3057,8 +3058,9 @@ population-her2-left-at-surgery = People with HER2-positive cancer left at surge
 population-tnbc-left-at-surgery = People with triple-negative cancer left at surgery
 population-brca-early = People with an inherited BRCA change and high-risk cancer that had not spread
 population-hr-early-nodes = People with hormone-receptor-positive cancer in the lymph nodes and a high risk
-population-recurrence-er-negative = People whose hormone-receptor-negative recurrence near the breast was removed
-population-recurrence-er-positive = People whose hormone-receptor-positive recurrence near the breast was removed
+population-recurrence-removed = People whose recurrence near the breast was removed
+population-recurrence-er-negative = People whose oestrogen-receptor-negative recurrence near the breast was removed
+population-recurrence-er-positive = People whose oestrogen-receptor-positive recurrence near the breast was removed
 population-new-stage-4 = People whose cancer had spread when it was found
 population-cord-pressed-one-place = People with cancer pressing on the spinal cord in one place
 population-cord-pressed-not-walking = Only those who could not walk before treatment

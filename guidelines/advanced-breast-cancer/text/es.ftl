@@ -489,8 +489,8 @@ option-radiotherapy-chest-wall = Radioterapia para un tumor en la pared torácic
     .what = Rayos desde fuera del cuerpo, dirigidos a la pared torácica para aliviar el dolor o una herida abierta. La meta es el alivio.
     .living = Una visita corta o varias; usted no siente los rayos. El dolor o el sangrado pueden ser menos, y la herida más fácil de llevar. La piel se pone roja y adolorida, a veces abierta. Pregunte cómo cuidarla.
 
-option-recurrence-radiotherapy = Radioterapia para el cáncer que volvió solo en la pared torácica
-    .what = Rayos desde fuera del cuerpo para un cáncer que volvió en la pared torácica y en ningún otro lugar. Puede venir con cirugía o sola. En algunas personas la meta es curar.
+option-recurrence-radiotherapy = Radioterapia para el cáncer que volvió cerca
+    .what = Rayos desde fuera del cuerpo para un cáncer que volvió en la mama, la pared torácica o los ganglios cercanos, y en ningún otro lugar. Puede venir con cirugía o sola. En algunas personas la meta es curar.
     .living = Visitas de lunes a viernes por algunas semanas. En personas con señales favorables, el lugar a menudo quedó bajo control. La piel se irrita; donde antes hubo radioterapia, es más probable un daño duradero en la piel, las costillas o los nervios.
 
 option-postoperative-radiotherapy-brain = Radioterapia después de cirugía del cerebro
@@ -1268,13 +1268,14 @@ fact-months_since_curative_treatment = Tiempo desde el final del tratamiento del
 value-months_since_curative_treatment-never = No tuve tratamiento para un cáncer de mama temprano
 
 fact-surgery_result = Lo que encontró la operación cuando primero hubo medicinas
-    .question = Si le operaron después de recibir primero medicinas, ¿quedaba cáncer en la mama o en los ganglios?
+    .question = Si le operaron después de recibir primero medicinas, ¿quedaba algo de cáncer invasivo en la mama o en los ganglios?
     .where = Busque en el informe de laboratorio de la operación "pCR" (no quedaba) o "residual" (quedaba algo).
     .sample =
         Cáncer residual en la mama, 0.8 cm
         Sin cáncer en tres ganglios
-value-surgery_result-no_cancer_left = No quedaba cáncer
-value-surgery_result-cancer_left = Quedaba algo de cáncer
+    .help = Solo cuenta el cáncer invasivo. Las células que se quedaron dentro de los conductos de la leche (CDIS, "in situ", ypTis) cuentan como que no quedaba nada.
+value-surgery_result-no_cancer_left = No quedaba cáncer invasivo
+value-surgery_result-cancer_left = Quedaba algo de cáncer invasivo
 value-surgery_result-not_operated = No me operaron después de recibir primero medicinas
 
 fact-breast_radiated_before = Radioterapia anterior en la mama o la pared torácica
@@ -1873,7 +1874,7 @@ option-adjuvant-olaparib = Olaparib después del tratamiento
     .living = Tabletas en casa por un año. Anemia, náuseas, cansancio; un recuento de la sangre cada mes. En casos raros aparece después una enfermedad de la médula ósea o una leucemia.
 
 option-adjuvant-abemaciclib = Abemaciclib después del tratamiento
-    .what = Con una medicina hormonal, cuando había muchos ganglios afectados. La meta es vivir más tiempo.
+    .what = Con una medicina hormonal, cuando había ganglios afectados y el riesgo es alto. La meta es vivir más tiempo.
     .living = Tabletas en casa durante dos años. Diarrea en la mayoría de las personas; los coágulos de sangre son más raros pero serios. Por comprobar.
 
 option-adjuvant-ribociclib = Ribociclib después del tratamiento
@@ -2090,18 +2091,18 @@ rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple n
 rule-locally-advanced-her2 = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-deruxtecan = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-endocrine = Después de la menopausia, para un tumor lento o cuando la quimioterapia no es adecuada.
-rule-locally-advanced-mastectomy = Cuando el primer tratamiento lo ha hecho más pequeño.
-rule-locally-advanced-mastectomy-inflammatory = Esto vale cuando el primer tratamiento lo ha hecho más pequeño. Con cáncer inflamatorio se quitan también los ganglios de la axila, no se conserva la piel, y una nueva mama se construye más tarde.
+rule-locally-advanced-mastectomy = Cuando el primer tratamiento lo ha hecho más pequeño, y ahora se puede sacar.
+rule-locally-advanced-mastectomy-inflammatory = Esto vale cuando el primer tratamiento lo ha hecho más pequeño, y ahora se puede sacar. Con cáncer inflamatorio se quitan también los ganglios de la axila, no se conserva la piel, y una nueva mama se construye más tarde.
 rule-locally-advanced-conservation = Esto vale cuando el primer tratamiento lo ha hecho mucho más pequeño, y no era inflamatorio. Es adecuado para pocas personas.
 rule-locally-advanced-no-response = Cuando el primer tratamiento casi no ha ayudado.
 rule-locally-advanced-radiotherapy-first = Cuando el primer tratamiento casi no ha ayudado.
 rule-residual-her2-deruxtecan = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo.
 rule-residual-her2-emtansine = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo.
 rule-complete-response-her2 = Cuando el cáncer es HER2 positivo, y en la cirugía no quedaba nada.
-rule-adjuvant-neratinib = Cuando el cáncer es HER2 positivo y tiene receptores hormonales. Esto es para después de la cirugía.
+rule-adjuvant-neratinib = Cuando el cáncer es HER2 positivo y tiene receptores hormonales, y había ganglios afectados. Esto es para después de la cirugía.
 rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %). Esto es para después de la cirugía, cuando el pembrolizumab empezó antes de ella.
 rule-residual-capecitabine = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %), y en la cirugía quedaba algo.
-rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer HER2 negativo, cuando en la cirugía quedaba algo.
+rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer HER2 negativo, cuando en la cirugía quedaba algo. Con receptores hormonales, solo con cuatro o más ganglios, o cuando una puntuación del riesgo es lo bastante alta (CPS+EG de 3 o más).
 rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
 rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
 rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía.
@@ -2672,7 +2673,7 @@ citation-stopeck-2012 = Un informe posterior del mismo ensayo.
 
 statement-since_A-SUR-0 = La cirugía puede estar indicada para personas seleccionadas. Un equipo de varias especialidades decide en conjunto, y lo dice cuando la meta es el alivio. Por comprobar.
 statement-since_A-LOC-1 = Donde unas metástasis limitadas dan problemas, la cirugía, la radioterapia o las dos pueden estar indicadas para dar alivio. Esto no ha cambiado. Por comprobar.
-statement-her2_D-SX-01 = Con metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina. Varios ensayos hallaron que no alargó la vida. Uno encontró una ganancia, vista solo después de más de tres años y en grupos que no eran iguales. En un ensayo de 256 personas el cáncer creció cerca de la mama en menos de 3 años en el 16.3%, frente al 39.8% sin tratamiento local temprano.
+statement-her2_D-SX-01 = Con metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina. Varios ensayos hallaron que no alargó la vida. Uno encontró una ganancia, vista solo después de más de tres años. En un ensayo de 256 personas el cáncer creció cerca de la mama en menos de 3 años en el 16.3%, frente al 39.8% sin tratamiento local temprano.
     .figures = En un ensayo, a los 3 años vivía el 68.4% con tratamiento local temprano y el 67.9% sin él (256 personas).
 statement-her2_D-SX-02 = Con pocos lugares de metástasis desde el principio y medicinas que funcionan muy bien, se puede considerar la cirugía de la mama para personas seleccionadas, para mantener el control cerca de la mama. No se sabe si alarga la vida.
 statement-since_A-SUR-1 = Cuando hay metástasis, quitar el tumor de la mama se limita a aliviar problemas locales. El tratamiento local temprano no alargó la vida en un ensayo, y la calidad de vida fue parecida.
@@ -2680,7 +2681,7 @@ statement-since_A-SUR-1 = Cuando hay metástasis, quitar el tumor de la mama se 
 statement-her2_D-SX-03 = Si un tumor de la mama o de la pared torácica está abierto, sangra, huele o duele, los expertos aconsejan sacarlo si es posible y la persona está en buen estado. Si no, la radioterapia, la electroquimioterapia y el cuidado de la herida pueden ayudar. Una operación no es para un cáncer que crece rápido. Por comprobar.
 statement-her2_D-SX-04 = Un foco en el cerebro de más de 3 a 4 cm, o uno que presiona el cerebro, necesita la opinión de un cirujano. Por encima de 4 cm la cirugía es una recomendación condicional. Después va radioterapia en el lugar de la operación.
 statement-since_A-SUR-3 = La cirugía de las metástasis en el cerebro es una opción razonable, sobre todo para un foco grande que presiona el cerebro. Es menos útil con muchos focos o cuando el cáncer en otros lugares no está controlado.
-statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, llevan menos de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84% de 50 personas podía caminar después. Con radioterapia sola fue el 57% de 51. Pocas tenían cáncer de mama.
+statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, llevan menos de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84% de 50 personas podía caminar después. Con radioterapia sola fue el 57% de 51. Pocas tenían cáncer de mama. Por comprobar.
 statement-her2_D-SX-06 = Una columna con una puntuación de estabilidad de 13 a 18 se considera inestable y por lo general se sujetará con una operación. El cemento puede ayudar a una vértebra rota y dolorosa que no presiona la médula. Por comprobar.
 statement-her2_T4-2 = Un dolor nuevo en la columna se debe estudiar con una imagen de toda la columna en menos de una semana. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas. Desde una puntuación de estabilidad de 7, un cirujano de columna debe dar su opinión.
 statement-her2_D-SX-07 = Un solo foco en el pulmón puede ser un cáncer nuevo de pulmón o algo sin peligro, así que primero se toma tejido. Un equipo puede considerar sacarlo, o la radioterapia precisa, para personas seleccionadas. Ningún ensayo ha comparado esto. Por comprobar.
@@ -2797,7 +2798,7 @@ statement-her2_RL-37 = Las medicinas radiactivas no son para personas con un hue
 ## Reglas de la edición actual: medicinas radiactivas
 
 rule-strontium-many-bones = Esto vale cuando muchos huesos duelen y lo captan en una gammagrafía. El estroncio-89 se puede dar cuando otra radioterapia y las medicinas para el dolor no bastan. Al principio el dolor puede subir dos o tres días.
-rule-samarium-many-bones = Esto vale cuando muchos huesos duelen y lo captan en una gammagrafía. El samario-153 se puede dar cuando otra radioterapia y las medicinas para el dolor no bastan. Al principio el dolor puede subir dos o tres días.
+rule-samarium-many-bones = Esto vale cuando muchos huesos duelen y lo captan en una gammagrafía. El samario-153 se puede dar cuando otra radioterapia y las medicinas para el dolor no bastan.
 rule-radioactive-pregnancy = No en el embarazo: puede dañar al bebé por nacer.
 rule-radioactive-breastfeeding = No mientras se da el pecho: pasa a la leche.
 rule-radioactive-fracture = No con un hueso a punto de romperse: eso va primero.
@@ -3058,8 +3059,9 @@ population-her2-left-at-surgery = Personas con cáncer HER2 positivo que quedaba
 population-tnbc-left-at-surgery = Personas con cáncer triple negativo que quedaba en la operación
 population-brca-early = Personas con un cambio heredado en BRCA y cáncer de alto riesgo que no se había extendido
 population-hr-early-nodes = Personas con cáncer con receptores hormonales en los ganglios y riesgo alto
-population-recurrence-er-negative = Personas a quienes se quitó una recaída sin receptores hormonales cerca de la mama
-population-recurrence-er-positive = Personas a quienes se quitó una recaída con receptores hormonales cerca de la mama
+population-recurrence-removed = Personas a quienes se quitó una recaída cerca de la mama
+population-recurrence-er-negative = Personas a quienes se quitó una recaída sin receptores de estrógeno cerca de la mama
+population-recurrence-er-positive = Personas a quienes se quitó una recaída con receptores de estrógeno cerca de la mama
 population-new-stage-4 = Personas cuyo cáncer ya se había extendido cuando se descubrió
 population-cord-pressed-one-place = Personas con cáncer que presionaba la médula espinal en un solo lugar
 population-cord-pressed-not-walking = Solo las personas que no podían caminar antes del tratamiento
