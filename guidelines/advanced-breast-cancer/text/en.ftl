@@ -84,12 +84,12 @@ fact-warning_signs = Warning signs
     .help = These signs can have harmless causes. They still need a check today, so they come before anything else. If you are in the last days of life and have agreed with your team on comfort care only, call the palliative team first (to be checked).
 value-warning_signs-new_back_pain_or_leg_weakness = New or worse back or neck pain (also like a belt, at night or on coughing), weak, heavy or numb legs or arms, a numb seat, unsteady walking or falls, electric shocks down the back, or new trouble with bladder or bowel
 value-warning_signs-severe_headache_confusion_or_seizure = A bad new headache, above all in the morning or with vomiting; new confusion or drowsiness; a fit (seizure); sudden weakness or a drooping face; numb chin or face; double vision; or sudden trouble with speech, sight or balance
-value-warning_signs-fever_or_shivering = Fever of 38.0 °C or the limit on your card, a temperature under 36 °C, shivers, new confusion, fast breathing, faintness, or feeling very ill, in the weeks after cancer treatment or with a central line
+value-warning_signs-fever_or_shivering = Fever of 38.0 °C or the limit on your card, a temperature under 36 °C, shivers, new confusion, fast breathing, faintness, or feeling very ill, during cancer treatment, in the weeks after it, or with a central line
 value-warning_signs-thirst_drowsiness_or_confusion = New strong thirst, passing much more water than usual, new constipation with sickness, great weakness, a racing heart, drowsiness or confusion
 value-warning_signs-very_fast_decline = Getting worse very fast, yellow skin or eyes, or new bleeding or bruises
 value-warning_signs-new_breathlessness = New shortness of breath, also when lying flat; chest pain; fainting; racing heart; coughing up blood; swollen ankles or fast weight gain; or one leg newly swollen
 value-warning_signs-sudden_bone_pain = Sudden strong pain in a bone, a limb out of shape, or a leg that can no longer carry you
-value-warning_signs-severe_pain_or_despair = Pain that nothing eases, or feeling that you cannot go on
+value-warning_signs-severe_pain_or_despair = Pain that nothing eases or that does not let you sleep; feeling hopeless, or that you cannot go on; or thoughts of ending your life
 
 ## Facts: about you
 
@@ -2610,7 +2610,7 @@ value-warning_signs-bleeding_wound = Strong bleeding from a tumour of the breast
 value-warning_signs-belly_swelling_or_blockage = A swollen belly with cramps or vomiting, and no wind passes
 value-warning_signs-sudden_eye_trouble = Sudden loss of sight, flashes, a curtain before the eye, or a red, painful eye
 value-warning_signs-jaw_trouble = A sore jaw, a loose tooth or bare bone in the mouth while on a bone medicine or after it
-value-warning_signs-cramps_or_tingling = Cramps, spasms, tingling lips or fingers, fainting or a fit while on a bone medicine such as denosumab
+value-warning_signs-cramps_or_tingling = Cramps, spasms, tingling lips or fingers, a racing heart, confusion, fainting or a fit while on a bone medicine such as denosumab
 value-warning_signs-late_period_on_treatment = A late period or a positive pregnancy test during treatment
 value-warning_signs-yellow_skin_with_fever = Yellow skin or eyes together with fever, or hardly any urine
 
@@ -2967,7 +2967,7 @@ rule-red-flag-known-heart-fluid = Fluid around the heart that causes symptoms ca
     .action = If your team does not know yet, or if it gets worse, call your care team's emergency number or the emergency service now. For fainting, chest pain, or short breath at rest or when lying flat, call an ambulance.
 rule-red-flag-known-high-calcium = Too much calcium in the blood needs treatment today.
     .action = If your team does not know yet, call them today. If you are confused or very drowsy, call the emergency service now.
-rule-red-flag-known-fracture = A broken bone that no doctor has seen needs care today.
+rule-red-flag-known-fracture = A broken bone that no doctor has seen needs care now.
     .action = Has no doctor seen it yet? Then put no weight on it, and call your care team's emergency number or the emergency service now. Has it been treated already? Then call if sudden pain comes, if the shape changes, or if it no longer carries you.
 rule-red-flag-known-weak-bone = A bone that may break soon needs care today if no doctor has looked after it yet.
     .action = If your team does not know yet, put no weight on it and call them today. If sudden pain comes, if the shape changes, or if the bone no longer carries you, call the emergency service now.

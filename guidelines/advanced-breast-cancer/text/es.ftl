@@ -84,12 +84,12 @@ fact-warning_signs = Señales de alerta
     .help = Estas señales pueden tener causas sin peligro. Aun así hay que revisarlas hoy, y por eso van antes que todo lo demás. Si está en los últimos días de la vida y ha acordado con su equipo recibir solo cuidados de alivio, llame primero al equipo de cuidados paliativos (por comprobar).
 value-warning_signs-new_back_pain_or_leg_weakness = Dolor nuevo o peor en la espalda o el cuello (también como un cinturón, de noche o al toser), piernas o brazos débiles, pesados o dormidos, falta de sensación en la zona de sentarse, paso inseguro o caídas, descargas eléctricas por la espalda, o problemas nuevos con la vejiga o el intestino
 value-warning_signs-severe_headache_confusion_or_seizure = Un dolor de cabeza fuerte y nuevo, sobre todo por la mañana o con vómito; confusión nueva o sueño fuera de lo normal; una convulsión; debilidad repentina o cara caída; mentón o cara sin sensación; visión doble; o problemas repentinos para hablar, ver o mantener el equilibrio
-value-warning_signs-fever_or_shivering = Fiebre de 38.0 °C o el límite de su tarjeta, temperatura de menos de 36 °C, escalofríos, confusión nueva, respiración rápida, sensación de desmayo, o sentirse muy mal, en las semanas después de un tratamiento contra el cáncer o si tiene un catéter central
+value-warning_signs-fever_or_shivering = Fiebre de 38.0 °C o el límite de su tarjeta, temperatura de menos de 36 °C, escalofríos, confusión nueva, respiración rápida, sensación de desmayo, o sentirse muy mal, durante un tratamiento contra el cáncer, en las semanas siguientes, o si tiene un catéter central
 value-warning_signs-thirst_drowsiness_or_confusion = Mucha sed nueva, orinar mucho más que de costumbre, estreñimiento nuevo con náuseas, gran debilidad, corazón acelerado, sueño fuera de lo normal o confusión
 value-warning_signs-very_fast_decline = Empeorar muy rápido, piel u ojos amarillos, o sangrado o moretones nuevos
 value-warning_signs-new_breathlessness = Falta de aire nueva, también al acostarse; dolor en el pecho; desmayo; corazón acelerado; tos con sangre; tobillos hinchados o aumento rápido de peso; o una pierna que acaba de hincharse
 value-warning_signs-sudden_bone_pain = Dolor fuerte y repentino en un hueso, un brazo o una pierna con forma rara, o una pierna que ya no le sostiene
-value-warning_signs-severe_pain_or_despair = Dolor que nada alivia, o sentir que no puede seguir
+value-warning_signs-severe_pain_or_despair = Dolor que nada alivia o que no le deja dormir; sentirse sin esperanza, o que no puede seguir; o pensamientos de acabar con su vida
 
 ## Datos: sobre usted
 
@@ -2610,7 +2610,7 @@ value-warning_signs-bleeding_wound = Sangrado fuerte de un tumor de la mama o de
 value-warning_signs-belly_swelling_or_blockage = Vientre hinchado con cólicos o vómitos, y sin expulsar gases
 value-warning_signs-sudden_eye_trouble = Pérdida repentina de la vista, destellos, una cortina delante del ojo, o un ojo rojo y dolorido
 value-warning_signs-jaw_trouble = Mandíbula dolorida, un diente flojo o hueso al descubierto en la boca mientras recibe una medicina para los huesos o después
-value-warning_signs-cramps_or_tingling = Calambres, espasmos, hormigueo en los labios o los dedos, desmayo o una convulsión mientras recibe una medicina para los huesos como denosumab
+value-warning_signs-cramps_or_tingling = Calambres, espasmos, hormigueo en los labios o los dedos, corazón acelerado, confusión, desmayo o una convulsión mientras recibe una medicina para los huesos como denosumab
 value-warning_signs-late_period_on_treatment = Retraso de la regla o una prueba de embarazo positiva durante el tratamiento
 value-warning_signs-yellow_skin_with_fever = Piel u ojos amarillos junto con fiebre, o casi nada de orina
 
@@ -2967,7 +2967,7 @@ rule-red-flag-known-heart-fluid = El líquido alrededor del corazón que causa s
     .action = Si su equipo aún no lo sabe, o si empeora, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con desmayo, dolor de pecho, o falta de aire en reposo o al acostarse, llame a una ambulancia.
 rule-red-flag-known-high-calcium = Si hay demasiado calcio en la sangre, hace falta tratamiento hoy.
     .action = Si su equipo aún no lo sabe, llámelo hoy. Si tiene confusión o mucho sueño, llame ahora al servicio de emergencias.
-rule-red-flag-known-fracture = Un hueso roto que ningún médico ha visto necesita atención hoy.
+rule-red-flag-known-fracture = Un hueso roto que ningún médico ha visto necesita atención ahora mismo.
     .action = ¿Aún no lo ha visto ningún médico? Entonces no apoye peso en él, y llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. ¿Ya se lo han tratado? Entonces llame si aparece un dolor repentino, si cambia la forma o si el hueso ya no le sostiene.
 rule-red-flag-known-weak-bone = Un hueso que puede romperse pronto necesita atención hoy si ningún médico lo ha atendido todavía.
     .action = Si su equipo aún no lo sabe, no apoye peso en él y llame hoy a su equipo. Si aparece un dolor repentino, si cambia la forma o si el hueso ya no le sostiene, llame ahora al servicio de emergencias.
