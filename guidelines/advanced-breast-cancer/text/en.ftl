@@ -2058,6 +2058,7 @@ rule-germline-test-men = For every man with breast cancer.
 rule-germline-test-younger = For everybody with breast cancer up to 65 years: it matters to relatives too.
 rule-esr1-test = This is for when the cancer has grown on an aromatase inhibitor. The test is done in blood taken after that, unless it has been done since.
 rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor. This is for as long as the cancer is held.
+rule-esr1-monitoring-early = The study watched people after half a year or more on the first tablets.
 rule-pi3k-pathway-test-first = When the cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
 rule-pi3k-pathway-test-later = When the cancer has grown on hormone treatment: unless it has been done since.
 rule-pdl1-test = Before the first treatment of cancer that is triple-negative.
@@ -2069,14 +2070,18 @@ rule-heart-function-test = Before medicines against HER2, and before trastuzumab
 rule-heart-function-test-first-course = Before the first chemotherapy. It often holds an anthracycline, which can weaken the heart.
 rule-heart-function-test-anthracycline = Before an anthracycline, which can weaken the heart.
 rule-heart-rhythm-test = Before ribociclib and some other tablets.
+rule-heart-rhythm-test-after-surgery = Before ribociclib, which can follow the operation.
 rule-lung-scan-deruxtecan = Before medicines that can inflame the lungs.
+rule-lung-scan-early = Before trastuzumab deruxtecan, which can inflame the lungs. It can come before the operation or after it.
 rule-glucose-test = Before medicines that can raise blood sugar.
 rule-liver-and-blood-tests = Before and during most medicines.
+rule-liver-and-blood-tests-after-surgery = After the operation a CDK4/6 inhibitor can follow. These tests come before it and go on while you take it.
 rule-dpyd-test = If capecitabine or 5-FU may come, unless it has been done.
 rule-dpyd-test-after-surgery = Before capecitabine after surgery.
 rule-ugt1a1-test = If sacituzumab govitecan may come, unless it has been done.
 rule-hepatitis-b-test = Before any treatment with drugs, unless hormone medicines are all that is used.
 rule-medicines-review = Before every new medicine: some do not go together.
+rule-medicines-review-after-surgery = After the operation ribociclib can follow. It does not go well with some other medicines.
 rule-specialist-team = For everybody: a team of specialists weighs what no rule can weigh.
 
 ## Rules of the current edition: inoperable and inflammatory disease

@@ -2058,6 +2058,7 @@ rule-germline-test-men = Para todo hombre con cáncer de mama.
 rule-germline-test-younger = Para todas las personas con cáncer de mama hasta los 65 años: importa también a los familiares.
 rule-esr1-test = Esto vale cuando el cáncer ha crecido con un inhibidor de la aromatasa. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
 rule-esr1-monitoring = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Esto es mientras el cáncer está controlado.
+rule-esr1-monitoring-early = El estudio vigiló a personas tras medio año o más con las primeras tabletas.
 rule-pi3k-pathway-test-first = Cuando el cáncer volvió durante el tratamiento hormonal, o poco después: antes de elegir el primer tratamiento.
 rule-pi3k-pathway-test-later = Cuando el cáncer ha crecido con tratamiento hormonal: a menos que ya se haya hecho desde entonces.
 rule-pdl1-test = Antes del primer tratamiento del cáncer triple negativo.
@@ -2069,14 +2070,18 @@ rule-heart-function-test = Antes de medicinas contra HER2, y antes de trastuzuma
 rule-heart-function-test-first-course = Antes de la primera quimioterapia. A menudo lleva una antraciclina, que puede debilitar el corazón.
 rule-heart-function-test-anthracycline = Antes de una antraciclina, que puede debilitar el corazón.
 rule-heart-rhythm-test = Antes de ribociclib y de algunas otras tabletas.
+rule-heart-rhythm-test-after-surgery = Antes de ribociclib, que puede seguir a la operación.
 rule-lung-scan-deruxtecan = Antes de medicinas que pueden inflamar los pulmones.
+rule-lung-scan-early = Antes de trastuzumab deruxtecán, que puede inflamar los pulmones. Puede darse antes o después de la operación.
 rule-glucose-test = Antes de medicinas que pueden subir el azúcar en la sangre.
 rule-liver-and-blood-tests = Antes de la mayoría de las medicinas y durante ellas.
+rule-liver-and-blood-tests-after-surgery = Después de la operación puede seguir un inhibidor de CDK4/6. Estas pruebas se hacen antes y mientras lo toma.
 rule-dpyd-test = Si es posible que se use capecitabina o 5-FU, a menos que ya se haya hecho.
 rule-dpyd-test-after-surgery = Antes de la capecitabina después de la cirugía.
 rule-ugt1a1-test = Si es posible que se use sacituzumab govitecán, a menos que ya se haya hecho.
 rule-hepatitis-b-test = Antes de todo tratamiento con medicinas, a menos que solo se den medicinas hormonales.
 rule-medicines-review = Antes de cada medicina nueva: algunas no van bien juntas.
+rule-medicines-review-after-surgery = Después de la operación puede seguir ribociclib. No va bien con algunas otras medicinas.
 rule-specialist-team = Para todas las personas: un equipo de especialistas sopesa lo que no puede sopesar ninguna regla.
 
 ## Reglas de la edición actual: enfermedad inoperable e inflamatoria
