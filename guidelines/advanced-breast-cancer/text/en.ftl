@@ -2130,6 +2130,8 @@ rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that t
 ## Rules of the current edition: special groups
 
 rule-obstetric-oncology-team = In pregnancy: cancer and birth specialists together talk through all choices with you.
+rule-taxane-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. A weekly taxane is possible from the second third on. It stops 3 weeks or more before birth.
+rule-anthracycline-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. An anthracycline is possible from the second third on. It stops 3 weeks or more before birth.
 rule-geriatric-assessment = From 65 years on: care planned after this check had fewer severe side effects.
 rule-fertility-advice = Before the menopause. With cancer that has spread this is weighed for each person.
 rule-meninges-workup = Signs that the lining of the brain may be involved.

@@ -2130,6 +2130,8 @@ rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica 
 ## Reglas de la edición actual: grupos especiales
 
 rule-obstetric-oncology-team = En el embarazo: especialistas en cáncer y en partos hablan juntos con usted de todas las opciones.
+rule-taxane-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Un taxano cada semana es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
+rule-anthracycline-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Una antraciclina es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
 rule-geriatric-assessment = Desde los 65 años: cuando el cuidado se planeó tras esta revisión hubo menos efectos secundarios graves.
 rule-fertility-advice = Antes de la menopausia. Con cáncer que se ha extendido, esto se sopesa para cada persona.
 rule-meninges-workup = Señales de que las membranas que cubren el cerebro pueden estar afectadas.
