@@ -2949,6 +2949,7 @@ rule-deruxtecan-liver = When the liver works badly this was not studied. To be c
 rule-tucatinib-liver = When the liver works badly the team lowers the dose or chooses something else. Liver tests come first. To be checked.
 statement-hr_HR-PE-14 = When somebody spends most of the day in bed and nothing can quickly change that, comfort and a talk about goals come first; a hormone drug alone may still be offered. To be checked.
 rule-mostly-in-bed = When you spend most of the day in bed, treatment like this may harm more than help: comfort care and a talk about goals come first.
+rule-hormones-alone-mostly-in-bed = When you spend most of the day in bed, comfort care and a talk about goals come first. Hormone treatment alone may still be offered.
 rule-contraception = Avoid a pregnancy during treatment and for weeks to months after it: men too. How long differs from medicine to medicine: ask, and ask which protection suits. Before the first dose a pregnancy is ruled out.
 rule-vepdegestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
 rule-gedatolisib-fulvestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.

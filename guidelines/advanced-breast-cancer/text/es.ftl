@@ -2949,6 +2949,7 @@ rule-deruxtecan-liver = Cuando el hígado funciona mal esto no se estudió. Por 
 rule-tucatinib-liver = Cuando el hígado funciona mal el equipo baja la dosis o elige otra cosa. Primero van las pruebas del hígado. Por comprobar.
 statement-hr_HR-PE-14 = Cuando alguien pasa la mayor parte del día en cama y nada puede cambiarlo pronto, van primero el alivio y una charla sobre las metas. Aún se puede ofrecer una medicina hormonal sola. Por comprobar.
 rule-mostly-in-bed = Cuando usted pasa la mayor parte del día en cama, un tratamiento así puede dañar más que ayudar: van primero los cuidados de alivio y una charla sobre las metas.
+rule-hormones-alone-mostly-in-bed = Cuando usted pasa la mayor parte del día en cama, van primero los cuidados de alivio y una charla sobre las metas. Aún se puede ofrecer una medicina hormonal sola.
 rule-contraception = Evite un embarazo durante el tratamiento y de semanas a meses después: también los hombres. Cuánto tiempo depende de cada medicina: pregunte, y pregunte qué protección conviene. Antes de la primera dosis se descarta un embarazo.
 rule-vepdegestrant-elsewhere = No está aprobado en la Unión Europea hasta donde pudimos ver, ni en otro lugar fuera de Estados Unidos. Pregunte si se puede conseguir donde usted vive.
 rule-gedatolisib-fulvestrant-elsewhere = No está aprobado en la Unión Europea hasta donde pudimos ver, ni en otro lugar fuera de Estados Unidos. Pregunte si se puede conseguir donde usted vive.
