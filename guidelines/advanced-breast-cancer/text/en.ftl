@@ -2005,8 +2005,10 @@ rule-abemaciclib-fulvestrant-trastuzumab = After two or more treatments, for can
 ## Rules of the current edition: conjugates, PARP, immunotherapy
 
 rule-olaparib-hormone-positive = When a BRCA change was inherited, after hormone treatment.
+rule-olaparib-hormone-resistant = When a BRCA change was inherited, and the cancer came back during hormone treatment or within a year after it. It is for after chemotherapy at some time. Hormone treatment with a CDK4/6 inhibitor usually comes first, where it can be had.
 rule-olaparib-triple-negative = When a BRCA change was inherited and the cancer is triple-negative. It is for after chemotherapy at some time.
 rule-talazoparib-hormone-positive = When a BRCA change was inherited, after hormone treatment.
+rule-talazoparib-hormone-resistant = When a BRCA change was inherited, and the cancer came back during hormone treatment or within a year after it. It is for after chemotherapy at some time. Hormone treatment with a CDK4/6 inhibitor usually comes first, where it can be had.
 rule-talazoparib-triple-negative = When a BRCA change was inherited and the cancer is triple-negative. It is for after chemotherapy at some time.
 rule-olaparib-off-label-hormone-positive = An inherited PALB2 change, or BRCA changed in the tumour only, after hormone treatment.
 rule-olaparib-off-label-triple-negative = An inherited PALB2 change, or BRCA changed in the tumour only, after a first treatment.

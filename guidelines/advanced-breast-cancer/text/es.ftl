@@ -2005,8 +2005,10 @@ rule-abemaciclib-fulvestrant-trastuzumab = Después de dos o más tratamientos, 
 ## Reglas de la edición actual: conjugados, PARP, inmunoterapia
 
 rule-olaparib-hormone-positive = Cuando se heredó un cambio de BRCA, después de tratamiento hormonal.
+rule-olaparib-hormone-resistant = Cuando se heredó un cambio de BRCA, y el cáncer volvió durante el tratamiento hormonal o en el año siguiente. Es para después de quimioterapia en algún momento. Por lo general va primero el tratamiento hormonal con un inhibidor de CDK4/6, donde se puede conseguir.
 rule-olaparib-triple-negative = Cuando se heredó un cambio de BRCA y el cáncer es triple negativo. Es para después de quimioterapia en algún momento.
 rule-talazoparib-hormone-positive = Cuando se heredó un cambio de BRCA, después de tratamiento hormonal.
+rule-talazoparib-hormone-resistant = Cuando se heredó un cambio de BRCA, y el cáncer volvió durante el tratamiento hormonal o en el año siguiente. Es para después de quimioterapia en algún momento. Por lo general va primero el tratamiento hormonal con un inhibidor de CDK4/6, donde se puede conseguir.
 rule-talazoparib-triple-negative = Cuando se heredó un cambio de BRCA y el cáncer es triple negativo. Es para después de quimioterapia en algún momento.
 rule-olaparib-off-label-hormone-positive = Un cambio heredado de PALB2, o BRCA cambiado solo en el tumor, después de tratamiento hormonal.
 rule-olaparib-off-label-triple-negative = Un cambio heredado de PALB2, o BRCA cambiado solo en el tumor, después de un primer tratamiento.
