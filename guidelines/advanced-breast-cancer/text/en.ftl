@@ -1840,6 +1840,10 @@ option-neoadjuvant-endocrine = A hormone drug before surgery
     .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit. The aim is to make the tumour smaller. To be checked.
     .living = One tablet a day for some months, without drips. Hot flushes and stiff joints are common. It works slowly, so surgery comes later; to wait can be hard.
 
+option-different-medicine-before-surgery = A different medicine before surgery
+    .what = When the first medicine has hardly helped, one of another kind takes its place. It can be other chemotherapy, or a medicine for your kind of tumour if it is approved for that. The aim is to shrink the cancer so that it can be taken out.
+    .living = More drips or tablets, with side effects of their own: ask which to expect. Then the breast is looked at anew. That the first medicine did not help can be a blow; it does not mean that no other will. If this helps, an operation can follow; if not, radiation is another way.
+
 option-preoperative-radiotherapy = Radiation before surgery
     .what = When medicine has hardly helped, this can make it possible to operate.
     .living = Visits on weekdays for some weeks; you do not feel the rays. Sore skin, tiredness, and later the wound can heal more slowly. It can open the way to an operation, but not for everybody.

@@ -1840,6 +1840,10 @@ option-neoadjuvant-endocrine = Una medicina hormonal antes de la cirugía
     .what = Para algunas personas después de la menopausia con un tumor lento. O cuando la quimioterapia no es adecuada. La meta es hacer más pequeño el tumor. Por comprobar.
     .living = Una tableta al día durante algunos meses, sin goteos. Son comunes los sofocos y la rigidez de las articulaciones. Actúa despacio, así que la cirugía llega más tarde; esperar puede ser duro.
 
+option-different-medicine-before-surgery = Otra medicina antes de la cirugía
+    .what = Cuando la primera medicina casi no ha ayudado, toma su lugar una de otra clase. Puede ser otra quimioterapia, o una medicina para su tipo de tumor si está aprobada para eso. La meta es reducir el cáncer para que se pueda quitar.
+    .living = Más goteos o tabletas, con efectos secundarios propios: pregunte cuáles puede esperar. Después se mira la mama de nuevo. Que la primera medicina no haya ayudado puede ser un golpe; no quiere decir que ninguna otra lo hará. Si esta ayuda, puede seguir una operación; si no, la radioterapia es otro camino.
+
 option-preoperative-radiotherapy = Radioterapia antes de la cirugía
     .what = Cuando las medicinas casi no han ayudado, esto puede hacer que se pueda operar.
     .living = Visitas de lunes a viernes por algunas semanas; usted no siente los rayos. Dolor en la piel, cansancio, y después la herida puede sanar más despacio. Puede abrir el camino a una operación, pero no en todas las personas.
