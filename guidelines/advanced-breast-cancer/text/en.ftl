@@ -298,10 +298,10 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: a medicine against HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifen: a hormone therapy
 value-prior_drugs_advanced-aromatase_inhibitor = An aromatase inhibitor: a hormone therapy such as anastrozole, letrozole or exemestane
 
-fact-months_since_adjuvant_endocrine = Time since hormone therapy after surgery
-    .question = How many months ago did you stop hormone therapy for early breast cancer? A rough idea helps; leave it open if you cannot tell.
+fact-months_since_adjuvant_endocrine = Time from hormone therapy for early cancer to its return
+    .question = How many months after hormone therapy for early breast cancer ended did the cancer come back? A rough idea helps; leave it open if you cannot tell.
     .where = Look in the letters from your time after the operation. Typical names are tamoxifen, anastrozole, letrozole and exemestane.
-    .help = Give 0 if you still take it. When it comes after surgery, doctors call it "adjuvant".
+    .help = Give 0 if it came back while you were taking it. When hormone therapy comes after surgery, doctors call it "adjuvant".
 value-months_since_adjuvant_endocrine-never = I never had it
 
 fact-lines_advanced = Drug treatments begun for advanced cancer
@@ -904,7 +904,7 @@ rule-systemic-recurrence = The guideline says medicine for the whole body should
 
 rule-hormone-therapy-initial = The guideline says this should generally be considered first past menopause. It holds when ER or PR is positive, or if both are not known.
 rule-hormone-therapy-bone-soft-tissue = Spread to bone and soft tissue only: here the guideline calls this especially indicated. You must be off such medicine for more than a year, or never have had it.
-rule-hormone-therapy-within-a-year = Spread to bone or soft tissue only: here the guideline says second-line hormone therapy should be given. It is for people who took such medicine within the past year.
+rule-hormone-therapy-within-a-year = Spread to bone or soft tissue only: here the guideline says second-line hormone therapy should be given. It is for people who took such medicine in the year before the cancer came back.
 rule-hormone-therapy-second-line = For the next step past menopause, the guideline names some medicines as examples. Which order is best is not known.
 rule-ovarian-ablation = Before menopause, the guideline says women should undergo this. It stops the ovaries from making hormones.
 rule-hormone-therapy-not-alone = This is about cancer in one of these places. The guideline says people should not receive hormone therapy as the sole drug then.

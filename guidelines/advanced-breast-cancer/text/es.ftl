@@ -298,10 +298,10 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: una medicina contra HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifeno: una terapia hormonal
 value-prior_drugs_advanced-aromatase_inhibitor = Un inhibidor de la aromatasa: una terapia hormonal como anastrozol, letrozol o exemestano
 
-fact-months_since_adjuvant_endocrine = Tiempo desde la terapia hormonal después de la cirugía
-    .question = ¿Hace cuántos meses dejó la terapia hormonal para el cáncer de mama temprano? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
+fact-months_since_adjuvant_endocrine = Tiempo desde la terapia hormonal para el cáncer temprano hasta que volvió
+    .question = ¿Cuántos meses después de terminar la terapia hormonal para el cáncer de mama temprano volvió el cáncer? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
     .where = Mire las cartas de la época que siguió a la operación. Nombres comunes son tamoxifeno, anastrozol, letrozol y exemestano.
-    .help = Ponga 0 si todavía la toma. Cuando viene después de la cirugía, los médicos la llaman "adyuvante".
+    .help = Ponga 0 si el cáncer volvió mientras la tomaba. Cuando la terapia hormonal viene después de la cirugía, los médicos la llaman "adyuvante".
 value-months_since_adjuvant_endocrine-never = Nunca la tuve
 
 fact-lines_advanced = Tratamientos con medicinas empezados para el cáncer avanzado
@@ -904,7 +904,7 @@ rule-systemic-recurrence = La guía dice que se debe considerar medicina para to
 
 rule-hormone-therapy-initial = La guía dice que después de la menopausia en general se debe considerar esto primero. Vale cuando ER o PR es positivo, o si no se conoce ninguno de los dos.
 rule-hormone-therapy-bone-soft-tissue = Metástasis solo en hueso y tejido blando: aquí la guía llama a esto especialmente indicado. Debe llevar más de un año sin esa medicina, o no haberla tomado nunca.
-rule-hormone-therapy-within-a-year = Metástasis solo en hueso o tejido blando: aquí la guía dice que se debe dar terapia hormonal de segunda línea. Es para personas que tomaron esa medicina durante el último año.
+rule-hormone-therapy-within-a-year = Metástasis solo en hueso o tejido blando: aquí la guía dice que se debe dar terapia hormonal de segunda línea. Es para personas que tomaron esa medicina en el año antes de que volviera el cáncer.
 rule-hormone-therapy-second-line = Para el siguiente paso después de la menopausia, la guía nombra algunas medicinas como ejemplos. No se sabe qué orden es el mejor.
 rule-ovarian-ablation = Antes de la menopausia, la guía dice que las mujeres se deben someter a esto. Hace que los ovarios dejen de producir hormonas.
 rule-hormone-therapy-not-alone = Esto trata del cáncer en uno de estos lugares. La guía dice que entonces las personas no deben recibir terapia hormonal como única medicina.
