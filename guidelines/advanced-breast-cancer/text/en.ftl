@@ -1730,7 +1730,7 @@ option-trk-inhibitor = A TRK inhibitor
 
 option-selpercatinib = Selpercatinib
     .what = Capsules for the rare RET fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
-    .living = At home, without drips. High blood pressure, which is measured often; severe side effects in about 38 of 100 people.
+    .living = At home, without drips. Severe side effects in about 38 of 100 people. High blood pressure, which is measured often. To be checked.
 
 option-dabrafenib-trametinib = Dabrafenib with trametinib
     .what = Capsules and tablets for the rare BRAF V600E change. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
@@ -2278,7 +2278,7 @@ statement-hr_HR-1L-07 = One hormone drug alone: an aromatase inhibitor, tamoxife
 statement-hr_HR-1L-08 = Start with the aromatase inhibitor alone and keep the CDK4/6 inhibitor for later: in a study of 1,050 women the time until the second growth was 26.7 against 31.9 months, with fewer side effects. It was not made to prove that both ways are equal. Nearly all took palbociclib. The 145 women before the menopause seemed to live longer with the CDK4/6 inhibitor first: so this is not for them.
     .figures = Half of the women were alive after about 48 months either way.
 statement-hr_HR-1L-09 = Before the menopause, tamoxifen is the only hormone treatment that needs no rest for the ovaries. An international panel (ABC4, 2018) calls it less effective.
-statement-hr_HR-1L-10 = The cancer may move fast while the organs still work. There hormone treatment with ribociclib did better than two chemotherapies together. This was a middle-sized study (phase II) of 222 women before the menopause. Half of those on ribociclib had gone 21.8 months or longer without growth, against 12.8 months. It worked about as fast: 4.9 against 3.2 months. It does not prove safety when the liver is failing.
+statement-hr_HR-1L-10 = The cancer may move fast while the organs still work. There hormone treatment with ribociclib did better than two chemotherapies together. This was a middle-sized study (phase II) of 222 women before the menopause. Half of those on ribociclib had gone 21.8 months or longer without growth, against 12.8 months. Until the cancer began to shrink it took 4.9 months, against 3.2 with chemotherapy. It does not prove safety when the liver is failing.
 statement-hr_HR-1L-12 = With a PIK3CA change and an early return of the cancer: inavolisib with palbociclib and fulvestrant. In the study of 325 people, 46 of 100 had no growth after 18 months, against 21 of 100 without inavolisib. Blood sugar rose in 85 of 100. Approved in the United States since October 2024 and in the European Union.
     .figures = Half were alive after 34.0 months with inavolisib and 27.0 months without it.
 statement-hr_HR-1L-14 = On an aromatase inhibitor with a CDK4/6 inhibitor, with a new ESR1 change in blood and no growth on scans: a switch to camizestrant. In the study of 315 people, 35 of 100 had no growth 24 months later, against 14 of 100 who went on unchanged. Longer life has not been shown.

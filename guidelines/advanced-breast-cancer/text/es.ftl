@@ -1730,7 +1730,7 @@ option-trk-inhibitor = Un inhibidor de TRK
 
 option-selpercatinib = Selpercatinib
     .what = Cápsulas para la fusión de RET, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
-    .living = En casa, sin goteos. Presión alta, que se mide a menudo; efectos secundarios graves en unas 38 de 100 personas.
+    .living = En casa, sin goteos. Efectos secundarios graves en unas 38 de 100 personas. Presión alta, que se mide a menudo. Por comprobar.
 
 option-dabrafenib-trametinib = Dabrafenib con trametinib
     .what = Cápsulas y tabletas para el cambio BRAF V600E, que es raro. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
@@ -2278,7 +2278,7 @@ statement-hr_HR-1L-07 = Una sola medicina hormonal: un inhibidor de la aromatasa
 statement-hr_HR-1L-08 = Empezar con el inhibidor de la aromatasa solo y guardar el inhibidor de CDK4/6 para después: en un estudio de 1,050 mujeres el tiempo hasta el segundo crecimiento fue de 26.7 frente a 31.9 meses, con menos efectos secundarios. No se hizo para probar que las dos formas son iguales. Casi todas tomaron palbociclib. Las 145 mujeres antes de la menopausia parecieron vivir más con el inhibidor de CDK4/6 primero. Por eso esto no es para ellas.
     .figures = De una forma u otra, la mitad de las mujeres vivía tras unos 48 meses.
 statement-hr_HR-1L-09 = Antes de la menopausia, tamoxifeno es el único tratamiento hormonal que no necesita reposo de los ovarios. Un panel internacional (ABC4, 2018) dice que es menos eficaz.
-statement-hr_HR-1L-10 = A veces el cáncer avanza rápido pero los órganos aún funcionan. Ahí el tratamiento hormonal con ribociclib dio mejor resultado que dos quimioterapias juntas. Fue un estudio de tamaño medio (fase II) con 222 mujeres antes de la menopausia. La mitad de las que tomaban ribociclib pasó 21.8 meses o más sin que el cáncer creciera, frente a 12.8 meses. Hizo efecto más o menos igual de rápido: 4.9 frente a 3.2 meses. No prueba que sea seguro cuando el hígado está fallando.
+statement-hr_HR-1L-10 = A veces el cáncer avanza rápido pero los órganos aún funcionan. Ahí el tratamiento hormonal con ribociclib dio mejor resultado que dos quimioterapias juntas. Fue un estudio de tamaño medio (fase II) con 222 mujeres antes de la menopausia. La mitad de las que tomaban ribociclib pasó 21.8 meses o más sin que el cáncer creciera, frente a 12.8 meses. Hasta que el cáncer empezó a reducirse pasaron 4.9 meses, frente a 3.2 con quimioterapia. No prueba que sea seguro cuando el hígado está fallando.
 statement-hr_HR-1L-12 = Con un cambio en PIK3CA y un cáncer que volvió pronto: inavolisib con palbociclib y fulvestrant. En el estudio de 325 personas, en 46 de cada 100 el cáncer no había crecido tras 18 meses, frente a 21 de cada 100 sin inavolisib. El azúcar en la sangre subió en 85 de cada 100. Está aprobado en Estados Unidos desde octubre de 2024 y en la Unión Europea.
     .figures = La mitad vivía tras 34.0 meses con inavolisib y tras 27.0 meses sin él.
 statement-hr_HR-1L-14 = Mientras se toma un inhibidor de la aromatasa con un inhibidor de CDK4/6, si hay un cambio nuevo de ESR1 en la sangre y las imágenes no muestran crecimiento: un cambio a camizestrant. En el estudio de 315 personas, en 35 de cada 100 el cáncer no había crecido 24 meses después, frente a 14 de cada 100 que siguieron igual. No se ha mostrado que se viva más.
