@@ -14,7 +14,7 @@ nav-changes = Qué ha cambiado
 notice = Sobre esta edición
 status-historical = Esta edición es historia, de alrededor de { $dated }. La atención ha cambiado desde entonces. Ningún profesional clínico la ha revisado.
 status-draft = Esto es un borrador del { $dated }. Ningún profesional clínico le ha dado el visto bueno.
-status-reviewed = Edición del { $dated }. La han revisado profesionales clínicos.
+status-reviewed = Edición del { $dated }. La ha revisado personal clínico.
 age-review-due = Esta edición se debió revisar antes del { $date }. Puede estar atrasada.
 age-expired = Esta edición venció el { $date }. Por favor, no se base en ella; pida una más nueva.
 expired-show = Entiendo. Mostrar las respuestas viejas
@@ -613,8 +613,8 @@ newer-used = { $left ->
 newer-others = Esta guía también está abierta en otra pestaña o ventana. Ciérrela allí primero y luego intente de nuevo.
 newer-failed = Todavía no se pudo usar la versión más nueva. No ha cambiado nada; intente de nuevo más tarde.
 given-left = { $left ->
-    [one] Se dejó fuera una respuesta que estaba rellenada de antemano, porque esta edición no la pregunta de esa manera.
-   *[other] Se dejaron fuera { $left } respuestas que estaban rellenadas de antemano, porque esta edición no las pregunta de esa manera.
+    [one] Se dejó fuera una respuesta que ya venía puesta. Esta edición no la pregunta así.
+   *[other] Se dejaron fuera { $left } respuestas que ya venían puestas. Esta edición no las pregunta así.
   }
 newer-lost = Ahora usa la versión más nueva. No se pudieron traer sus respuestas. Lo sentimos.
 
@@ -676,8 +676,8 @@ market-eu = Unión Europea
 market-switzerland = Suiza
 approval-status-approved = permitido.
 approval-status-approved-since = permitido desde { $since }.
-approval-status-accelerated = permitido de forma anticipada. Aún falta demostrar que ayuda.
-approval-status-accelerated-since = permitido de forma anticipada desde { $since }. Aún falta demostrar que ayuda.
+approval-status-accelerated = permitido antes de lo usual. Aún se debe mostrar que ayuda.
+approval-status-accelerated-since = permitido antes de lo usual, desde { $since }. Aún se debe mostrar que ayuda.
 approval-status-pending = solicitado, aún sin decidir.
 approval-status-not-found = no hemos encontrado que esté permitido.
 approval-as-of = (a fecha de { $date })
