@@ -92,7 +92,8 @@ async function betweenBuilds(options) {
   assert.equal(site.url, first.url)
   await visit.page.reload()
   await show(visit.page, { profile: PROFILE, view: 'results' })
-  await visit.page.getByText('A newer version is ready. Your answers stay.').waitFor()
+  // The browser brings the whole newer build first, which takes a busy machine its time.
+  await visit.page.getByText('A newer version is ready. Your answers stay.').waitFor({ timeout: 90_000 })
   return { ...visit, site }
 }
 
