@@ -36,7 +36,7 @@ const STEPS = [
   { part: 'build', name: 'size', work: checkSize },
   { part: 'js', name: 'types', work: types },
   { part: 'js', name: 'tests of the scripts', work: () => nodeTests('packaging') },
-  { part: 'js', name: 'page tests', work: () => nodeTests('js', {}, ['--test-concurrency=2']) },
+  { part: 'js', name: 'page tests', work: () => nodeTests('js') },
   { part: 'e2e', name: 'journeys in Chromium', work: journeys },
 ]
 
@@ -112,14 +112,13 @@ async function types() {
  *
  * @param {string} folder
  * @param {Record<string, string>} [env]
- * @param {string[]} [flags]  Node's runner takes one file at a time on two processors, unless told
  */
-async function nodeTests(folder, env, flags = []) {
+async function nodeTests(folder, env) {
   await nodeModules()
   const files = readdirSync(join(ROOT, 'tests', folder)).filter((file) => file.endsWith('.test.mjs'))
   if (files.length === 0) throw new Error(`tests/${folder} holds no test`)
   // A file that hangs, or leaves a browser open, fails after ten minutes instead of stopping the whole run.
-  await run(process.execPath, ['--test', '--test-timeout=600000', ...flags, ...files.map((file) => join('tests', folder, file))], env)
+  await run(process.execPath, ['--test', '--test-timeout=600000', ...files.map((file) => join('tests', folder, file))], env)
 }
 
 /** The journeys get the app's address and the browser in their environment. */

@@ -81,7 +81,7 @@ export const STATES = [
   { name: 'flag-read', shown: { view: 'results', profile: { ...PROFILE, ...SIGNS } }, act: (page) => page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).readOn()) },
   { name: 'outside', shown: { view: 'results', profile: { setting: 'early', inflammatory: false } } },
   { name: 'clash', shown: { view: 'results', profile: { setting: 'early', inflammatory: true, metastases: { bone: true } } } },
-  { name: 'browse', shown: { view: 'browse' } },
+  { name: 'browse', shown: { view: 'browse' }, isWhole: true },
   { name: 'browse-clinician', shown: { view: 'browse', audience: 'professional' }, act: openCard, at: 'article:has(details[open])' },
   { name: 'values', shown: { view: 'values', ...SOME } },
   { name: 'team', shown: { view: 'team', ...SOME }, act: (page) => unfold(page.locator('guide-post-team summary'), 3) },
