@@ -1,7 +1,7 @@
 /** The visit of a reader to a page of the trial: what must work there, whatever brought the element. */
 
 import assert from 'node:assert/strict'
-import { READY } from '../../tests/e2e/page.mjs'
+import { ready } from '../../tests/e2e/page.mjs'
 import { PROFILE } from './pages.mjs'
 
 /** @import { Browser, FrameLocator, Page } from 'playwright-core' */
@@ -50,7 +50,7 @@ export async function visit(browser, url, { policy, expects }, picture) {
 
 /** @param {FrameLocator | Page} place */
 async function answersOne(place) {
-  await place.locator(READY).waitFor()
+  await ready(place)
   assert.ok(await place.getByText('Shown by the trial.').isVisible(), 'the host’s notice')
   await place.getByRole('button', { name: /^Answer questions/ }).click()
   await place.getByRole('button', { name: 'None of these' }).click()

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, READY, opened, stage } from './page.mjs'
+import { PHONE, ready, opened, stage } from './page.mjs'
 
 /** @import { Page, Request } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -27,13 +27,13 @@ async function host(content) {
     }),
   )
   await page.goto(`${site.url}host.html`)
-  await page.locator(READY).first().waitFor()
+  await ready(page)
   return page
 }
 
 test('several on one page keep to themselves, and to the heading levels of their places', async () => {
   const page = await host(`<guide-post id="one" edition="historical-2009"></guide-post><guide-post id="two" edition="historical-2009" heading-level="4" theme="dark" text-scale="150"></guide-post>`)
-  await page.locator(`#two ${READY}`).waitFor()
+  await ready(page, '#two')
   assert.ok(await page.locator('#one').getByRole('heading', { level: 2 }).isVisible())
   assert.ok(await page.locator('#two').getByRole('heading', { level: 4 }).isVisible())
   await page.locator('#one').getByRole('button', { name: /^Answer questions/ }).click()
@@ -101,7 +101,7 @@ test('on a phone, wherever the article is scrolled to, nothing covers what can b
   await page.locator('guide-post .bar').evaluate((bar) => bar.scrollIntoView({ block: 'end' }))
   assert.ok(await page.getByRole('button', { name: 'Clear everything' }).isVisible())
   await page.goto(site.url)
-  await page.locator(READY).waitFor()
+  await ready(page)
   const bar = await page.locator('guide-post .bar').boundingBox()
   assert.equal(bar && bar.y + bar.height, PHONE.height)
   await close()
@@ -144,7 +144,7 @@ for (const late of ['*.pack-*', '*.en-*']) {
       await want('current-2026')
       await asked
       await want('historical-2009')
-      await page.locator(READY).waitFor()
+      await ready(page)
       const before = await guide.evaluate((element) => element.shadowRoot?.textContent)
       const isTheirs = (/** @type {Request} */ request) => request.url().includes('current-2026')
       const ended = end === 'abort' ? page.waitForEvent('requestfailed', isTheirs) : page.waitForEvent('requestfinished', isTheirs)

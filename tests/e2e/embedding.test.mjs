@@ -6,7 +6,7 @@ import { extname, join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from '../../scripts/command.mjs'
-import { DESKTOP, PHONE, READY, stage, violations } from './page.mjs'
+import { DESKTOP, PHONE, ready, stage, violations } from './page.mjs'
 
 /** @import { FrameLocator, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -64,7 +64,7 @@ async function answerOne(page) {
 test('where the host’s policy forbids WebAssembly, the guide stands in a frame under its own, with the host’s words', async () => {
   const { page, close } = await clinic(ELEMENT, { policy: `${STRICT}; frame-src 'self'` })
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   assert.equal(await page.getByText('Our own words.').isVisible(), false)
   assert.ok(await inside.getByText('Shown by a clinic.').isVisible())
   await inside.locator('guide-post').evaluate((element) => Object.assign(element, { profile: { warning_signs: { fever_or_shivering: true } } }))
@@ -73,7 +73,7 @@ test('where the host’s policy forbids WebAssembly, the guide stands in a frame
   await inside.locator('guide-post[theme=dark]').waitFor()
   assert.ok(await inside.getByText('Call ward 5.').isVisible(), 'a setting of the host takes no answer away')
   await page.locator('guide-post').evaluate((element) => document.querySelector('main')?.prepend(element))
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await page.waitForTimeout(4500)
   assert.equal(await page.locator('iframe').count(), 1, 'moved about by the host, it comes back and stays')
   await close()
@@ -82,14 +82,14 @@ test('where the host’s policy forbids WebAssembly, the guide stands in a frame
 test('where the host forbids Trusted Types of any name, the guide stands in a frame as well', async () => {
   const policy = "script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'"
   const { page, close } = await clinic(ELEMENT, { policy })
-  await page.frameLocator('iframe').locator(READY).waitFor()
+  await ready(page.frameLocator('iframe'))
   await close()
 })
 
 test('where Trusted Types are required and ours allowed, the element runs itself', async () => {
   const policy = `${STRICT.replace("'self'", "'self' 'wasm-unsafe-eval'")}; require-trusted-types-for 'script'; trusted-types lit-html`
   const { page, close } = await clinic(ELEMENT, { policy })
-  await page.locator(READY).waitFor()
+  await ready(page)
   assert.equal(await page.locator('iframe').count(), 0)
   await close()
 })
@@ -107,7 +107,7 @@ const FRAME = `<iframe data-guidepost title="Guidepost" sandbox="allow-scripts a
 test('a frame of another site is as tall as what it shows, view by view, and on a phone', async () => {
   const { page, close } = await clinic(FRAME, { viewport: PHONE })
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   const overflow = () => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight)
   const fits = async () => {
     const [height, left] = [await heightOf(page), await overflow()]
@@ -128,7 +128,7 @@ test('a frame of another site is as tall as what it shows, view by view, and on 
   const all = await settled()
   assert.ok(all > 2 * start, `${all} against ${start}`)
   await inside.getByRole('button', { name: 'Start', exact: true }).click()
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await page.waitForTimeout(300)
   assert.ok((await settled()) < all / 2, 'and shrinks again')
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
@@ -138,7 +138,7 @@ test('a frame of another site is as tall as what it shows, view by view, and on 
 test('moving on in the frame brings the top of the next view into sight on the page around it', async () => {
   const { page, close } = await clinic(`${FRAME}<p>More of the clinic.</p>`, { viewport: PHONE })
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await inside.getByRole('button', { name: /^Answer questions/ }).click()
   for (let i = 0; i < 2; i++) {
     await page.waitForTimeout(300)
@@ -161,7 +161,7 @@ test('moving on in the frame brings the top of the next view into sight on the p
 test('the frame tells its height and nothing else, asks for nothing, and keeps nothing', async () => {
   const { page, requests, close } = await clinic(`<iframe title="Guidepost" sandbox="allow-scripts allow-forms" src="${GUIDE}embed.html?edition=historical-2009"></iframe>`)
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await page.evaluate(() => {
     /** @type {unknown[]} */
     const heard = []
@@ -187,7 +187,7 @@ test('the frame tells its height and nothing else, asks for nothing, and keeps n
 test('the frame listens to the page around it alone, and takes no answer from it', async () => {
   const { page, close } = await clinic(FRAME)
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await page.evaluate(() => {
     const { port1, port2 } = new MessageChannel()
     document.querySelector('iframe')?.contentWindow?.postMessage({ guidepost: 'fit', words: { contact: '<b>Call</b>' } }, '*', [port2])
@@ -206,7 +206,7 @@ test('the frame listens to the page around it alone, and takes no answer from it
 test('in the frame the summary can be saved as a file, and a question to clear comes into sight', async () => {
   const { page, close } = await clinic(FRAME, { viewport: PHONE })
   const inside = page.frameLocator('iframe')
-  await inside.locator(READY).waitFor()
+  await ready(inside)
   await answerOne(inside)
   await inside.locator('guide-post').evaluate((element) => Object.assign(element, { view: 'summary' }))
   const download = page.waitForEvent('download')
@@ -225,7 +225,7 @@ test('in the frame the summary can be saved as a file, and a question to clear c
 test('two on one page, one in a frame, do not know of each other', async () => {
   const { page, close } = await clinic(`${SCRIPT}<guide-post edition="historical-2009"></guide-post>${FRAME}`)
   const inside = page.frameLocator('iframe')
-  await Promise.all([page.locator(READY).waitFor(), inside.locator(READY).waitFor()])
+  await Promise.all([ready(page), ready(inside)])
   await answerOne(page)
   assert.deepEqual(await inside.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).profile), {})
   await close()
@@ -269,7 +269,7 @@ test('one file on a disk is all there is: no request, and every view', async () 
     page.on('pageerror', (error) => complaints.push(error.message))
     const address = pathToFileURL(join(ROOT, 'dist', 'single', file)).href
     await page.goto(address)
-    await page.locator(READY).waitFor()
+    await ready(page)
     assert.equal(await page.locator('guide-post').getAttribute('edition'), file.slice('guidepost-'.length, -'.html'.length))
     await answerOne(page)
     for (const name of ['Read all', 'Sources']) await page.getByRole('button', { name, exact: true }).click()
@@ -293,7 +293,7 @@ function sealed(parts) {
 
 test('a page that names the hashes gets what was built, and nothing that was changed', async () => {
   const right = await clinic(sealed(hashes))
-  await right.page.locator(READY).waitFor()
+  await ready(right.page)
   await right.close()
   const pack = Object.keys(hashes).find((file) => file.includes('historical-2009.pack')) ?? ''
   const wrong = await clinic(sealed({ ...hashes, [pack]: hashes['guide-post.js'] }))
@@ -307,7 +307,7 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce', bypassCSP: true })
     const page = await context.newPage()
     await page.goto(`${site.url}demo/`)
-    await page.locator(READY).waitFor()
+    await ready(page)
     const heading = page.locator('guide-post').getByRole('heading', { level: 3 })
     assert.ok(await heading.first().isVisible(), 'it takes its place among the headings of the article')
     const size = () => page.locator('guide-post [part=notice]').evaluate((element) => parseFloat(getComputedStyle(element).fontSize))

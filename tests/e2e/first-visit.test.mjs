@@ -3,7 +3,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { READY, missingIn, stage, whole } from './page.mjs'
+import { missingIn, stage, whole } from './page.mjs'
+
+/** @import { Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const BUDGET = 150_000
 
@@ -27,8 +30,9 @@ test(`the first advice needs at most ${BUDGET} bytes of brotli`, async () => {
   page.on('response', (response) => bodies.set(response.url(), response.body()))
   await page.exposeFunction('advised', () => (isReady = true))
   await page.addInitScript(() => addEventListener('guidepost-advice', () => /** @type {typeof window & { advised: () => void }} */ (window).advised(), { once: true }))
+  // Somebody who does not read the first view, but goes on at once.
+  await page.addInitScript(() => customElements.whenDefined('guide-post').then(() => document.querySelector('guide-post')?.dispatchEvent(new Event('pointerover'))))
   await page.goto(site.url)
-  await page.locator(READY).waitFor()
   await whole(page)
   const sizes = await Promise.all([...bodies].map(async ([url, body]) => ({ url, size: weight(await body), isFirst: before.has(url) })))
   for (const { url, size, isFirst } of sizes) console.log(`${isFirst ? 'first' : 'later'} ${size} ${new URL(url).pathname}`)
@@ -56,6 +60,62 @@ test('where the rest does not arrive, the reader is told, can go on answering, a
   await page.unroute('**/parts/*details*')
   await page.getByRole('button', { name: 'Try again' }).press('Enter')
   await page.locator('guide-post-browse guide-post-option').first().waitFor()
+  await context.close()
+})
+
+/** Whether the guideline of the page is opened. @param {Page} page */
+function isOpened(page) {
+  return page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).guide !== null)
+}
+
+test('the engine is at hand and sleeps until somebody comes near, by mouse, finger or key, or has had time to read', async () => {
+  /** @type {Record<string, (page: Page) => Promise<unknown>>} */
+  const signs = {
+    mouse: (page) => page.mouse.move(200, 400),
+    finger: (page) => page.locator('guide-post').tap({ position: { x: 100, y: 300 } }),
+    key: (page) => page.locator('.skip').press('Enter').then(() => page.keyboard.press('Tab')),
+    time: (page) => page.clock.runFor(10_000),
+    answers: (page) => page.locator('guide-post').evaluate((element) => void Object.assign(element, { profile: { sex: 'female' } })),
+    view: (page) => page.locator('guide-post').evaluate((element) => void Object.assign(element, { view: 'ask' })),
+  }
+  for (const [name, sign] of Object.entries(signs)) {
+    const context = await browser.newContext({ hasTouch: true })
+    const page = await context.newPage()
+    if (name === 'time') await page.clock.install()
+    const engine = page.waitForRequest('**/parts/engine.wasm*')
+    await page.goto(site.url)
+    await page.locator('guide-post-start').waitFor()
+    if (name === 'time') await page.clock.runFor(3000)
+    await engine
+    await page.waitForTimeout(500)
+    assert.equal(await isOpened(page), false, name)
+    await sign(page)
+    await page.locator('.page:not([data-opening])').waitFor({ timeout: 5000 })
+    assert.ok(await isOpened(page), name)
+    await context.close()
+  }
+})
+
+test('the first view can change its language while the engine sleeps, and keeps what stands where the words do not come', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(new URL('?lang=en', site.url).href)
+  const guide = page.locator('guide-post')
+  const speak = (/** @type {string} */ lang) => guide.evaluate((element, lang) => void (/** @type {GuidePost} */ (element).lang = lang), lang)
+  await page.getByRole('heading', { name: 'What does the guideline say for a situation like yours?' }).waitFor()
+  await page.route(/\.es-/, (route) => route.abort())
+  await speak('es')
+  await page.locator('.said').filter({ hasText: 'could not be brought' }).waitFor()
+  assert.equal(await guide.getAttribute('lang'), 'en')
+  await page.unroute(/\.es-/)
+  await speak('es')
+  await page.getByRole('heading', { name: '¿Qué dice la guía para una situación como la suya?' }).waitFor()
+  await page.getByRole('link', { name: 'La guía de 2009 (historia)' }).waitFor()
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es')
+  assert.equal(await isOpened(page), false)
+  await page.getByRole('button', { name: /^Responder/ }).click()
+  await page.locator('guide-post-question').first().waitFor()
+  assert.deepEqual(await missingIn(page), [])
   await context.close()
 })
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, READY, focused, missingIn, opened, settled, show, stage, violations, whole } from './page.mjs'
+import { DESKTOP, PHONE, ready, focused, missingIn, opened, settled, show, stage, violations, whole } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/options/option.js' */
@@ -103,7 +103,7 @@ test('where the words do not arrive, the cards read as ever', async () => {
   const page = await context.newPage()
   await page.route(/\.terms\./, (route) => route.abort())
   await page.goto(new URL('?edition=current-2026', site.url).href)
-  await page.locator(READY).waitFor()
+  await ready(page)
   await whole(page)
   await show(page, { view: 'browse' })
   await page.locator('guide-post-option').first().waitFor()

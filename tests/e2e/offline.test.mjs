@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs'
 import { after, afterEach, before, test } from 'node:test'
 import { serve } from '../../scripts/serve.mjs'
 import { newerBuild, olderBuild } from './newer.mjs'
-import { DESKTOP, PHONE, READY, focused, launched, missingIn, opened, profileIn, show, violations, whole } from './page.mjs'
+import { DESKTOP, PHONE, ready, focused, launched, missingIn, opened, profileIn, show, violations, whole } from './page.mjs'
 
 /** @import { Browser, Page } from 'playwright-core' */
 
@@ -118,7 +118,7 @@ test('after one visit the whole app works with the server gone', async () => {
 
   await show(page, { profile: {} })
   await page.goto(`${site.url}?edition=historical-2009`)
-  await page.locator(READY).waitFor()
+  await ready(page)
   assert.match(await page.getByRole('note').innerText(), /This edition is history/, 'the other edition as well')
   assert.deepEqual(complaints.filter((text) => !text.includes('ERR_CONNECTION_REFUSED')), [])
 })
@@ -167,7 +167,7 @@ test('a newer build waits: the session goes on with the guideline it began with'
   assert.deepEqual(await profileIn(page), PROFILE, 'parts not loaded before come from the older build, which the server has no more')
   await show(page, { profile: {} })
   await page.reload()
-  await page.locator(READY).waitFor()
+  await ready(page)
   assert.equal(await isNewer(page), false, 'not even when the page is loaded anew')
 })
 
@@ -185,7 +185,7 @@ test('on a press the newer build takes over, and the answers stay without touchi
   site.close()
   await show(page, { profile: {} })
   await page.reload()
-  await page.locator(READY).waitFor()
+  await ready(page)
   assert.equal(await isNewer(page), true, 'and works without a network')
 })
 
@@ -207,7 +207,7 @@ test('while another page is open the newer build does not come in', async () => 
   const { page, site } = await betweenBuilds()
   const other = await page.context().newPage()
   await other.goto(site.url)
-  await other.locator(READY).waitFor()
+  await ready(other)
   await page.getByRole('button', { name: 'Use the newer version' }).click()
   await page.getByText(/open in another tab/).waitFor()
   assert.deepEqual([await isNewer(page), await isNewer(other)], [false, false])
@@ -226,7 +226,7 @@ test('an edition that runs out says so without a network: while the page is open
   assert.ok(dates?.review_by && dates.expires)
   await page.clock.install({ time: new Date(`${dates.expires}T23:58:00`) })
   await page.reload()
-  await page.locator(READY).waitFor()
+  await ready(page)
   await whole(page)
   await show(page, { profile: PROFILE, view: 'results' })
   assert.match(await page.getByRole('note').innerText(), /should have been reviewed/)

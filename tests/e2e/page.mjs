@@ -8,14 +8,12 @@ import { CHROMIUM_ARGS, browser as found } from '../../scripts/chromium.mjs'
 import { ROOT } from '../../scripts/command.mjs'
 import { serve } from '../../scripts/serve.mjs'
 
-/** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
+/** @import { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 900 }
 
-/** The first view, once the guideline can be asked. */
-export const READY = '.page:not([data-opening]) guide-post-start'
 
 /** Where the app is: what the test runner serves, else the last build. */
 export async function served() {
@@ -69,11 +67,24 @@ export async function opened(browser, url, options = {}, first = 'guide-post-sta
 }
 
 /**
- * Waits for what is brought after the first view: nothing more is requested then.
+ * Comes near the guide, as somebody who is about to use it, and waits at its first view until it can be asked.
+ *
+ * @param {Page | FrameLocator} place
+ * @param {string} [guide]  which one
+ */
+export async function ready(place, guide = 'guide-post') {
+  await place.locator(`${guide} guide-post-start`).first().waitFor()
+  await place.locator(guide).first().dispatchEvent('pointerover')
+  await place.locator(`${guide} .page:not([data-opening]) guide-post-start`).first().waitFor()
+}
+
+/**
+ * Comes near the guide, and waits for what is brought after the first view: nothing more is requested then.
  *
  * @param {Page} page
  */
 export async function whole(page) {
+  await page.locator('guide-post').first().dispatchEvent('pointerover')
   await page.waitForFunction(() => /** @type {GuidePost | null} */ (document.querySelector('guide-post'))?.guide?.isWhole)
 }
 

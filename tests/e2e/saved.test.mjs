@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
-import { DESKTOP, PHONE, READY, focused, historyOf, launched, missingIn, opened, profileIn, served, show, violations } from './page.mjs'
+import { DESKTOP, PHONE, ready, focused, historyOf, launched, missingIn, opened, profileIn, served, show, violations } from './page.mjs'
 
 /** @import { Browser, BrowserContext, Page } from 'playwright-core' */
 
@@ -73,7 +73,7 @@ async function save(page, passphrase) {
 async function anotherVisit(context) {
   const page = await context.newPage()
   await page.goto(historyOf(site))
-  await page.locator(READY).waitFor()
+  await ready(page)
   return page
 }
 
@@ -296,7 +296,7 @@ test('the element on another page saves nothing, offers nothing and registers no
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>A clinic</title><script type="module" src="guide-post.js"></script><guide-post edition="historical-2009"></guide-post></html>' }),
   )
   await page.goto(`${site.url}host.html`)
-  await page.locator(READY).waitFor()
+  await ready(page)
   await show(page, { profile: PROFILE, view: 'results' })
   await page.waitForTimeout(500)
   assert.equal(await page.locator('guide-post-save').count(), 0)

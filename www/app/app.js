@@ -5,7 +5,7 @@
  */
 
 import { keepBack } from './back.js'
-import { bringEarly } from './early.js'
+import { bringWords } from '../guide/early.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
 /** @import { Text } from '../guide/text.js' */
@@ -26,7 +26,7 @@ const wished = [new URLSearchParams(location.search).get('lang') ?? '', ...navig
 guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? languages[0])
 
 const first = { edition: /** @type {string} */ (guide.getAttribute('edition')), lang: /** @type {string} */ (guide.getAttribute('lang')) }
-bringEarly(first.edition, first.lang)
+bringWords(first.edition, first.lang)
 
 /**
  * Says what stands around the element in its language; links to the other edition keep the language.
@@ -46,9 +46,13 @@ function translate(text) {
   }
 }
 
-guide.addEventListener('guidepost-ready', () => translate(guide.text))
-// With the first view, which does not wait for the engine; words that do not come are told by the element.
-import('../guide/text.js').then(({ loadPageText }) => loadPageText(first.edition, first.lang)).then(translate, () => {})
+/** Translates what stands around the element, without waiting for the engine; words that do not come are told by the element. */
+function follow() {
+  import('../guide/text.js').then(({ loadPageText }) => loadPageText(first.edition, guide.lang)).then(translate, () => {})
+}
+
+follow()
+new MutationObserver(follow).observe(guide, { attributeFilter: ['lang'] })
 
 /** @type {string | undefined} */
 const handOver = history.state?.handOver
@@ -57,6 +61,9 @@ keepBack(guide, () => isHandedOver)
 
 /** Works without a network from the next visit on, and takes up what an older build handed over. */
 async function keepOffline() {
+  await customElements.whenDefined('guide-post')
+  // So that a first visit waits for nothing.
+  await guide.loading.resting
   const { collect, offerNewer, register, takeUp } = await import('./offline.js')
   if (handOver !== undefined) {
     const state = await collect(handOver)
@@ -67,8 +74,4 @@ async function keepOffline() {
   await register((registration) => offerNewer(registration, guide, place, () => (isHandedOver = true)))
 }
 
-// Not before the first view stands, so that a first visit waits for nothing; Safari cannot tell when it idles.
-const idle = globalThis.requestIdleCallback ?? setTimeout
-if ('serviceWorker' in navigator) {
-  guide.addEventListener('guidepost-ready', () => (handOver === undefined ? idle(() => keepOffline()) : keepOffline()), { once: true })
-}
+if ('serviceWorker' in navigator) keepOffline()

@@ -25,7 +25,7 @@ import { Walk } from './questions/walk.js'
  * `persist` and the reader then presses the button for it, and its events say that something happened, never what was
  * answered. Its parts render what they are given.
  *
- * @fires guidepost-ready   the edition is loaded
+ * @fires guidepost-ready   the edition is loaded: once somebody comes near the guide, or after ten seconds
  * @fires guidepost-step    another view is shown; `detail.view`
  * @fires guidepost-advice  the advice was worked out anew; `detail.options`, all option ids of the edition
  * @fires guidepost-leave   before an outward link is followed; cancelable; `detail.href`
@@ -173,7 +173,7 @@ export class GuidePost extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
-    if (changed.has('guide') && this.guide !== null && this.persist) bringKeeperWhenIdle(this)
+    if (changed.has('text') && this.text !== null && this.persist) this.loading.resting.then(() => bringKeeperWhenIdle(this))
     if (isForeign(this.session?.problems ?? [])) import('./keeping/take-up.js').then(({ leaveOut }) => leaveOut(this), reportError)
     if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {

@@ -29,8 +29,7 @@ export function stateOf({ profile, notes, view, topic, audience, textScale, read
  * @param {string} message  that says what happened
  */
 export async function takeUp(page, { profile, passed = [], keeping, ...state }, message) {
-  if (page.guide === null) throw new Error('the guideline is not loaded yet')
-  const { profile: known, left } = understood(page.guide, profile)
+  const { profile: known, left } = understood(await page.loading.opened(), profile)
   Object.assign(page, state, { profile: known })
   page.walk.begin(passed)
   if (keeping !== undefined) Object.assign(await bringKeeper(page), keeping)
