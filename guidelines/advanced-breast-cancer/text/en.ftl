@@ -1599,7 +1599,7 @@ option-obstetric-oncology-team = A team for cancer in pregnancy
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. It also works with low HER2. The aim is to hold the cancer and, in several studies, to live longer.
-    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it. Report any cough, breathlessness or fever at once.
+    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it. Report a new cough the same day, and short breath or a fever at once.
 
 option-sacituzumab-govitecan = Sacituzumab govitecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer and to live longer: after earlier treatments people did. As the first treatment no proven survival gain so far.
@@ -1607,7 +1607,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecan
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer. In hormone-positive cancer it is not proven that people live longer.
-    .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal: report any cough, breathlessness or fever at once. Eye drops and a mouthwash belong to it.
+    .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal: report a new cough the same day, and short breath or a fever at once. Eye drops and a mouthwash belong to it.
 
 option-olaparib = Olaparib
     .what = Tablets that block PARP, which cells with a BRCA change need for repair. The aim is to delay growth, with better quality of life. No proven survival gain.
@@ -1651,7 +1651,7 @@ option-combination-chemotherapy = Two chemotherapies together
 
 option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecan with pertuzumab
     .what = Two drips: an antibody that carries chemotherapy, and a second antibody against HER2. The aim is to hold the cancer. No proven survival gain so far.
-    .living = Drips every three weeks. Nausea; lungs inflamed in 12 of 100 people, and about 1 of 200 people died of it. Report any cough, breathlessness or fever at once.
+    .living = Drips every three weeks. Nausea; lungs inflamed in 12 of 100 people, and about 1 of 200 people died of it. Report a new cough the same day, and short breath or a fever at once.
 
 option-taxane-trastuzumab-pertuzumab = A taxane with trastuzumab and pertuzumab
     .what = Chemotherapy with two antibodies against HER2, then the antibodies alone. The aim is to live longer.
@@ -1835,7 +1835,7 @@ option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surgery
     .what = Then a taxane with the two antibodies. The aim is cure. No proven survival gain so far.
-    .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report any cough at once.
+    .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report a new cough the same day, and short breath or a fever at once.
 
 option-neoadjuvant-endocrine = A hormone drug before surgery
     .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit. The aim is to make the tumour smaller. To be checked.
@@ -2437,7 +2437,7 @@ statement-her2_G-03 = In pregnancy: a team of cancer and birth specialists. Anth
 statement-her2_G-04 = Some things are not given in pregnancy. They are HER2 antibodies, antibodies that carry chemotherapy, hormone drugs, and CDK4/6 or PARP inhibitors. Nor are immunotherapy, bone medicine, capecitabine, methotrexate and radioactive medicine given. Radiation waits until after birth, unless a life is in danger. With HER2 antibodies or trastuzumab deruxtecan, reliable birth control is needed. It is needed during treatment and for seven months after the last dose. For men on trastuzumab deruxtecan it is four months.
 statement-her2_G-06 = Breastfeeding stops before treatment, and waits seven months after trastuzumab or trastuzumab deruxtecan.
 statement-her2_A-14 = The heart is measured before any HER2 medicine and about every three months during it. A weak heart is a matter for heart and cancer doctors together.
-statement-her2_A-15 = A scan of the lungs before trastuzumab deruxtecan. Any cough, breathlessness or fever is checked at once; with symptoms of lung inflammation it is stopped for good.
+statement-her2_A-15 = A scan of the lungs before trastuzumab deruxtecan. Any cough, breathlessness or fever is looked into; with symptoms of lung inflammation it is stopped for good.
 statement-hr_HR-S-32 = Inflamed lungs rule out CDK4/6 inhibitors, everolimus, trastuzumab deruxtecan and datopotamab deruxtecan.
 statement-hr_HR-S-33 = After lung inflammation, or with a need for oxygen, people were left out of the studies.
 statement-hr_HR-S-36 = Trastuzumab deruxtecan was not studied with a heart that pumps less than normal; anthracyclines can weaken it.
@@ -2666,7 +2666,7 @@ statement-hr_HR-S-76 = Fever, shivering, feeling ill or a temperature below 36 Â
 rule-red-flag-swollen-face = These signs may mean that a large vein in the chest is blocked.
     .action = Call your care team's emergency number or the emergency service now. With noisy breathing, fainting or confusion, call an ambulance. Sit up rather than lie down.
 rule-red-flag-lung = These signs may mean that a cancer medicine inflames your lungs.
-    .action = Are you short of breath at rest? Then call the emergency service now. If not, call your care team today, before you take the next dose, and say which medicines you have had.
+    .action = Are you short of breath, or do you have a fever? Then call your care team's emergency number or the emergency service now. If you only have a cough, call your care team today, before you take the next dose. Say which medicines you have had.
 rule-red-flag-immune = These signs may mean that immune treatment has turned on a healthy organ.
     .action = For chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness, call the emergency service now. For anything else on this line call your care team today. Say that you have had immune treatment.
 rule-red-flag-diarrhoea = Diarrhoea like this can dry you out fast, and it may hide an infection.
@@ -2920,7 +2920,7 @@ rule-pain-treatment = If you have pain: it can be treated, step by step.
 rule-talk-about-goals = A talk about what matters to you should be offered now and at each change.
 rule-exercise-and-support = Exercise and support can be used at any time.
 rule-deruxtecan-sickness = It makes many people feel sick: medicine against that starts before the first drip.
-rule-deruxtecan-lungs = It can inflame the lungs: tell the team the same day about a cough, breathlessness or fever. With symptoms from it, it is stopped for good.
+rule-deruxtecan-lungs = It can inflame the lungs: tell the team about a new cough the same day, and about short breath or a fever at once. With symptoms from it, it is stopped for good.
 rule-deruxtecan-lungs-brain = With spread to the brain, 6 of 263 people on trastuzumab deruxtecan died of lung inflammation. With long use of steroids, ask about protection against a lung infection.
 rule-only-the-brain-grew = If the cancer has grown only in the brain and is treated there, the present medicine can often go on. To be checked.
 rule-tucatinib-diarrhoea = Diarrhoea is very common and can be dangerous: about 1 of 200 people had the worst kind and died. Call the team on the first day. Liver tests are done before and every three weeks.

@@ -1599,7 +1599,7 @@ option-obstetric-oncology-team = Un equipo para el cáncer en el embarazo
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecán (T-DXd)
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con HER2. También actúa con HER2 bajo. La meta es controlar el cáncer y, en varios estudios, vivir más tiempo.
-    .living = Un goteo cada tres semanas. Son comunes las náuseas y la caída del pelo. Los pulmones se inflamaron en 11 a 17 de 100 personas, casi siempre de forma leve, y unas pocas murieron por eso. Avise enseguida si tiene tos, falta de aire o fiebre.
+    .living = Un goteo cada tres semanas. Son comunes las náuseas y la caída del pelo. Los pulmones se inflamaron en 11 a 17 de 100 personas, casi siempre de forma leve, y unas pocas murieron por eso. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
 
 option-sacituzumab-govitecan = Sacituzumab govitecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer y vivir más tiempo: después de otros tratamientos así fue. Como primer tratamiento, hasta ahora no está demostrado que alargue la vida.
@@ -1607,7 +1607,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecán
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer. En el cáncer triple negativo, cuando la inmunoterapia no era una opción, las personas vivieron más tiempo. En el cáncer con receptores hormonales no está demostrado que las personas vivan más tiempo.
-    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte: avise enseguida si tiene tos, falta de aire o fiebre. Las gotas para los ojos y un enjuague bucal son parte del tratamiento.
+    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte: avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre. Las gotas para los ojos y un enjuague bucal son parte del tratamiento.
 
 option-olaparib = Olaparib
     .what = Tabletas que bloquean PARP, que las células con un cambio en BRCA necesitan para repararse. La meta es retrasar el crecimiento, con mejor calidad de vida. No está demostrado que alargue la vida.
@@ -1651,7 +1651,7 @@ option-combination-chemotherapy = Dos quimioterapias juntas
 
 option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecán con pertuzumab
     .what = Dos goteos en la vena: un anticuerpo que lleva quimioterapia y un segundo anticuerpo contra HER2. La meta es controlar el cáncer. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos cada tres semanas. Náuseas; pulmones inflamados en 12 de 100 personas, y cerca de 1 de 200 personas murió por eso. Avise enseguida si tiene tos, falta de aire o fiebre.
+    .living = Goteos cada tres semanas. Náuseas; pulmones inflamados en 12 de 100 personas, y cerca de 1 de 200 personas murió por eso. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
 
 option-taxane-trastuzumab-pertuzumab = Un taxano con trastuzumab y pertuzumab
     .what = Quimioterapia con dos anticuerpos contra HER2, y después los anticuerpos solos. La meta es vivir más tiempo.
@@ -1835,7 +1835,7 @@ option-neoadjuvant-her2 = Quimioterapia con anticuerpos contra HER2 antes de la 
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán antes de la cirugía
     .what = Después, un taxano con los dos anticuerpos. La meta es curar. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos cada tres semanas. Efectos secundarios graves en 38 de 100 personas, frente a 56 de 100 con una quimioterapia más antigua. Avise enseguida si tiene tos.
+    .living = Goteos cada tres semanas. Efectos secundarios graves en 38 de 100 personas, frente a 56 de 100 con una quimioterapia más antigua. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
 
 option-neoadjuvant-endocrine = Una medicina hormonal antes de la cirugía
     .what = Para algunas personas después de la menopausia con un tumor lento. O cuando la quimioterapia no es adecuada. La meta es hacer más pequeño el tumor. Por comprobar.
@@ -2437,7 +2437,7 @@ statement-her2_G-03 = En el embarazo: un equipo de especialistas en cáncer y en
 statement-her2_G-04 = En el embarazo no se dan algunas cosas. Son los anticuerpos contra HER2, los anticuerpos que llevan quimioterapia, las medicinas hormonales y los inhibidores de CDK4/6 o de PARP. Tampoco se dan inmunoterapia, medicinas para los huesos, capecitabina, metotrexato ni medicinas radiactivas. La radioterapia espera hasta después del parto, salvo que una vida esté en peligro. Con anticuerpos contra HER2 o trastuzumab deruxtecán hace falta un método anticonceptivo seguro. Hace falta durante el tratamiento y siete meses tras la última dosis. Para los hombres con trastuzumab deruxtecán son cuatro meses.
 statement-her2_G-06 = Se deja de dar el pecho antes del tratamiento, y se espera siete meses tras trastuzumab o trastuzumab deruxtecán.
 statement-her2_A-14 = El corazón se mide antes de toda medicina contra HER2 y más o menos cada tres meses mientras se da. Un corazón débil es asunto de médicos del corazón y del cáncer juntos.
-statement-her2_A-15 = Una imagen de los pulmones antes de trastuzumab deruxtecán. Toda tos, falta de aire o fiebre se revisa enseguida. Con síntomas de inflamación del pulmón se deja para siempre.
+statement-her2_A-15 = Una imagen de los pulmones antes de trastuzumab deruxtecán. Toda tos, falta de aire o fiebre se estudia. Con síntomas de inflamación del pulmón se deja para siempre.
 statement-hr_HR-S-32 = Con los pulmones inflamados quedan descartados los inhibidores de CDK4/6, everolimus, trastuzumab deruxtecán y datopotamab deruxtecán.
 statement-hr_HR-S-33 = Quien tuvo antes los pulmones inflamados no entró en los estudios. Tampoco quien necesitaba oxígeno.
 statement-hr_HR-S-36 = Trastuzumab deruxtecán no se estudió con un corazón que bombea menos de lo normal. Las antraciclinas pueden debilitarlo.
@@ -2666,7 +2666,7 @@ statement-hr_HR-S-76 = Fiebre, escalofríos, sentirse mal o una temperatura meno
 rule-red-flag-swollen-face = Estas señales pueden querer decir que una vena grande del pecho está tapada.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con respiración ruidosa, desmayo o confusión, llame a una ambulancia. Siéntese en vez de acostarse.
 rule-red-flag-lung = Estas señales pueden querer decir que una medicina contra el cáncer inflama sus pulmones.
-    .action = ¿Le falta el aire en reposo? Entonces llame ahora al servicio de emergencias. Si no, llame hoy a su equipo médico, antes de tomar la próxima dosis, y diga qué medicinas ha recibido.
+    .action = ¿Le falta el aire o tiene fiebre? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si solo tiene tos, llame hoy a su equipo médico, antes de tomar la próxima dosis. Diga qué medicinas ha recibido.
 rule-red-flag-immune = Esto puede venir de la inmunoterapia. A veces las defensas atacan un órgano sano.
     .action = Con dolor de pecho, desmayo, ampollas, dificultad para respirar o tragar, o vómitos con mucho sueño, llame ahora al servicio de emergencias. Con cualquier otra cosa de esta línea llame hoy a su equipo médico. Diga que ha recibido inmunoterapia.
 rule-red-flag-diarrhoea = Una diarrea así le puede quitar pronto mucho líquido, y puede ocultar una infección.
@@ -2920,7 +2920,7 @@ rule-pain-treatment = Si tiene dolor: se puede tratar, paso a paso.
 rule-talk-about-goals = Una charla sobre lo que le importa se debe ofrecer ahora y en cada cambio.
 rule-exercise-and-support = El ejercicio y el apoyo se pueden usar en cualquier momento.
 rule-deruxtecan-sickness = Da náuseas a muchas personas: la medicina contra ellas empieza antes del primer goteo.
-rule-deruxtecan-lungs = Puede inflamar los pulmones: avise al equipo el mismo día de tos, falta de aire o fiebre. Con síntomas de ello, se deja para siempre.
+rule-deruxtecan-lungs = Puede inflamar los pulmones: avise al equipo el mismo día de una tos nueva, y enseguida de falta de aire o fiebre. Con síntomas de ello, se deja para siempre.
 rule-deruxtecan-lungs-brain = Con metástasis en el cerebro, 6 de 263 personas con trastuzumab deruxtecán murieron de inflamación del pulmón. Con un uso largo de esteroides, pregunte por protección contra una infección del pulmón.
 rule-only-the-brain-grew = Si el cáncer ha crecido solo en el cerebro y se trata allí, la medicina actual a menudo puede seguir. Por comprobar.
 rule-tucatinib-diarrhoea = La diarrea es muy común y puede ser peligrosa: cerca de 1 de cada 200 personas tuvo la peor forma y murió. Llame al equipo el primer día. Se hacen pruebas del hígado antes y cada tres semanas.
