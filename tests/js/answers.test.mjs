@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sourceOf, withAnswer, withMember } from '../../www/element/questions/answers.js'
-import { ageOf, dayInWords } from '../../www/element/edition.js'
+import { dayInWords } from '../../www/element/dates.js'
+import { ageOf } from '../../www/element/edition.js'
 import { nearestScale, nextScale } from '../../www/element/text-scale.js'
 
 /** @import { Fact } from '../../www/guide/shapes.js' */

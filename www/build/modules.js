@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { datedInWords } from '../element/dates.js'
 import { bytesModule } from './bytes-module.js'
 import { figureIds, figured } from './figures.js'
 import { FluentResource } from '@fluent/bundle'
@@ -47,7 +48,9 @@ export async function writeModules() {
     const figures = await writeFigures(parse(file).name)
     const engine = new Engine(content)
     const languages = await writeProse(parse(file).name, engine, { details: JSON.parse(new TextDecoder().decode(details)), declared, figures })
-    editions.push({ edition: parse(file).name, age: ageIn(engine), figured: figured(figures), languages })
+    const age = ageIn(engine)
+    const datedIn = Object.fromEntries(languages.map((lang) => [lang, datedInWords(age.dated, lang)]))
+    editions.push({ edition: parse(file).name, age, datedIn, figured: figured(figures), languages })
   }
   await writeModule('editions', catalog(editions, await writePageTexts()))
 }
@@ -127,21 +130,21 @@ function messages(body) {
 /**
  * The list of what can be loaded, each thing only when it is asked for.
  *
- * @param {{ edition: string, age: import('../guide/shapes.js').Age, figured: string[], languages: string[] }[]} editions
+ * @param {{ edition: string, age: import('../guide/shapes.js').Age, datedIn: Record<string, string>, figured: string[], languages: string[] }[]} editions
  * @param {string[]} pageLanguages
  */
 function catalog(editions, pageLanguages) {
-  const entries = editions.map(({ edition, age, figured: options, languages }) => {
+  const entries = editions.map(({ edition, age, datedIn, figured: options, languages }) => {
     const texts = languages.map((lang) => importOf(lang, `${edition}.${lang}`))
     const closer = languages.map((lang) => importOf(lang, `${edition}.${lang}.closer`))
     const figureTexts = languages.map((lang) => importOf(lang, `${edition}.figures.${lang}`))
     const terms = languages.map((lang) => importOf(lang, `${edition}.terms.${lang}`))
-    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n    age: ${JSON.stringify(age)},\n    terms: { ${terms.join(', ')} },\n  },`
+    return `  ${JSON.stringify(edition)}: {\n    details: () => import('./${edition}.details.js'),\n    pack: () => import('./${edition}.pack.js'),\n    proof: () => import('./${edition}.proof.js'),\n    changes: () => import('./${edition}.changes.js'),\n    texts: { ${texts.join(', ')} },\n    closerTexts: { ${closer.join(', ')} },\n    figures: () => import('./${edition}.figures.js'),\n    figureTexts: { ${figureTexts.join(', ')} },\n    figured: ${JSON.stringify(options)},\n    age: ${JSON.stringify(age)},\n    datedIn: ${JSON.stringify(datedIn)},\n    terms: { ${terms.join(', ')} },\n  },`
   })
   const messages = "() => Promise<{ default: import('@fluent/bundle').FluentResource }>"
   return `/** Written by www/build/modules.js. */
 
-/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[], age: import('../../www/guide/shapes.js').Age, terms: Record<string, () => Promise<{ default: import('../../www/guide/terms-in.js').Term[] }>> }>} */
+/** @type {Record<string, { pack: () => Promise<{ default: Uint8Array }>, proof: () => Promise<{ default: import('../../www/guide/shapes.js').Proof }>, changes: () => Promise<{ default: import('../../www/guide/shapes.js').Declared }>, texts: Record<string, ${messages}>, closerTexts: Record<string, ${messages}>, details: () => Promise<{ default: Uint8Array }>, figures: () => Promise<{ default: import('../../www/guide/figures.js').Figures }>, figureTexts: Record<string, ${messages}>, figured: string[], age: import('../../www/guide/shapes.js').Age, datedIn: Record<string, string>, terms: Record<string, () => Promise<{ default: import('../../www/guide/terms-in.js').Term[] }>> }>} */
 export const editions = {
 ${entries.join('\n')}
 }
@@ -151,12 +154,21 @@ export const page = { ${pageLanguages.map((lang) => importOf(lang, `page.${lang}
 /** @type {Record<string, ${messages}>} */
 export const closerPage = { ${pageLanguages.map((lang) => importOf(lang, `page.${lang}.closer`)).join(', ')} }
 
+/** What each language calls itself. Browsers know it, and the date of an edition, but the first time they take as long for it as for all the rest of the first view. */
+export const languageNames = /** @type {Record<string, string>} */ (${JSON.stringify(Object.fromEntries(pageLanguages.map((lang) => [lang, nameOf(lang)])))})
+
 export const engine = {
   glue: () => import('../engine/guidepost.js'),
   /** @returns {Promise<{ default: Uint8Array<ArrayBuffer> }>} */
   wasm: () => import('./engine.wasm.js'),
 }
 `
+}
+
+/** @param {string} lang */
+function nameOf(lang) {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang
+  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1)
 }
 
 /**

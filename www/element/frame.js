@@ -1,9 +1,11 @@
 /** What surrounds every view: name and edition, the way around, notices, red flags, and what is always at hand. */
 
 import { html, nothing } from 'lit'
+import { editions } from '../../dist/modules/editions.js'
 import { knownFacts } from './questions/answers.js'
 import { clash } from './questions/clash.js'
-import { ageOf, datedInWords, dayInWords, today } from './edition.js'
+import { dayInWords } from './dates.js'
+import { ageOf, today } from './edition.js'
 import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
@@ -76,11 +78,11 @@ function header(page, session) {
  *
  * @param {Session} session
  */
-function notices({ text, guide: { about } }) {
+function notices({ text, guide: { edition, about } }) {
   const age = ageOf(about, today())
   const date = age === 'expired' ? about.expires : about.review_by
   return html`<div class="notice" part="notice" role="note" aria-label=${text.say('notice')}>
-      <p>${text.say(`status-${about.status}`, { dated: datedInWords(about.dated, text.lang) })}</p>
+      <p>${text.say(`status-${about.status}`, { dated: editions[edition].datedIn[text.lang] })}</p>
       <div aria-live="polite">${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}</div>
     </div>
     <slot name="notice"></slot>`
@@ -197,12 +199,14 @@ function bar(page, session) {
   const { textScale, acts, audience, keeper } = page
   const { text } = session
   const canSave = keeper !== null && !page.isBlank
+  // As text: to write the first number in the manner of a language takes as long as the rest of the first view.
+  const scale = String(textScale)
   /** @param {1 | -1} step */
   const resize = (step) => () => (page.textScale = nextScale(textScale, step))
   return html`<footer class="bar screen" part="bar">
     <div class="row size" role="group" aria-label=${text.say('text-size')}>
       <button ?disabled=${textScale === 100} @click=${resize(-1)}>A− <span class="hidden">${text.say('text-smaller')}</span></button>
-      <span class="small scale" aria-live="polite">${text.say('text-scale', { scale: textScale })}</span>
+      <span class="small scale" aria-live="polite">${text.say('text-scale', { scale })}</span>
       <button ?disabled=${textScale === 200} @click=${resize(1)}>A+ <span class="hidden">${text.say('text-larger')}</span></button>
     </div>
     <button class="audience" aria-pressed=${audience === 'professional'} @click=${acts.switchAudience}>${text.say('audience-professional')}</button>

@@ -1,6 +1,7 @@
 /** In which language the page speaks: each named in its own words, so that it is found by those who read no other. */
 
 import { html, nothing } from 'lit'
+import { languageNames } from '../../dist/modules/editions.js'
 import { languagesOf } from '../guide/text.js'
 
 /** @import { GuidePost } from './guide-post.js' */
@@ -16,12 +17,6 @@ export function languages(page, { guide, text }) {
   const others = languagesOf(guide.edition).filter((lang) => lang !== text.lang)
   if (others.length === 0) return nothing
   return html`<div class="row" role="group" aria-label=${text.say('lang')}>
-    ${others.map((lang) => html`<button lang=${lang} @click=${() => (page.lang = lang)}>${nameOf(lang)}</button>`)}
+    ${others.map((lang) => html`<button lang=${lang} @click=${() => (page.lang = lang)}>${languageNames[lang]}</button>`)}
   </div>`
-}
-
-/** @param {string} lang */
-function nameOf(lang) {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang
-  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1)
 }

@@ -6,8 +6,8 @@ import { knownFacts } from './questions/answers.js'
 /** LIMIT: after so many milliseconds the guideline is made ready in any case: the first view is read by then. */
 const LONGEST_READ = 10_000
 
-/** What a reader does who is about to use the page. A mouse comes near before it presses, a finger touches before it lets go. */
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown']
+/** What a reader does who is about to use the page. A mouse comes near before it presses, a finger touches before it lets go, a key brings focus. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin']
 
 /**
  * Tells when a reader begins to use the page.

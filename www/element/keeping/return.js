@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
-import { momentInWords } from '../edition.js'
+import { momentInWords } from '../dates.js'
 import { passphraseField } from './passphrase.js'
 import { base } from '../styles/base.js'
 import { keepingStyles } from '../styles/keeping.js'

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit'
 import { figuresOf } from '../../guide/figures.js'
-import { datedInWords } from '../edition.js'
+import { datedInWords } from '../dates.js'
 import { citations } from './evidence.js'
 import { heading } from '../heading.js'
 import { rate, who } from './rate.js'

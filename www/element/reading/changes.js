@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { knownFacts } from '../questions/answers.js'
-import { datedInWords } from '../edition.js'
+import { datedInWords } from '../dates.js'
 import { statements } from '../options/evidence.js'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'

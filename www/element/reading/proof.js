@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
-import { dayInWords } from '../edition.js'
+import { dayInWords } from '../dates.js'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'
 import { sourcesStyles } from '../styles/sources.js'

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { changesLink } from './changes.js'
-import { datedInWords, dayInWords } from '../edition.js'
+import { datedInWords, dayInWords } from '../dates.js'
 import { citations, outward } from '../options/evidence.js'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'

@@ -1,7 +1,7 @@
 /** The questions for the care team that follow from the advice and from what matters to the reader. */
 
 import { factOf, hasSource } from '../questions/answers.js'
-import { datedInWords } from '../edition.js'
+import { datedInWords } from '../dates.js'
 import { ratedAs } from './notes.js'
 import { factsInWords, listOf } from '../words.js'
 
