@@ -59,11 +59,15 @@ const handOver = history.state?.handOver
 let isHandedOver = false
 keepBack(guide, () => isHandedOver)
 
+/** When the browser has nothing better to do; Safari cannot tell. */
+const idle = globalThis.requestIdleCallback ?? setTimeout
+
 /** Works without a network from the next visit on, and takes up what an older build handed over. */
 async function keepOffline() {
   await customElements.whenDefined('guide-post')
   // So that a first visit waits for nothing.
   await guide.loading.resting
+  await new Promise((resolve) => idle(resolve))
   const { collect, offerNewer, register, takeUp } = await import('./offline.js')
   if (handOver !== undefined) {
     const state = await collect(handOver)
