@@ -1,13 +1,13 @@
+import { knownFacts } from './questions/answers.js'
+
 /** @import { ReactiveController } from 'lit' */
 /** @import { GuidePost } from './guide-post.js' */
-
-import { knownFacts } from './questions/answers.js'
 
 /** LIMIT: after so many milliseconds the guideline is made ready in any case: the first view is read by then. */
 const LONGEST_READ = 10_000
 
-/** What a reader does who is about to use the page. A mouse comes near before it presses, a finger touches before it lets go, a key brings focus. */
-const SIGNS = ['pointerover', 'pointerdown', 'focusin']
+/** What a reader does who is about to use the page: a mouse or a finger comes over it before it presses, a key brings focus. Nothing is done but to make ready. */
+const SIGNS = ['pointerover', 'focusin']
 
 /**
  * Tells when a reader begins to use the page.
