@@ -939,8 +939,8 @@ rule-red-flag-calcium = These signs may mean too much calcium in the blood.
     .action = Are you confused or very drowsy? Then call your care team's emergency number or the emergency service now. If not, call your care team today. A blood test can show it.
 rule-red-flag-organ-failure = These signs may mean that an organ such as the liver is not working well.
     .action = Call your care team today. If you are confused or drowsy, bleed heavily, or are short of breath at rest, call the emergency service now.
-rule-red-flag-breathlessness = These signs may mean a blood clot in the lung, or trouble with the heart.
-    .action = Call your care team's emergency number or the emergency service now. If one leg or both ankles are swollen, or your weight goes up fast, and nothing else is wrong, call your care team today.
+rule-red-flag-breathlessness = These signs may mean a blood clot in the lung, or trouble with the heart. It can also be that a cancer medicine inflames your lungs.
+    .action = Call your care team's emergency number or the emergency service now. Say which medicines you have had. If one leg or both ankles are swollen, or your weight goes up fast, and nothing else is wrong, call your care team today.
 rule-red-flag-fracture = These signs may mean that a bone has broken or is about to break.
     .action = Put no weight on it. Call your care team's emergency number or the emergency service now.
 rule-red-flag-pain-or-despair = Pain like this and dark thoughts are reasons to get help today, and help is there.
@@ -1951,6 +1951,7 @@ rule-tamoxifen-without-suppression = Before the menopause, for those who do not 
 rule-tamoxifen-men = For men, as one hormone drug alone.
 rule-ovarian-suppression = Before the menopause, as well as hormone treatment, when that starts.
 rule-continue-what-holds = When the cancer is held: going on as it is.
+rule-continue-warning-sign = With a new cough, short breath, fever, bad diarrhoea or signs after immune treatment: call as soon as the warning sign says, and before the next dose. The medicine may have to pause.
 rule-camizestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor. It is for when the cancer is held, and there is a new ESR1 change in blood.
 rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor. It is for when the cancer is held, and there is a new ESR1 change in blood.
 rule-maintenance-endocrine = When chemotherapy has worked. It is for cancer that is hormone-positive.
@@ -2603,7 +2604,7 @@ option-calcium-correction = Putting low calcium right
 
 option-effusion-monitoring = Watching the fluid
     .what = Fluid around a lung or the heart that you do not feel is left alone and watched. The aim is to spare you a procedure that would not help now.
-    .living = No needle and no hospital stay: a look by ultrasound or X-ray from time to time. To wait can feel uneasy, or can be a relief. The fluid can grow. If breathing gets harder, your team wants to hear the same day.
+    .living = No needle and no hospital stay: a look by ultrasound or X-ray from time to time. To wait can feel uneasy, or can be a relief. The fluid can grow. If breathing gets harder, that needs help at once: call your care team's emergency number or the emergency service now.
 option-bronchial-stent = Opening an airway from inside
     .what = Through a tube in the windpipe, a doctor opens a blocked airway with a laser or holds it open with a small tube (stent). The aim is easier breathing. It is not meant to lengthen life.
     .living = You sleep or are drowsy, and the throat can be sore afterwards. Breathing can get easier. It can bleed, slip or block again, and then it is looked at anew. Short breath can be frightening, for those around you too.
@@ -2641,7 +2642,7 @@ option-long-bone-scan = X-ray of the whole bone
 ## Warning signs of the current edition
 
 value-warning_signs-swollen_face_or_neck = New swelling of the face, neck or arms, worse when you lie or bend down, or with thick neck veins, a hoarse voice or short breath
-value-warning_signs-new_cough_on_treatment = A new cough, or getting short of breath, during cancer treatment or in the months after it
+value-warning_signs-new_cough_on_treatment = A new cough during cancer treatment or in the months after it
 value-warning_signs-immune_treatment_signs = After immune treatment such as pembrolizumab, even months later: blisters, bad diarrhoea, chest pain or a racing heart, collapse, trouble breathing or swallowing, double vision or drooping lids, headache with great tiredness, vomiting with drowsiness, great thirst, or yellow skin
 value-warning_signs-severe_diarrhoea = Bad diarrhoea: seven or more extra loose stools a day, or loose stools at night, with blood, with fever or with dizziness
 value-warning_signs-bleeding_wound = Strong bleeding from a tumour of the breast or chest wall
@@ -2669,8 +2670,8 @@ statement-hr_HR-S-76 = Fever, shivering, feeling ill or a temperature below 36 Â
 
 rule-red-flag-swollen-face = These signs may mean that a large vein in the chest is blocked.
     .action = Call your care team's emergency number or the emergency service now. With noisy breathing, fainting or confusion, call an ambulance. Sit up rather than lie down.
-rule-red-flag-lung = These signs may mean that a cancer medicine inflames your lungs.
-    .action = Are you short of breath, or do you have a fever? Then call your care team's emergency number or the emergency service now. If you only have a cough, call your care team today, before you take the next dose. Say which medicines you have had.
+rule-red-flag-lung = A new cough may mean that a cancer medicine inflames your lungs.
+    .action = Call your care team today, before you take the next dose. Say which medicines you have had. Are you also short of breath, or do you have a fever? Then call your care team's emergency number or the emergency service now.
 rule-red-flag-immune = These signs may mean that immune treatment has turned on a healthy organ.
     .action = For chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness, call the emergency service now. For anything else on this line call your care team today. Say that you have had immune treatment.
 rule-red-flag-diarrhoea = Diarrhoea like this can dry you out fast, and it may hide an infection.

@@ -939,8 +939,8 @@ rule-red-flag-calcium = Estas señales pueden querer decir demasiado calcio en l
     .action = ¿Tiene confusión o mucho sueño? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si no, llame hoy a su equipo médico. Un análisis de sangre puede mostrarlo.
 rule-red-flag-organ-failure = Estas señales pueden querer decir que un órgano como el hígado no funciona bien.
     .action = Llame hoy a su equipo médico. Si tiene confusión o mucho sueño, sangra mucho o le falta el aire en reposo, llame ahora al servicio de emergencias.
-rule-red-flag-breathlessness = Estas señales pueden querer decir un coágulo de sangre en el pulmón, o un problema del corazón.
-    .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si tiene hinchada una pierna o los dos tobillos, o su peso sube rápido, y no hay nada más, llame hoy a su equipo médico.
+rule-red-flag-breathlessness = Estas señales pueden querer decir un coágulo de sangre en el pulmón, o un problema del corazón. También puede ser que una medicina contra el cáncer inflame los pulmones.
+    .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Diga qué medicinas ha recibido. Si tiene hinchada una pierna o los dos tobillos, o su peso sube rápido, y no hay nada más, llame hoy a su equipo médico.
 rule-red-flag-fracture = Estas señales pueden querer decir que un hueso se ha roto o está a punto de romperse.
     .action = No apoye peso en esa parte. Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
 rule-red-flag-pain-or-despair = Un dolor así y los pensamientos oscuros son razones para buscar ayuda hoy, y la ayuda existe.
@@ -1951,6 +1951,7 @@ rule-tamoxifen-without-suppression = Antes de la menopausia, para quienes no qui
 rule-tamoxifen-men = Para los hombres, como la única medicina hormonal, sola.
 rule-ovarian-suppression = Antes de la menopausia, junto con el tratamiento hormonal, cuando este empiece.
 rule-continue-what-holds = Cuando el cáncer está controlado: seguir como hasta ahora.
+rule-continue-warning-sign = Con tos nueva, falta de aire, fiebre, diarrea fuerte o señales tras una inmunoterapia: llame tan pronto como dice la señal de alerta, y antes de la próxima dosis. Puede que la medicina tenga que hacer una pausa.
 rule-camizestrant-switch = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Vale cuando el cáncer está controlado, y hay un nuevo cambio de ESR1 en la sangre.
 rule-fulvestrant-switch = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Vale cuando el cáncer está controlado, y hay un nuevo cambio de ESR1 en la sangre.
 rule-maintenance-endocrine = Cuando la quimioterapia ha hecho efecto. Es para el cáncer con receptores hormonales.
@@ -2603,7 +2604,7 @@ option-calcium-correction = Corregir el calcio bajo
 
 option-effusion-monitoring = Vigilar el líquido
     .what = El líquido alrededor de un pulmón o del corazón que usted no siente se deja en paz y se vigila. La meta es ahorrarle un procedimiento que ahora no ayudaría.
-    .living = Sin aguja y sin quedarse en el hospital: de vez en cuando, una mirada con ecografía o radiografía. Esperar puede inquietar, o puede ser un alivio. El líquido puede crecer. Si le cuesta más respirar, su equipo quiere saberlo el mismo día.
+    .living = Sin aguja y sin quedarse en el hospital: de vez en cuando, una mirada con ecografía o radiografía. Esperar puede inquietar, o puede ser un alivio. El líquido puede crecer. Si le cuesta más respirar, hace falta ayuda enseguida: llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
 option-bronchial-stent = Abrir una vía respiratoria desde dentro
     .what = Por un tubo en la tráquea, un médico abre con láser una vía respiratoria tapada o la mantiene abierta con un tubo pequeño (stent). La meta es respirar mejor. No es para alargar la vida.
     .living = Usted duerme o está con sueño, y la garganta puede doler después. Puede ser más fácil respirar. Puede sangrar, moverse o taparse otra vez, y entonces se revisa de nuevo. La falta de aire puede asustar, también a quienes le rodean.
@@ -2641,7 +2642,7 @@ option-long-bone-scan = Radiografía de todo el hueso
 ## Señales de alerta de la edición actual
 
 value-warning_signs-swollen_face_or_neck = Hinchazón nueva de la cara, el cuello o los brazos, peor al acostarse o agacharse, o con venas gruesas en el cuello, voz ronca o falta de aire
-value-warning_signs-new_cough_on_treatment = Tos nueva, o falta de aire, durante el tratamiento del cáncer o en los meses siguientes
+value-warning_signs-new_cough_on_treatment = Tos nueva durante el tratamiento del cáncer o en los meses siguientes
 value-warning_signs-immune_treatment_signs = Tras una inmunoterapia como pembrolizumab, incluso meses después: ampollas, diarrea fuerte, dolor de pecho o corazón acelerado, desmayo, dificultad para respirar o tragar, visión doble o párpados caídos, dolor de cabeza con mucho cansancio, vómitos con mucho sueño, mucha sed, o piel amarilla
 value-warning_signs-severe_diarrhoea = Diarrea fuerte: siete o más deposiciones sueltas al día por encima de lo habitual, o deposiciones sueltas de noche, con sangre, con fiebre o con mareo
 value-warning_signs-bleeding_wound = Sangrado fuerte de un tumor de la mama o de la pared torácica
@@ -2669,8 +2670,8 @@ statement-hr_HR-S-76 = Fiebre, escalofríos, sentirse mal o una temperatura meno
 
 rule-red-flag-swollen-face = Estas señales pueden querer decir que una vena grande del pecho está tapada.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con respiración ruidosa, desmayo o confusión, llame a una ambulancia. Siéntese en vez de acostarse.
-rule-red-flag-lung = Estas señales pueden querer decir que una medicina contra el cáncer inflama sus pulmones.
-    .action = ¿Le falta el aire o tiene fiebre? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si solo tiene tos, llame hoy a su equipo médico, antes de tomar la próxima dosis. Diga qué medicinas ha recibido.
+rule-red-flag-lung = Una tos nueva puede querer decir que una medicina contra el cáncer inflama sus pulmones.
+    .action = Llame hoy a su equipo médico, antes de tomar la próxima dosis. Diga qué medicinas ha recibido. ¿Además le falta el aire o tiene fiebre? Entonces llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
 rule-red-flag-immune = Esto puede venir de la inmunoterapia. A veces las defensas atacan un órgano sano.
     .action = Con dolor de pecho, desmayo, ampollas, dificultad para respirar o tragar, o vómitos con mucho sueño, llame ahora al servicio de emergencias. Con cualquier otra cosa de esta línea llame hoy a su equipo médico. Diga que ha recibido inmunoterapia.
 rule-red-flag-diarrhoea = Una diarrea así le puede quitar pronto mucho líquido, y puede ocultar una infección.
