@@ -1998,6 +1998,7 @@ rule-endocrine-her2-maintenance = When the taxane has done its part, the cancer 
 rule-tucatinib-maintenance = Not an approved use so far. It is for when the taxane has done its part and the cancer is held.
 rule-tucatinib-later = After two or more treatments of HER2-positive cancer.
 rule-tucatinib-brain = HER2-positive cancer that has grown, with spread to the brain.
+rule-tucatinib-lining = HER2-positive cancer that has grown, with spread to the lining of the brain. The study behind this was small. To be checked.
 rule-tucatinib-without-deruxtecan = HER2-positive cancer that has grown, when trastuzumab deruxtecan was used already or the lungs speak against it. After trastuzumab deruxtecan no large study has looked at this; a trial comes first.
 rule-tucatinib-first-brain = As a first treatment with spread to the brain that causes no symptoms.
 rule-tucatinib-early-relapse-lungs = When the cancer came back on HER2 treatment for early disease, or within a year of it. It is for when lung inflammation speaks against trastuzumab deruxtecan.
@@ -2163,6 +2164,7 @@ rule-fertility-advice = Before the menopause. With cancer that has spread this i
 rule-meninges-workup = Signs that the lining of the brain may be involved.
 rule-meninges-needle = Say before the needle if you take blood thinners. With low platelets or a large spot in the brain the team looks first whether it is safe. To be checked.
 rule-craniospinal-radiotherapy = Spread to the lining of the brain, in somebody who is up and about.
+rule-craniospinal-held-elsewhere = It is meant for when the cancer outside the brain and spine is held. If yours has grown, ask whether it grew only there.
 rule-focal-radiotherapy-meninges = Spread to the lining of the brain that causes symptoms.
 rule-intrathecal-treatment = When there is spread to the lining of the brain: medicine into the fluid is listed as one choice.
 
@@ -2534,7 +2536,7 @@ statement-her2_G-14 = When spread to the lining of the brain is suspected: a sca
 statement-her2_G-15 = Proton radiation of brain and spine, for spread to the lining of the brain. It is for people in good shape whose other disease is stable. After 6 months the cancer in brain or spine had grown in 22 of 100 people. With radiation to single places it was 88 of 100. The study had 63 people, 43% with breast cancer.
     .figures = People also lived longer: half 11.3 months or longer, against 4.9 months.
 statement-her2_T4-8 = With spread to the lining of the brain, radiation to the places that cause trouble can ease symptoms. To be checked.
-statement-her2_G-16 = Spread to the lining of the brain: medicine that reaches it, sometimes into the fluid itself. To be checked.
+statement-her2_G-16 = Spread to the lining of the brain: medicine that reaches it, sometimes into the fluid itself. With HER2-positive cancer three are named: trastuzumab deruxtecan, tucatinib with capecitabine and trastuzumab, and trastuzumab into the fluid. The studies were small, or looked back. To be checked.
 statement-her2_G-17 = With spread to the lining of the brain the palliative team comes in the same week.
 
 ## Options of the current edition: surgery
@@ -2927,6 +2929,7 @@ rule-exercise-and-support = Exercise and support can be used at any time.
 rule-deruxtecan-sickness = It makes many people feel sick: medicine against that starts before the first drip.
 rule-deruxtecan-lungs = It can inflame the lungs: tell the team about a new cough the same day, and about short breath or a fever at once. With symptoms from it, it is stopped for good.
 rule-deruxtecan-lungs-brain = With spread to the brain, 6 of 263 people on trastuzumab deruxtecan died of lung inflammation. With long use of steroids, ask about protection against a lung infection.
+rule-deruxtecan-lining = With spread to the lining of the brain, what is known of it comes mostly from looking back at people who were treated, and from one very small study. To be checked.
 rule-only-the-brain-grew = If the cancer has grown only in the brain and is treated there, the present medicine can often go on. To be checked.
 rule-tucatinib-diarrhoea = Diarrhoea is very common and can be dangerous: about 1 of 200 people had the worst kind and died. Call the team on the first day. Liver tests are done before and every three weeks.
 rule-low-her2-after-a-conjugate = With low HER2, trastuzumab deruxtecan may come into question. Its approval asks for a chemotherapy for advanced disease. Does an antibody that carries chemotherapy count as one? That is not settled: ask the team.
@@ -3037,6 +3040,7 @@ rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is no
 rule-fertility-pregnancy = In pregnancy this talk is about later: eggs cannot be collected now. To be checked.
 rule-whole-brain-very-unwell = For people who are very unwell it may add little to steroids and comfort care: ask what it would change for you. This comes from lung cancer. To be checked.
 rule-whole-spine-scan-lining = When there is spread to the lining of the brain: a scan of the whole spine shows where.
+rule-brain-scan-lining = When there is spread to the lining of the brain: a scan of the brain shows where. To be checked.
 
 ## What has changed since 2009
 

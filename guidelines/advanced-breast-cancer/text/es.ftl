@@ -1998,6 +1998,7 @@ rule-endocrine-her2-maintenance = Cuando el taxano ha hecho su parte, el cáncer
 rule-tucatinib-maintenance = Hasta ahora no es un uso aprobado. Es para cuando el taxano ha hecho su parte y el cáncer está controlado.
 rule-tucatinib-later = Después de dos o más tratamientos del cáncer HER2 positivo.
 rule-tucatinib-brain = Cáncer HER2 positivo que ha crecido, con metástasis en el cerebro.
+rule-tucatinib-lining = Cáncer HER2 positivo que ha crecido, con metástasis en las membranas que cubren el cerebro. El estudio en que se basa fue pequeño. Por comprobar.
 rule-tucatinib-without-deruxtecan = Cáncer HER2 positivo que ha crecido, cuando ya se usó trastuzumab deruxtecán o los pulmones hablan en contra de él. Después de trastuzumab deruxtecán ningún estudio grande ha investigado esto; primero va un ensayo clínico.
 rule-tucatinib-first-brain = Como primer tratamiento, con metástasis en el cerebro que no causan síntomas.
 rule-tucatinib-early-relapse-lungs = Cuando el cáncer volvió durante el tratamiento contra HER2 de la enfermedad temprana, o en el año siguiente. Es para cuando una inflamación de los pulmones habla en contra de trastuzumab deruxtecán.
@@ -2163,6 +2164,7 @@ rule-fertility-advice = Antes de la menopausia. Con cáncer que se ha extendido,
 rule-meninges-workup = Señales de que las membranas que cubren el cerebro pueden estar afectadas.
 rule-meninges-needle = Diga antes de la punción si toma anticoagulantes. Con plaquetas bajas o un foco grande en el cerebro, el equipo mira primero si es segura. Por comprobar.
 rule-craniospinal-radiotherapy = Extensión a las membranas que cubren el cerebro, en alguien que se levanta y se mueve.
+rule-craniospinal-held-elsewhere = Está pensada para cuando el cáncer fuera del cerebro y la columna está controlado. Si el suyo ha crecido, pregunte si creció solo allí.
 rule-focal-radiotherapy-meninges = Extensión a las membranas que cubren el cerebro que causa síntomas.
 rule-intrathecal-treatment = Cuando hay extensión a las membranas que cubren el cerebro: la medicina en el líquido está en la lista como una opción.
 
@@ -2534,7 +2536,7 @@ statement-her2_G-14 = Cuando se sospechan metástasis en las membranas que cubre
 statement-her2_G-15 = Radioterapia con protones del cerebro y la columna, para metástasis en las membranas que cubren el cerebro. Es para personas en buen estado cuya otra enfermedad está estable. Tras 6 meses el cáncer en el cerebro o la columna había crecido en 22 de cada 100 personas. Con radioterapia de lugares sueltos fueron 88 de cada 100. El estudio tenía 63 personas, el 43% con cáncer de mama.
     .figures = Las personas también vivieron más: la mitad 11.3 meses o más, frente a 4.9 meses.
 statement-her2_T4-8 = Con metástasis en las membranas que cubren el cerebro, la radioterapia de los lugares que dan problemas puede aliviar los síntomas. Por comprobar.
-statement-her2_G-16 = Metástasis en las membranas que cubren el cerebro: una medicina que llega allí, a veces puesta en el propio líquido. Por comprobar.
+statement-her2_G-16 = Metástasis en las membranas que cubren el cerebro: una medicina que llega allí, a veces puesta en el propio líquido. Con el cáncer HER2 positivo se nombran tres: trastuzumab deruxtecán, tucatinib con capecitabina y trastuzumab, y trastuzumab en el líquido. Los estudios fueron pequeños, o miraron hacia atrás. Por comprobar.
 statement-her2_G-17 = Con metástasis en las membranas que cubren el cerebro, el equipo de cuidados paliativos viene en la misma semana.
 
 ## Opciones de la edición actual: cirugía
@@ -2927,6 +2929,7 @@ rule-exercise-and-support = El ejercicio y el apoyo se pueden usar en cualquier 
 rule-deruxtecan-sickness = Da náuseas a muchas personas: la medicina contra ellas empieza antes del primer goteo.
 rule-deruxtecan-lungs = Puede inflamar los pulmones: avise al equipo el mismo día de una tos nueva, y enseguida de falta de aire o fiebre. Con síntomas de ello, se deja para siempre.
 rule-deruxtecan-lungs-brain = Con metástasis en el cerebro, 6 de 263 personas con trastuzumab deruxtecán murieron de inflamación del pulmón. Con un uso largo de esteroides, pregunte por protección contra una infección del pulmón.
+rule-deruxtecan-lining = Con metástasis en las membranas que cubren el cerebro, lo que se sabe viene sobre todo de mirar hacia atrás a personas ya tratadas, y de un estudio muy pequeño. Por comprobar.
 rule-only-the-brain-grew = Si el cáncer ha crecido solo en el cerebro y se trata allí, la medicina actual a menudo puede seguir. Por comprobar.
 rule-tucatinib-diarrhoea = La diarrea es muy común y puede ser peligrosa: cerca de 1 de cada 200 personas tuvo la peor forma y murió. Llame al equipo el primer día. Se hacen pruebas del hígado antes y cada tres semanas.
 rule-low-her2-after-a-conjugate = Con HER2 bajo, trastuzumab deruxtecán puede ser una opción. Su aprobación pide una quimioterapia para la enfermedad avanzada. ¿Cuenta como tal un anticuerpo que lleva quimioterapia? Eso no está decidido: pregunte al equipo.
@@ -3037,6 +3040,7 @@ rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10%) no 
 rule-fertility-pregnancy = En el embarazo esta charla es sobre más adelante: ahora no se pueden recoger óvulos. Por comprobar.
 rule-whole-brain-very-unwell = Para personas que están muy mal puede añadir poco a los esteroides y los cuidados de alivio: pregunte qué cambiaría para usted. Esto viene del cáncer de pulmón. Por comprobar.
 rule-whole-spine-scan-lining = Cuando hay metástasis en las membranas que cubren el cerebro: una imagen de toda la columna muestra dónde.
+rule-brain-scan-lining = Cuando hay metástasis en las membranas que cubren el cerebro: una imagen del cerebro muestra dónde. Por comprobar.
 
 ## Lo que ha cambiado desde 2009
 
