@@ -2174,7 +2174,7 @@ rule-intrathecal-treatment = When there is spread to the lining of the brain: me
 -safety-blood-fats-are-checked-before-and-during-treatment = Blood fats are checked before and during treatment.
 
 rule-pregnancy = Not in pregnancy: it can harm the unborn child.
-rule-first-trimester = Not in the first third of a pregnancy: it can harm the unborn child.
+rule-first-trimester = Not in the first third of a pregnancy: it can harm the unborn child. Some chemotherapy may be possible after that, with a specialist team.
 rule-later-pregnancy = In pregnancy the sources name other chemotherapy: anthracyclines, cyclophosphamide and weekly taxanes. A specialist team must weigh this.
 rule-later-pregnancy-chemotherapy = In pregnancy only with a team of cancer and birth specialists: an anthracycline, cyclophosphamide or a weekly taxane, never capecitabine or methotrexate. It stops three weeks or more before the birth; none is given after week 35.
 rule-electrochemotherapy-pregnancy = In pregnancy the team of cancer and birth specialists is asked first.
@@ -2802,6 +2802,7 @@ rule-radiation-after-spine-surgery = This is for when surgery has freed the spin
 rule-radiation-after-bone-surgery = This is for when a bone broken by cancer has been fixed. Radiation to the place should follow.
 rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in the eye, prompt radiation is a choice.
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
+rule-radiation-team-pregnancy = In pregnancy radiation waits until after the birth. A life in danger is the one exception. Then this team and the team for cancer in pregnancy decide together.
 rule-radiation-with-tablets = With a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
 rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided. This is so where something else helps as well.
 
@@ -3034,7 +3035,7 @@ rule-deruxtecan-older = From 65 years on severe side effects were more common; f
 rule-early-deruxtecan-region = Approved in the United States since May 2026; no approval elsewhere was seen.
 rule-recurrence-anthracycline-had-early = If you had an anthracycline before: there is a limit for a lifetime. The team adds it up.
 rule-radiation-bone-may-break = If this bone may break, the bone surgeon comes first. If there is an operation, radiation follows it.
-rule-cord-pregnancy = If cancer presses on the cord in a pregnancy, it cannot wait: call today. Surgery is possible at any time of a pregnancy. A specialist team decides about radiation.
+rule-cord-pregnancy = If cancer presses on the cord in a pregnancy, it cannot wait: call now if your team does not know yet. Surgery is possible at any time of a pregnancy. A specialist team decides about radiation.
 rule-recurrence-chemotherapy-few-receptors = This is for when the recurrence was taken out, has few oestrogen receptors (1 to 10%) and is HER2-negative. The study did not set such cancers apart.
 rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is not known which of the two helps. The two are chemotherapy and a hormone drug: ask about both.
 rule-fertility-pregnancy = In pregnancy this talk is about later: eggs cannot be collected now. To be checked.

@@ -2174,7 +2174,7 @@ rule-intrathecal-treatment = Cuando hay extensión a las membranas que cubren el
 -safety-blood-fats-are-checked-before-and-during-treatment = Las grasas de la sangre se revisan antes del tratamiento y durante él.
 
 rule-pregnancy = No en el embarazo: puede dañar al bebé que aún no ha nacido.
-rule-first-trimester = No en el primer trimestre de un embarazo: puede dañar al bebé que aún no ha nacido.
+rule-first-trimester = No en el primer trimestre de un embarazo: puede dañar al bebé que aún no ha nacido. Después puede ser posible alguna quimioterapia, con un equipo de especialistas.
 rule-later-pregnancy = En el embarazo las fuentes nombran otra quimioterapia: antraciclinas, ciclofosfamida y taxanos cada semana. Un equipo de especialistas debe sopesar esto.
 rule-later-pregnancy-chemotherapy = En el embarazo solo con un equipo de especialistas en cáncer y en partos: una antraciclina, ciclofosfamida o un taxano cada semana, nunca capecitabina ni metotrexato. Se para tres semanas o más antes del parto; después de la semana 35 no se da ninguna.
 rule-electrochemotherapy-pregnancy = En el embarazo se pregunta primero al equipo de especialistas en cáncer y en partos.
@@ -2802,6 +2802,7 @@ rule-radiation-after-spine-surgery = Esto vale cuando la cirugía ha liberado la
 rule-radiation-after-bone-surgery = Esto vale cuando se ha fijado un hueso roto por el cáncer. Después debe ir radioterapia en el lugar.
 rule-radiation-eye = Cuando la vista tiene problemas: si un médico de los ojos encuentra cáncer en el ojo, dar pronto radioterapia es una opción.
 rule-radiation-pregnancy = No en el embarazo: la radioterapia espera hasta después del parto. Si su vida está en peligro, decide un equipo de especialistas.
+rule-radiation-team-pregnancy = En el embarazo la radioterapia espera hasta después del parto. La única excepción es una vida en peligro. Entonces deciden juntos este equipo y el equipo para el cáncer en el embarazo.
 rule-radiation-with-tablets = Con un inhibidor de CDK4/6, un inhibidor de PARP o everolimus: pregunte si hace falta una pausa.
 rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita. Esto es así donde otra cosa ayuda igual de bien.
 
@@ -3034,7 +3035,7 @@ rule-deruxtecan-older = Desde los 65 años los efectos secundarios graves fueron
 rule-early-deruxtecan-region = Está aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar.
 rule-recurrence-anthracycline-had-early = Si antes recibió una antraciclina: hay un límite para toda la vida. El equipo lo suma.
 rule-radiation-bone-may-break = Si este hueso puede romperse, va primero el cirujano de huesos. Si hay una operación, después va la radioterapia.
-rule-cord-pregnancy = Si el cáncer presiona la médula en un embarazo, no puede esperar: llame hoy. La cirugía es posible en cualquier momento del embarazo. Un equipo de especialistas decide sobre la radioterapia.
+rule-cord-pregnancy = Si el cáncer presiona la médula en un embarazo, no puede esperar: llame ahora si su equipo aún no lo sabe. La cirugía es posible en cualquier momento del embarazo. Un equipo de especialistas decide sobre la radioterapia.
 rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó el cáncer que volvió, tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. El estudio no separó esos cánceres.
 rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10%) no se sabe cuál de las dos cosas ayuda. Son la quimioterapia y una medicina hormonal: pregunte por las dos.
 rule-fertility-pregnancy = En el embarazo esta charla es sobre más adelante: ahora no se pueden recoger óvulos. Por comprobar.
