@@ -1906,7 +1906,7 @@ option-recurrence-her2 = HER2 treatment after the recurrence was removed
     .living = Drips for about a year; the chemotherapy ends sooner. The heart can be weakened and is watched. Chemotherapy can cause infections, nausea, hair loss and numb hands or feet.
 
 option-repeat-breast-conservation = A second operation that keeps the breast
-    .what = With radiation to a part of it, for a small, late, single spot. The aim is to keep the breast; no proven gain over removing it.
+    .what = The spot is cut out, and radiation follows. If the breast had radiation before, it goes to a part of the breast only. The aim is to keep the breast; no proven gain over removing it.
     .living = An operation, and then some weeks of radiation. The breast stays, but it may harden and change its shape. Some people are glad to keep it; some worry more.
 
 option-new-primary-workup = Is it a new cancer?
@@ -2067,7 +2067,7 @@ rule-neratinib-erbb2-mutation = When there is an ERBB2 mutation in cancer that i
 
 ## Rules of the current edition: tests
 
-rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread or cannot be removed. Without ER, PR and HER2 no medicine can be chosen.
+rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread. Without ER, PR and HER2 no medicine can be chosen.
 rule-her2-reread-test = When the report says no more than "negative" for HER2: that can hide low or very low HER2. With low HER2 known there is nothing to gain.
 rule-germline-test-advanced = For all people with advanced cancer that is HER2-negative.
 rule-germline-test-men = For every man with breast cancer.
@@ -2139,11 +2139,13 @@ rule-recurrence-or-new-primary = When it is in the breast again.
 rule-recurrence-in-breast = When it is in the breast and can be removed.
 rule-recurrence-in-chest-wall = When it is in the chest wall and can be removed.
 rule-recurrence-in-nodes = When it is in nodes and can be removed.
-rule-recurrence-second-conservation = When it is in the breast, came back after two years or more, and can be removed.
+rule-recurrence-second-conservation = When the breast had radiation before. It came back in the breast after two years or more, as a small, single spot, and can be removed.
+rule-recurrence-conservation-first-radiation = When it is in the breast, can be removed, and the breast had no radiation before. The spot is cut out, and radiation follows. Taking out the breast is the other way.
 rule-recurrence-radiation-first-time = When the breast or chest wall has not had radiation.
 rule-recurrence-radiation-margins = When some was left at the edge, and the place has not had radiation.
 rule-recurrence-radiation-margins-again = This is for when some was left at the edge. If the place had radiation before, a second one can be considered for some people.
 rule-recurrence-radiation-again = When the chest wall had radiation before: again for some people.
+rule-recurrence-radiation-nodes = When it is in nodes, also if the breast or chest wall had radiation before. It is for nodes that have not had radiation: the old records show it.
 rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again. The old records are needed.
 rule-recurrence-looked-at-again = If it cannot be taken out at present, medicine comes first. Once it has worked, the team looks at surgery and radiation again. To be checked.
 rule-recurrence-then-chemotherapy = After the operation there is a next step, if it has no oestrogen receptors and is HER2-negative. Chemotherapy should be offered then, where it suits.
@@ -2154,6 +2156,7 @@ rule-recurrence-chemotherapy = This is for when the recurrence was taken out. It
 rule-recurrence-endocrine = When it was removed and has hormone receptors.
 rule-recurrence-her2 = When it was removed and is HER2-positive.
 rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
+rule-recurrence-her2-hormones = If it has hormone receptors as well, ask whether a hormone drug is added. For HER2-positive cancer the sources do not settle it.
 
 ## Rules of the current edition: special groups
 

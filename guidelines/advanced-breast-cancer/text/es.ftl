@@ -1906,7 +1906,7 @@ option-recurrence-her2 = Tratamiento contra HER2 después de quitar el cáncer q
     .living = Goteos durante un año, más o menos; la quimioterapia acaba antes. El corazón se puede debilitar y se vigila. La quimioterapia puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos.
 
 option-repeat-breast-conservation = Una segunda operación que conserva la mama
-    .what = Con radioterapia en una parte de ella, para una lesión pequeña, tardía y única. La meta es conservar la mama; no se ha demostrado una ventaja frente a quitarla.
+    .what = Se saca el foco, y luego va la radioterapia. Si la mama recibió radioterapia antes, esta vez va solo a una parte de ella. La meta es conservar la mama; no se ha demostrado una ventaja frente a quitarla.
     .living = Una operación, y luego unas semanas con radioterapia. La mama se queda, pero puede endurecerse y cambiar de forma. Unas personas se alegran de conservarla; otras se preocupan más.
 
 option-new-primary-workup = ¿Es un cáncer nuevo?
@@ -2067,7 +2067,7 @@ rule-neratinib-erbb2-mutation = Cuando hay una mutación de ERBB2 en un cáncer 
 
 ## Reglas de la edición actual: pruebas
 
-rule-metastasis-biopsy-test = Antes del primer tratamiento del cáncer que se ha extendido o no se puede quitar. Sin ER, PR y HER2 no se puede elegir ninguna medicina.
+rule-metastasis-biopsy-test = Antes del primer tratamiento del cáncer que se ha extendido. Sin ER, PR y HER2 no se puede elegir ninguna medicina.
 rule-her2-reread-test = Cuando el informe dice solo "negativo" para HER2: eso puede ocultar un HER2 bajo o muy bajo. Si ya se sabe que HER2 es bajo, no hay nada que ganar.
 rule-germline-test-advanced = Para todas las personas con cáncer avanzado HER2 negativo.
 rule-germline-test-men = Para todo hombre con cáncer de mama.
@@ -2139,11 +2139,13 @@ rule-recurrence-or-new-primary = Cuando está otra vez en la mama.
 rule-recurrence-in-breast = Cuando está en la mama y se puede quitar.
 rule-recurrence-in-chest-wall = Cuando está en la pared torácica y se puede quitar.
 rule-recurrence-in-nodes = Cuando está en ganglios y se puede quitar.
-rule-recurrence-second-conservation = Cuando está en la mama, volvió después de dos años o más, y se puede quitar.
+rule-recurrence-second-conservation = Cuando la mama recibió radioterapia antes. Volvió en la mama después de dos años o más, como un foco único y pequeño, y se puede quitar.
+rule-recurrence-conservation-first-radiation = Cuando está en la mama, se puede quitar, y la mama no recibió radioterapia antes. Se saca el foco, y luego va la radioterapia. Quitar la mama es el otro camino.
 rule-recurrence-radiation-first-time = Cuando la mama o la pared torácica no ha recibido radioterapia.
 rule-recurrence-radiation-margins = Cuando quedó algo en el borde, y el lugar no ha recibido radioterapia.
 rule-recurrence-radiation-margins-again = Esto vale cuando quedó algo en el borde. Si el lugar recibió radioterapia antes, una segunda se puede considerar para algunas personas.
 rule-recurrence-radiation-again = Cuando la pared torácica ya recibió rayos antes: en algunas personas se hace otra vez.
+rule-recurrence-radiation-nodes = Cuando está en ganglios, también si la mama o la pared torácica recibió radioterapia antes. Es para ganglios que no han recibido radioterapia: lo muestran los informes antiguos.
 rule-recurrence-radiation-before = Si hubo radioterapia antes, eso limita lo que se puede dar otra vez. Hacen falta los informes antiguos.
 rule-recurrence-looked-at-again = Si por ahora no se puede quitar, primero van las medicinas. Cuando han hecho efecto, el equipo vuelve a valorar la cirugía y la radioterapia. Por comprobar.
 rule-recurrence-then-chemotherapy = Después de la operación hay un paso más, si no tiene receptores de estrógeno y es HER2 negativo. Entonces se debe ofrecer quimioterapia, si es adecuada.
@@ -2154,6 +2156,7 @@ rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió
 rule-recurrence-endocrine = Cuando se quitó el cáncer que volvió y tiene receptores hormonales.
 rule-recurrence-her2 = Cuando se quitó el cáncer que volvió y es HER2 positivo.
 rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica que le molestan.
+rule-recurrence-her2-hormones = Si tiene también receptores hormonales, pregunte si se añade una medicina hormonal. Para el cáncer HER2 positivo, las fuentes no lo deciden.
 
 ## Reglas de la edición actual: grupos especiales
 
