@@ -2145,8 +2145,8 @@ rule-recurrence-conservation-first-radiation = When it is in the breast, can be 
 rule-recurrence-radiation-first-time = When the breast or chest wall has not had radiation.
 rule-recurrence-radiation-margins = When some was left at the edge, and the place has not had radiation.
 rule-recurrence-radiation-margins-again = This is for when some was left at the edge. If the place had radiation before, a second one can be considered for some people.
-rule-recurrence-radiation-again = When the chest wall had radiation before: again for some people.
 rule-recurrence-radiation-nodes = When it is in nodes, also if the breast or chest wall had radiation before. It is for nodes that have not had radiation: the old records show it.
+rule-recurrence-radiation-again = When the chest wall had radiation before: again for some people.
 rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again. The old records are needed.
 rule-recurrence-looked-at-again = If it cannot be taken out at present, medicine comes first. Once it has worked, the team looks at surgery and radiation again. To be checked.
 rule-recurrence-then-chemotherapy = After the operation there is a next step, if it has no oestrogen receptors and is HER2-negative. Chemotherapy should be offered then, where it suits.
@@ -2156,8 +2156,8 @@ rule-recurrence-then-her2 = After the operation there is a next step, if it is H
 rule-recurrence-chemotherapy = This is for when the recurrence was taken out. It is for one without oestrogen receptors that is HER2-negative.
 rule-recurrence-endocrine = When it was removed and has hormone receptors.
 rule-recurrence-her2 = When it was removed and is HER2-positive.
-rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
 rule-recurrence-her2-hormones = If it has hormone receptors as well, ask whether a hormone drug is added. For HER2-positive cancer the sources do not settle it.
+rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
 
 ## Rules of the current edition: special groups
 
@@ -2764,6 +2764,7 @@ rule-broken-bone-surgery = This is for when cancer has broken a bone. Fixing or 
 rule-fixation-high-score = When the risk score of the bone is 9 or more: experts advise to hold it by an operation before it breaks.
 rule-fixation-borderline-score = When the risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
 rule-fixation-said-to-break = When a bone is likely to break soon: experts advise to hold it by an operation first.
+rule-fixation-bone-not-held = If one bone has been held by an operation already, this speaks of another one. After the operation, ask about radiation to that bone.
 rule-weak-bone-support = When a bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it soon. Surgery, radiation or both can support it.
 
 ## Statements of the current edition: radiation
@@ -2906,8 +2907,7 @@ rule-one-bone-medicine = One bone medicine at a time.
 rule-bone-medicine-pain = It eases pain only a little: pain treatment goes on beside it.
 rule-bone-medicine-long-use = After about two years the team weighs again. Tell them about new pain in thigh or groin.
 rule-bone-medicine-pregnancy = Not in pregnancy.
-rule-zoledronic-acid-breastfeeding = Not while breastfeeding.
-rule-bone-medicine-breastfeeding = If you breastfeed, ask the team first.
+rule-bone-medicine-breastfeeding = If you breastfeed: that stops before this treatment. Ask the team first.
 
 ## Statements of the current edition: symptoms, comfort, trials
 
@@ -2938,6 +2938,7 @@ rule-palliative-care-lining = When there is spread to the lining of the brain: t
 rule-pain-treatment = If you have pain: it can be treated, step by step.
 rule-talk-about-goals = A talk about what matters to you should be offered now and at each change.
 rule-exercise-and-support = Exercise and support can be used at any time.
+rule-exercise-bone-may-break = With a bone that may break soon, or a bone that carries weight and has lost strength: put no weight on it until a bone surgeon has seen it. Ask first which movements are safe.
 rule-deruxtecan-sickness = It makes many people feel sick: medicine against that starts before the first drip.
 rule-deruxtecan-lungs = It can inflame the lungs: tell the team about a new cough the same day, and about short breath or a fever at once. With symptoms from it, it is stopped for good.
 rule-deruxtecan-lungs-brain = With spread to the brain, 6 of 263 people on trastuzumab deruxtecan died of lung inflammation. With long use of steroids, ask about protection against a lung infection.
@@ -3008,8 +3009,8 @@ rule-inavolisib-kidneys = With weak kidneys the team adapts the dose: its label 
 rule-eribulin-kidneys = With weak kidneys the team lowers the dose.
 rule-ribociclib-kidneys = With weak kidneys ribociclib starts lower.
 rule-platinum-kidneys = With weak kidneys cisplatin usually does not suit and carboplatin is dosed by the kidneys: ask the team. To be checked.
-rule-elacestrant-liver-moderate = When the liver works less well the team adapts the dose, or chooses something else.
 rule-first-course-carboplatin-kidneys = If carboplatin is part of it: carboplatin is dosed by the kidneys. With weak kidneys ask the team. To be checked.
+rule-elacestrant-liver-moderate = When the liver works less well the team adapts the dose, or chooses something else.
 rule-deruxtecan-liver = When the liver works badly this was not studied. To be checked.
 rule-tucatinib-liver = When the liver works badly the team lowers the dose or chooses something else. Liver tests come first. To be checked.
 statement-hr_HR-PE-14 = When somebody spends most of the day in bed and nothing can quickly change that, comfort and a talk about goals come first; a hormone drug alone may still be offered. To be checked.

@@ -2145,8 +2145,8 @@ rule-recurrence-conservation-first-radiation = Cuando está en la mama, se puede
 rule-recurrence-radiation-first-time = Cuando la mama o la pared torácica no ha recibido radioterapia.
 rule-recurrence-radiation-margins = Cuando quedó algo en el borde, y el lugar no ha recibido radioterapia.
 rule-recurrence-radiation-margins-again = Esto vale cuando quedó algo en el borde. Si el lugar recibió radioterapia antes, una segunda se puede considerar para algunas personas.
-rule-recurrence-radiation-again = Cuando la pared torácica ya recibió rayos antes: en algunas personas se hace otra vez.
 rule-recurrence-radiation-nodes = Cuando está en ganglios, también si la mama o la pared torácica recibió radioterapia antes. Es para ganglios que no han recibido radioterapia: lo muestran los informes antiguos.
+rule-recurrence-radiation-again = Cuando la pared torácica ya recibió rayos antes: en algunas personas se hace otra vez.
 rule-recurrence-radiation-before = Si hubo radioterapia antes, eso limita lo que se puede dar otra vez. Hacen falta los informes antiguos.
 rule-recurrence-looked-at-again = Si por ahora no se puede quitar, primero van las medicinas. Cuando han hecho efecto, el equipo vuelve a valorar la cirugía y la radioterapia. Por comprobar.
 rule-recurrence-then-chemotherapy = Después de la operación hay un paso más, si no tiene receptores de estrógeno y es HER2 negativo. Entonces se debe ofrecer quimioterapia, si es adecuada.
@@ -2156,8 +2156,8 @@ rule-recurrence-then-her2 = Después de la operación hay un paso más, si es HE
 rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió, no tiene receptores de estrógeno y es HER2 negativo.
 rule-recurrence-endocrine = Cuando se quitó el cáncer que volvió y tiene receptores hormonales.
 rule-recurrence-her2 = Cuando se quitó el cáncer que volvió y es HER2 positivo.
-rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica que le molestan.
 rule-recurrence-her2-hormones = Si tiene también receptores hormonales, pregunte si se añade una medicina hormonal. Para el cáncer HER2 positivo, las fuentes no lo deciden.
+rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica que le molestan.
 
 ## Reglas de la edición actual: grupos especiales
 
@@ -2764,6 +2764,7 @@ rule-broken-bone-surgery = Esto vale cuando el cáncer ha roto un hueso. Lo est�
 rule-fixation-high-score = Cuando la puntuación de riesgo del hueso es 9 o más: los expertos aconsejan sujetarlo con una operación antes de que se rompa.
 rule-fixation-borderline-score = Cuando la puntuación de riesgo del hueso es 8: el cirujano de huesos juzga si conviene sujetarlo con una operación.
 rule-fixation-said-to-break = Cuando es probable que un hueso se rompa pronto: los expertos aconsejan sujetarlo antes con una operación.
+rule-fixation-bone-not-held = Si un hueso ya se sujetó con una operación, esto habla de otro. Después de la operación, pregunte por la radioterapia de ese hueso.
 rule-weak-bone-support = Cuando un hueso que soporta peso ha perdido fuerza: no apoye peso en él hasta que lo vea un cirujano de huesos; eso debe ser pronto. La cirugía, la radioterapia o ambas pueden darle apoyo.
 
 ## Afirmaciones de la edición actual: radioterapia
@@ -2906,8 +2907,7 @@ rule-one-bone-medicine = Una medicina para los huesos a la vez.
 rule-bone-medicine-pain = Alivia el dolor solo un poco: el tratamiento del dolor sigue a su lado.
 rule-bone-medicine-long-use = Tras unos dos años el equipo vuelve a sopesar. Avíseles de un dolor nuevo en el muslo o la ingle.
 rule-bone-medicine-pregnancy = No en el embarazo.
-rule-zoledronic-acid-breastfeeding = No mientras se da el pecho.
-rule-bone-medicine-breastfeeding = Si da el pecho, pregunte primero al equipo.
+rule-bone-medicine-breastfeeding = Si da el pecho: eso se deja antes de este tratamiento. Pregunte primero al equipo.
 
 ## Afirmaciones de la edición actual: síntomas, alivio, ensayos
 
@@ -2938,6 +2938,7 @@ rule-palliative-care-lining = Cuando hay metástasis en las membranas que cubren
 rule-pain-treatment = Si tiene dolor: se puede tratar, paso a paso.
 rule-talk-about-goals = Una charla sobre lo que le importa se debe ofrecer ahora y en cada cambio.
 rule-exercise-and-support = El ejercicio y el apoyo se pueden usar en cualquier momento.
+rule-exercise-bone-may-break = Con un hueso que puede romperse pronto, o un hueso que soporta peso y ha perdido fuerza: no apoye peso en él hasta que lo vea un cirujano de huesos. Pregunte primero qué movimientos son seguros.
 rule-deruxtecan-sickness = Da náuseas a muchas personas: la medicina contra ellas empieza antes del primer goteo.
 rule-deruxtecan-lungs = Puede inflamar los pulmones: avise al equipo el mismo día de una tos nueva, y enseguida de falta de aire o fiebre. Con síntomas de ello, se deja para siempre.
 rule-deruxtecan-lungs-brain = Con metástasis en el cerebro, 6 de 263 personas con trastuzumab deruxtecán murieron de inflamación del pulmón. Con un uso largo de esteroides, pregunte por protección contra una infección del pulmón.
@@ -3008,8 +3009,8 @@ rule-inavolisib-kidneys = Con riñones débiles el equipo adapta la dosis: su pr
 rule-eribulin-kidneys = Con riñones débiles el equipo baja la dosis.
 rule-ribociclib-kidneys = Con riñones débiles el equipo empieza con menos ribociclib.
 rule-platinum-kidneys = Con riñones débiles el cisplatino por lo general no es adecuado y el carboplatino se dosifica según los riñones: pregunte al equipo. Por comprobar.
-rule-elacestrant-liver-moderate = Cuando el hígado funciona menos bien el equipo adapta la dosis, o elige otra cosa.
 rule-first-course-carboplatin-kidneys = Si lleva carboplatino: se dosifica según los riñones. Con riñones débiles, pregunte al equipo. Por comprobar.
+rule-elacestrant-liver-moderate = Cuando el hígado funciona menos bien el equipo adapta la dosis, o elige otra cosa.
 rule-deruxtecan-liver = Cuando el hígado funciona mal esto no se estudió. Por comprobar.
 rule-tucatinib-liver = Cuando el hígado funciona mal el equipo baja la dosis o elige otra cosa. Primero van las pruebas del hígado. Por comprobar.
 statement-hr_HR-PE-14 = Cuando alguien pasa la mayor parte del día en cama y nada puede cambiarlo pronto, van primero el alivio y una charla sobre las metas. Aún se puede ofrecer una medicina hormonal sola. Por comprobar.
