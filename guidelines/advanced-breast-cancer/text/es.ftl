@@ -1607,7 +1607,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecán
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer. En el cáncer triple negativo, cuando la inmunoterapia no era una opción, las personas vivieron más tiempo. En el cáncer con receptores hormonales no está demostrado que las personas vivan más tiempo.
-    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte: avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre. Las gotas para los ojos y un enjuague bucal son parte del tratamiento.
+    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre. Las gotas para los ojos y un enjuague bucal son parte del tratamiento.
 
 option-olaparib = Olaparib
     .what = Tabletas que bloquean PARP, que las células con un cambio en BRCA necesitan para repararse. La meta es retrasar el crecimiento, con mejor calidad de vida. No está demostrado que alargue la vida.
@@ -1815,7 +1815,7 @@ option-ugt1a1-test = Una prueba de UGT1A1
 
 option-hepatitis-b-test = Una prueba de hepatitis B
     .what = Un virus dormido se puede despertar con el tratamiento; una medicina lo puede evitar.
-    .living = Un pinchazo; el tratamiento no tiene que esperar la respuesta. Si está el virus, se añade una vigilancia de cerca, o una medicina contra él que sigue al menos 12 meses después; si no, no hace falta nada más. Puede ser una noticia que importa a quienes viven con usted.
+    .living = Un pinchazo; el tratamiento no tiene que esperar la respuesta. Si está el virus, se añade una vigilancia de cerca, o una medicina contra él que sigue al menos 12 meses después. Si no está, no hace falta nada más. Puede ser una noticia que importa a quienes viven con usted.
 
 option-medicines-review = Una mirada a todas sus medicinas
     .what = Un farmacéutico revisa lo que no va bien junto, también hierbas y suplementos.
@@ -2438,7 +2438,6 @@ statement-hr_HR-PE-10 = Otras quimioterapias solas, como vinorelbina o gemcitabi
 statement-hr_HR-PE-11 = Dos quimioterapias juntas cuando un órgano está en peligro y la respuesta debe llegar rápido: más efectos secundarios, y ninguna prueba de que se viva más que con una tras otra. Por comprobar.
 statement-hr_HR-1L-11 = Cuando un órgano está fallando, va primero el tratamiento más rápido: la quimioterapia. Se usan varias medicinas juntas si los órganos y las fuerzas lo permiten. Si no, es una sola, como un taxano cada semana, adaptada a los órganos. Se llama al equipo el mismo día, y a la vez se habla de las metas. Por comprobar.
 statement-her2_B-08 = Platino para el cáncer triple negativo: con un cambio heredado en BRCA redujo el cáncer en 68 de cada 100 personas, frente a 33 de cada 100 con docetaxel (43 personas). En todas las personas juntas no hubo una diferencia probada (31 frente a 34 de cada 100).
-statement-her2_T2-7 = Con un cambio heredado en BRCA: se pregunta qué tan bien funcionó antes el platino, cuando se piensa en platino o en un inhibidor de PARP. Por comprobar.
 statement-her2_B-10 = Una quimioterapia sola, cuando otros caminos no son adecuados. Se prefiere una medicina a dos juntas, salvo cuando el cáncer pone la vida en peligro.
 statement-her2_G-10 = Para personas frágiles, una sola medicina, con dosis baja al principio, y cuidados de alivio desde una etapa temprana. Por comprobar.
 statement-her2_C-01 = Con microsatélites inestables: pembrolizumab. En 504 personas con muchos tipos de cáncer lo redujo en 33 de cada 100. Muy pocas tenían cáncer de mama.
@@ -2985,8 +2984,6 @@ rule-sacituzumab-hormone-positive-one-chemotherapy = Cáncer con receptores horm
 rule-sacituzumab-one-chemotherapy = Su estudio del cáncer con receptores hormonales tomó a personas tras dos a cuatro quimioterapias. El prospecto de Estados Unidos cuenta todo tratamiento.
 rule-trastuzumab-deruxtecan-before-chemotherapy = La aprobación de Europa añade: cuando el tratamiento hormonal no es adecuado como paso siguiente. En el estudio las personas habían tenido dos tratamientos hormonales. O su cáncer había crecido pronto con el primero. Hasta ahora ese estudio no ha demostrado que se viva más. Las guías difieren: la Red Nacional Integral del Cáncer (NCCN, 2026, vista solo en un resumen) pone primero una quimioterapia. Por comprobar.
 rule-taxane-organ-in-danger = Cuando un órgano está en peligro: la respuesta debe llegar rápido.
-statement-hr_C-01 = Cuando un órgano está fallando, va primero el tratamiento más rápido, y después el tratamiento hormonal. Entonces no se esperan las pruebas de los genes. Por comprobar.
-statement-hr_C-02 = Cuando un órgano puede estar pronto en peligro: tratamiento hormonal con un inhibidor de CDK4/6, o en su lugar quimioterapia. El equipo vuelve a mirar después de dos a cuatro semanas. Por comprobar.
 rule-organ-soon-in-danger-recheck = Cuando un órgano puede estar pronto en peligro: esta combinación es para mientras el hígado y los demás órganos funcionen lo bastante bien. No está demostrado que sea segura cuando el hígado está fallando. El equipo vuelve a mirar después de dos a cuatro semanas. Por comprobar.
 rule-organ-in-danger-liver = Cuando un órgano está en peligro y el hígado funciona menos bien, varias quimioterapias juntas se usan solo si los órganos y las fuerzas lo permiten. Si no, es una sola, como un taxano cada semana, adaptada al hígado. Pregunte cuál es adecuada para usted. Por comprobar.
 rule-organ-in-danger-genes-can-wait = Cuando un órgano está fallando, el tratamiento no espera a esta prueba: se puede hacer a la vez. Por comprobar.
