@@ -1,8 +1,11 @@
 /** Whom an edition is for, and how old it is. The page knows the date; the engine does not. */
 
 import { html, nothing } from 'lit'
+import { editions } from '../../dist/modules/editions.js'
+import { datedInWords } from './dates.js'
 
 /** @import { About } from '../guide/shapes.js' */
+/** @import { Guide } from '../guide/open.js' */
 /** @import { Session } from './session.js' */
 
 /**
@@ -32,4 +35,15 @@ export function ageOf({ review_by, expires }, today) {
 export function today() {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/**
+ * When an edition is from, in words. What was written when the app was built is taken: to ask the browser for the first date
+ * takes as long as a quarter of what a view of options does.
+ *
+ * @param {Pick<Guide, 'edition' | 'about'>} guide
+ * @param {string} lang
+ */
+export function datedOf({ edition, about }, lang) {
+  return editions[edition]?.datedIn[lang] ?? datedInWords(about.dated, lang)
 }

@@ -1,11 +1,10 @@
 /** What surrounds every view: name and edition, the way around, notices, red flags, and what is always at hand. */
 
 import { html, nothing } from 'lit'
-import { editions } from '../../dist/modules/editions.js'
 import { knownFacts } from './questions/answers.js'
 import { clash } from './questions/clash.js'
 import { dayInWords } from './dates.js'
-import { ageOf, today } from './edition.js'
+import { ageOf, datedOf, today } from './edition.js'
 import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
@@ -78,11 +77,12 @@ function header(page, session) {
  *
  * @param {Session} session
  */
-function notices({ text, guide: { edition, about } }) {
+function notices({ text, guide }) {
+  const { about } = guide
   const age = ageOf(about, today())
   const date = age === 'expired' ? about.expires : about.review_by
   return html`<div class="notice" part="notice" role="note" aria-label=${text.say('notice')}>
-      <p>${text.say(`status-${about.status}`, { dated: editions[edition].datedIn[text.lang] })}</p>
+      <p>${text.say(`status-${about.status}`, { dated: datedOf(guide, text.lang) })}</p>
       <div aria-live="polite">${age === 'current' ? nothing : html`<p><b>${text.say(`age-${age}`, { date: dayInWords(date, text.lang) })}</b></p>`}</div>
     </div>
     <slot name="notice"></slot>`

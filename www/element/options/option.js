@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { figuredOptions } from '../../guide/figures.js'
 import { advised } from './advised.js'
-import { datedInWords } from '../dates.js'
+import { datedOf } from '../edition.js'
 import { statements } from './evidence.js'
 import { foundMeans } from './found.js'
 import { heading } from '../heading.js'
@@ -79,7 +79,7 @@ export class GuidePostOption extends LitElement {
       </details>
       ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
       ${picks === null ? nothing : pickButton(option.id, picks, session)}
-      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedInWords(guide.about.dated, text.lang) })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
+      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedOf(guide, text.lang) })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
     </article>`
   }
 

@@ -1,7 +1,7 @@
 /** The questions for the care team that follow from the advice and from what matters to the reader. */
 
 import { factOf, hasSource } from '../questions/answers.js'
-import { datedInWords } from '../dates.js'
+import { datedOf } from '../edition.js'
 import { ratedAs } from './notes.js'
 import { factsInWords, listOf } from '../words.js'
 
@@ -32,7 +32,7 @@ const FIRST_OPEN = 3
 export function asksOf(session, notes) {
   const { text, guide, advice } = session
   const untreated = advice === null || advice.scope === 'outside' ? [] : [ask('untreated', 'untreated', text.say('team-untreated'), [], true)]
-  const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: datedInWords(guide.about.dated, text.lang) }), [], true)]
+  const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: datedOf(guide, text.lang) }), [], true)]
   return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...untreated, ...newer, ...against(session), ...cautions(session)]
 }
 
