@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, ready, opened, stage } from './page.mjs'
+import { PHONE, opened, ready, stage } from './page.mjs'
 
 /** @import { Page, Request } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */

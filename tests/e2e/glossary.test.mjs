@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESKTOP, PHONE, ready, focused, missingIn, opened, settled, show, stage, violations, whole } from './page.mjs'
+import { DESKTOP, PHONE, focused, missingIn, opened, ready, settled, show, stage, violations, whole } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
 /** @import { GuidePostOption } from '../../www/element/options/option.js' */

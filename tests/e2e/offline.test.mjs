@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs'
 import { after, afterEach, before, test } from 'node:test'
 import { serve } from '../../scripts/serve.mjs'
 import { newerBuild, olderBuild } from './newer.mjs'
-import { DESKTOP, PHONE, ready, focused, launched, missingIn, opened, profileIn, show, violations, whole } from './page.mjs'
+import { DESKTOP, PHONE, focused, launched, missingIn, opened, profileIn, ready, show, violations, whole } from './page.mjs'
 
 /** @import { Browser, Page } from 'playwright-core' */
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
-import { DESKTOP, PHONE, ready, focused, historyOf, launched, missingIn, opened, profileIn, served, show, violations } from './page.mjs'
+import { DESKTOP, PHONE, focused, historyOf, launched, missingIn, opened, profileIn, ready, served, show, violations } from './page.mjs'
 
 /** @import { Browser, BrowserContext, Page } from 'playwright-core' */
 

@@ -38,8 +38,8 @@ export function today() {
 }
 
 /**
- * When an edition is from, in words. What was written when the app was built is taken: to ask the browser for the first date
- * takes as long as a quarter of what a view of options does.
+ * When an edition is from, in words. What was written when the app was built is taken, because the first date takes a browser
+ * longer than many cards.
  *
  * @param {Pick<Guide, 'edition' | 'about'>} guide
  * @param {string} lang

@@ -17,6 +17,8 @@ export class Loading {
     this.page = page
     this.use = new Use(page)
     this.edition = ''
+    /** The latest run: whoever asked for a language, then another and the first again wants it opened once. */
+    this.run = {}
     this.rest = () => {}
     /** @type {Promise<void>} until nothing is wanted that a reader waits for: the guideline is open, or sleeps at hand */
     this.resting = new Promise((resolve) => (this.rest = resolve))
@@ -35,14 +37,15 @@ export class Loading {
     page.guide = page.session = null
     if (!isSame) page.text = null
     page.failure = null
-    const isWanted = () => edition === page.edition && lang === page.lang
+    const run = (this.run = {})
+    const isWanted = () => run === this.run && edition === page.edition && lang === page.lang
     try {
       // What comes late of an edition no longer wanted would stand under the name of another edition.
       const words = loadPageText(edition, lang).then((text) => isWanted() && this.#say(text))
-      const opening = this.use.begun.then(() => open({ edition, lang, whole: false }))
+      const opening = this.use.begun.then(() => (isWanted() ? open({ edition, lang, whole: false }) : null))
       words.then(() => whenIdle(() => this.#bring(edition)), this.rest)
       const [guide] = await Promise.all([opening, words])
-      if (!isWanted()) return
+      if (guide === null || !isWanted()) return
       page.topic = guide.about.topics[0]
       page.walk.begin()
       await turn()
