@@ -97,6 +97,22 @@ test('the engine is at hand and sleeps until somebody comes near, by mouse, fing
   }
 })
 
+test('who only reads the first view, and touches nothing, has all of it without a network the next time', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await page.locator('guide-post-start').waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  assert.equal(await isOpened(page), false)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('button', { name: /^Answer questions/ }).click()
+  await page.locator('guide-post-question').first().waitFor()
+  await page.getByRole('button', { name: 'Read all', exact: true }).click()
+  await page.locator('guide-post-browse guide-post-option').first().waitFor()
+  await context.close()
+})
+
 test('the first view can change its language while the engine sleeps, and keeps what stands where the words do not come', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
