@@ -5,7 +5,7 @@
 /**
  * @typedef {object} World
  * @property {Fact[]} facts       that are asked
- * @property {{ fact: string, cells?: number[] }[]} fields  of the engine's layout
+ * @property {Record<string, number[]>} cells     of the engine's layout: where the cells of each quantity begin
  * @property {(profile: Profile) => boolean} isPossible     whether somebody agrees with it
  * @property {<T>(list: readonly T[]) => T[]} shuffled
  */
@@ -40,9 +40,9 @@ export function completed(profile, world) {
  * @param {World} world
  * @returns {Answer[][]}
  */
-function possibleAnswers(fact, known, { fields }) {
+function possibleAnswers(fact, known, { cells }) {
   const { id, kind, values = [], members = [], never, range = [0, 0] } = fact
-  const numbers = (/** @type {Range} */ range) => numbersIn(fact, fields.find((field) => field.fact === id)?.cells ?? [], range)
+  const numbers = (/** @type {Range} */ range) => numbersIn(fact, cells[id] ?? [], range)
   if (kind === 'set') return members.filter((member) => !Object.hasOwn(/** @type {Members} */ (known ?? {}), member)).map((member) => [{ [member]: true }, { [member]: false }])
   if (typeof known === 'object') return [kind === 'choice' ? /** @type {OneOf} */ (known).one_of : numbers(/** @type {Range} */ (known))]
   if (known !== undefined) return []

@@ -61,7 +61,7 @@ const { memory } = await glue.default({ module_or_path: readFileSync(join(ROOT, 
 const pack = readFileSync(join(ROOT, 'dist', 'packs', `${EDITION}.pack`))
 const engine = new glue.Engine(pack)
 const ask = packedAsker(engine, memory, JSON.parse(engine.facts()))
-/** @type {{ fields: { fact: string, cells?: number[] }[], options: string[] }} */
+/** @type {{ cells: Record<string, number[]>, options: string[] }} */
 const layout = JSON.parse(engine.layout())
 /** @type {Fact[]} */
 const facts = JSON.parse(engine.facts()).facts.filter((/** @type {Fact} */ { derived, used }) => used && !derived)
@@ -90,7 +90,7 @@ const ways = {
 console.log(`${EDITION}: ${patients.length} of ${inScope.length} worked patients in scope, ${facts.length} facts, seed ${SEED}`)
 report('as written, medicines', patients, medicines)
 if (!chosen.medicines) report('as written, all', patients)
-const complete = patients.map((patient) => completed(patient, { facts, fields: layout.fields, isPossible, shuffled }))
+const complete = patients.map((patient) => completed(patient, { facts, cells: layout.cells, isPossible, shuffled }))
 report('at random, medicines', complete, medicines)
 if (!chosen.medicines) report('at random, all', complete)
 

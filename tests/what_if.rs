@@ -15,8 +15,9 @@ mod oracle;
 
 use guidepost::edition::Guideline;
 use guidepost::evaluate::{Answer, Guide};
-use guidepost::pack::PackKind;
+use guidepost::pack::row::Layout;
 use guidepost::pack::source::{load, load_cases, read_folder};
+use guidepost::pack::{PackFact, PackKind};
 use oracle::compare::guide;
 use oracle::draw::{Chance, all_sayings, profile};
 use oracle::meaning::{Matter, Meaning, Patient, Value as Is};
@@ -270,6 +271,15 @@ fn answers(change: &Value) -> Vec<(String, Option<String>, Value)> {
     facts.flat_map(of_fact).collect()
 }
 
+/// The names of a fact's fields.
+fn field_names(fact: &PackFact) -> Vec<String> {
+    match &fact.kind {
+        PackKind::Set(members) => members.iter().map(|member| format!("{}.{member}", fact.id)).collect(),
+        PackKind::Choice(_) | PackKind::YesNo | PackKind::Quantity(_) => vec![fact.id.clone()],
+        PackKind::Derived => Vec::new(),
+    }
+}
+
 /// Asks with rows of bits, which is fast.
 struct Rows<'g> {
     guide: &'g Guide,
@@ -280,15 +290,13 @@ struct Rows<'g> {
 
 impl Rows<'_> {
     fn new(guide: &Guide) -> Rows<'_> {
-        let layout: Value = serde_json::from_str(guide.layout_json()).expect("JSON");
-        let number = |value: &Value| usize::try_from(value.as_u64().expect("a number")).expect("small");
+        let pack = guide.pack();
+        let layout = Layout::new(&pack.field_sizes());
         let mut rows = Rows { guide, places: Vec::new(), settings: Vec::new() };
-        for (field, entry) in layout["fields"].as_array().expect("a list").iter().enumerate() {
-            let (shift, values) = (number(&entry["shift"]), number(&entry["values"]));
-            let fact = entry["fact"].as_str().expect("a text");
-            let name = entry["member"].as_str().map_or(fact.to_owned(), |member| format!("{fact}.{member}"));
-            let bits = (0..values).map(|place| bit(place + shift));
-            rows.places.push((number(&entry["word"]), bits.clone().sum()));
+        for (field, name) in pack.facts.iter().flat_map(field_names).enumerate() {
+            let place = layout.place(field);
+            let bits = (0..64).filter(|at| place.bits >> at & 1 == 1).map(bit);
+            rows.places.push((place.word, place.bits));
             let settings = bits.enumerate().map(|(place, mask)| Setting {
                 name: name.clone(),
                 field,

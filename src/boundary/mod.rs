@@ -77,8 +77,12 @@ impl Engine {
         self.packed.output()
     }
 
-    /// How rows and answers are laid out, as JSON
-    /// `{"words":…,"fields":[{"fact","member","word","shift","values"}],"options":[id]}`.
+    /// What tells how rows and answers are laid out, as JSON `{"cells":{fact:[number]},"options":[id]}`.
+    ///
+    /// A row has one field for each fact, of a set one for each member, in the order of [`Engine::facts`], derived facts
+    /// left out. A field has a bit for each value: yes and no; of a quantity one for each cell, which begins at the number
+    /// given, then one for `never` if it has that. Fields follow each other from bit 0; one that would cross the end of
+    /// a word of 64 bits begins the next.
     ///
     /// An answer is one word for each option (bit 0: may fit, 1: may be to avoid, 2: may not be indicated), then for
     /// each option two rows of marks: what it depends on, what to check first. The mark of a field is its last bit.

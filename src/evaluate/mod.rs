@@ -101,7 +101,8 @@ impl Guide {
         owns_details(&self.pack, bytes)
     }
 
-    /// Where every fact lies in a row of bits, as JSON.
+    /// What tells where every fact lies in a row of bits, as JSON `{"cells":{fact:[number]},"options":[id]}`: with the
+    /// facts in their order, derived ones left out, this is [`Layout`](crate::pack::row::Layout).
     pub fn layout_json(&self) -> &str {
         &self.pack.shown.layout
     }

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const MAGIC: &[u8; 4] = b"GPST";
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 /// Of what the hash covers, the bytes that stand before the content.
 const BEFORE_CONTENT: usize = 36;
 

@@ -87,7 +87,7 @@ pub struct Shown {
     pub about: String,
     /// The vocabulary.
     pub facts: String,
-    /// Where every fact lies in a row of bits.
+    /// What tells where every fact lies in a row of bits.
     pub layout: String,
 }
 

@@ -38,6 +38,9 @@
  * @property {(option: number) => string[]} checkFirst  facts that settle whether it is to avoid
  */
 
+/** Bits of a word. */
+const WORD = 64
+
 /** Standings by what is still possible: bit 0 fits, bit 1 to avoid, bit 2 not indicated. @type {Standing[]} */
 const STANDINGS = ['does-not-fit', 'fits', 'avoid', 'fits', 'does-not-fit', 'depends', 'avoid', 'depends']
 
@@ -50,8 +53,7 @@ const STANDINGS = ['does-not-fit', 'fits', 'avoid', 'fits', 'does-not-fit', 'dep
  * @returns {(profile: Profile) => Answer | null}  null: odd, impossible or out of scope, ask `advise`
  */
 export function packedAsker(engine, memory, facts) {
-  /** @type {{ words: number, fields: Field[], options: string[] }} */
-  const layout = JSON.parse(engine.layout())
+  const layout = layoutOf(engine, facts)
   const packers = packersOf(layout.fields, facts)
   const views = viewsOver(engine, memory, layout)
   const { answer, full } = answerOver(layout, views)
@@ -67,6 +69,32 @@ export function packedAsker(engine, memory, facts) {
     answer.refresh()
     return answer
   }
+}
+
+/**
+ * Where everything lies: `Engine::layout` says by which rule.
+ *
+ * @param {Engine} engine
+ * @param {import('./shapes.js').Facts} facts
+ * @returns {{ words: number, fields: Field[], options: string[] }}
+ */
+function layoutOf(engine, { facts }) {
+  /** @type {{ cells: Record<string, number[]>, options: string[] }} */
+  const { cells: begins, options } = JSON.parse(engine.layout())
+  /** @type {Field[]} */
+  const fields = []
+  let end = 0
+  for (const { id: fact, kind, members = [undefined], values: choices, never, derived } of facts) {
+    if (derived) continue
+    const cells = begins[fact]
+    const values = kind === 'quantity' ? cells.length + Number(never) : (choices?.length ?? 2)
+    for (const member of members) {
+      if ((end % WORD) + values > WORD) end += WORD - (end % WORD)
+      fields.push({ fact, member, word: Math.floor(end / WORD), shift: end % WORD, values, cells })
+      end += values
+    }
+  }
+  return { words: Math.ceil(end / WORD), fields, options }
 }
 
 /**

@@ -4,11 +4,10 @@ use crate::criterion::{Condition, print_line};
 use crate::edition::{Edition, Guideline};
 use crate::evidence::{Citation, Statement};
 use crate::fact::{Fact, Kind, Vocabulary};
-use crate::pack::row::Layout;
-use crate::pack::{PackFact, PackKind, PackQuantity, Shown, field_sizes};
+use crate::pack::{PackFact, PackKind, PackQuantity, Shown};
 use crate::rule::{Level, Rule, RuleKind};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Lines of criteria, as written.
 #[derive(Serialize)]
@@ -105,19 +104,6 @@ struct Evidence<'g> {
     statements: &'g [Statement],
     citations: Vec<&'g Citation>,
     preferences: Vec<PreferenceLine<'g>>,
-}
-
-#[derive(Serialize)]
-struct FieldLine<'g> {
-    fact: &'g str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    member: Option<&'g str>,
-    word: usize,
-    shift: u32,
-    values: u32,
-    /// Of a quantity, where its cells begin; the last value is `never` if it has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cells: Option<Vec<serde_json::Value>>,
 }
 
 /// What is only shown once somebody looks closer: options and what they rest on.
@@ -277,31 +263,15 @@ fn preferences(guideline: &Guideline) -> Vec<PreferenceLine<'_>> {
     lines.collect()
 }
 
+/// What the places of a row do not follow from the facts alone: where cells begin, and the order of the options.
 fn layout_json(guideline: &Guideline, facts: &[PackFact]) -> String {
-    let layout = Layout::new(&field_sizes(facts));
-    let fields = facts.iter().flat_map(|fact| match &fact.kind {
-        PackKind::Set(members) => members.iter().map(|member| (fact, Some(member.as_str()))).collect(),
-        PackKind::Choice(_) | PackKind::YesNo | PackKind::Quantity(_) => vec![(fact, None)],
-        PackKind::Derived => Vec::new(),
+    let cells = facts.iter().filter_map(|fact| match &fact.kind {
+        PackKind::Quantity(quantity) => Some((fact.id.as_str(), cells(quantity))),
+        PackKind::Choice(_) | PackKind::YesNo | PackKind::Set(_) | PackKind::Derived => None,
     });
-    let fields = fields.enumerate().map(|(field, (fact, member))| {
-        let place = layout.place(field);
-        let cells = match &fact.kind {
-            PackKind::Quantity(quantity) => Some(cells(quantity)),
-            PackKind::Choice(_) | PackKind::YesNo | PackKind::Set(_) | PackKind::Derived => None,
-        };
-        FieldLine {
-            fact: &fact.id,
-            member,
-            word: place.word,
-            shift: place.shift,
-            values: place.bits.count_ones(),
-            cells,
-        }
-    });
-    let fields: Vec<FieldLine<'_>> = fields.collect();
+    let cells: BTreeMap<&str, Vec<serde_json::Value>> = cells.collect();
     let options: Vec<&str> = guideline.options.iter().map(|option| option.id.as_str()).collect();
-    format!("{{\"words\":{},\"fields\":{},\"options\":{}}}", layout.words(), json(&fields), json(&options))
+    format!("{{\"cells\":{},\"options\":{}}}", json(&cells), json(&options))
 }
 
 /// Where the cells of a quantity begin.
