@@ -1751,7 +1751,7 @@ option-her2-reread = A second look at HER2
 
 option-germline-test = A test for inherited changes
     .what = BRCA1, BRCA2 and PALB2 from blood or saliva. It can open a treatment, and matters to relatives.
-    .living = One blood or saliva sample, with genetic advice beside it; ask when the answer comes. A harmful change opens a PARP inhibitor, and relatives can be tested; without one, other ways stay. An unclear change decides nothing. To know can help a family, and can weigh on it.
+    .living = One blood or saliva sample, with genetic advice beside it; ask when the answer comes. A harmful change opens a PARP inhibitor, and relatives can be tested; without one, other ways stay. An unclear change decides nothing; ask whether it has been looked at again. To know can help a family, and can weigh on it.
 
 option-esr1-test = A blood test for ESR1
     .what = It shows whether the cancer has learnt to grow without oestrogen. It counts only after the latest aromatase inhibitor.
@@ -2069,9 +2069,9 @@ rule-neratinib-erbb2-mutation = When there is an ERBB2 mutation in cancer that i
 
 rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread. Without ER, PR and HER2 no medicine can be chosen.
 rule-her2-reread-test = When the report says no more than "negative" for HER2: that can hide low or very low HER2. With low HER2 known there is nothing to gain.
-rule-germline-test-advanced = For all people with advanced cancer that is HER2-negative.
+rule-germline-test-her2-negative = For all people whose cancer is HER2-negative: with an inherited change a PARP inhibitor can come into question.
 rule-germline-test-men = For every man with breast cancer.
-rule-germline-test-younger = For everybody with breast cancer up to 65 years: it matters to relatives too.
+rule-germline-test-age-and-family = For all whose breast cancer was found up to the age of 65. Was it found later? Then it is for triple-negative cancer, and for a family or an origin in which such changes are common. It matters to relatives too.
 rule-esr1-test = This is for when the cancer has grown on an aromatase inhibitor. The test is done in blood taken after that, unless it has been done since.
 rule-esr1-test-early-relapse = This is for when the cancer came back soon after an aromatase inhibitor and a CDK4/6 inhibitor for early disease, or on them. The test is done in blood taken after that, unless it has been done since.
 rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor. This is for as long as the cancer is held.

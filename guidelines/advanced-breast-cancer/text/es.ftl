@@ -1751,7 +1751,7 @@ option-her2-reread = Una segunda mirada a HER2
 
 option-germline-test = Una prueba de cambios heredados
     .what = BRCA1, BRCA2 y PALB2 en sangre o saliva. Puede abrir un tratamiento, e importa a los familiares.
-    .living = Una muestra de sangre o de saliva, con asesoramiento genético; pregunte cuándo llega la respuesta. Con un cambio dañino es posible un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada. Saberlo puede ayudar a una familia, y puede pesarle.
+    .living = Una muestra de sangre o de saliva, con asesoramiento genético; pregunte cuándo llega la respuesta. Con un cambio dañino es posible un inhibidor de PARP, y los familiares se pueden hacer la prueba; sin él, quedan otros caminos. Un cambio dudoso no decide nada; pregunte si se ha vuelto a revisar. Saberlo puede ayudar a una familia, y puede pesarle.
 
 option-esr1-test = Un análisis de sangre para ESR1
     .what = Muestra si el cáncer ha aprendido a crecer sin estrógeno. Solo cuenta después del último inhibidor de la aromatasa.
@@ -2069,9 +2069,9 @@ rule-neratinib-erbb2-mutation = Cuando hay una mutación de ERBB2 en un cáncer 
 
 rule-metastasis-biopsy-test = Antes del primer tratamiento del cáncer que se ha extendido. Sin ER, PR y HER2 no se puede elegir ninguna medicina.
 rule-her2-reread-test = Cuando el informe dice solo "negativo" para HER2: eso puede ocultar un HER2 bajo o muy bajo. Si ya se sabe que HER2 es bajo, no hay nada que ganar.
-rule-germline-test-advanced = Para todas las personas con cáncer avanzado HER2 negativo.
+rule-germline-test-her2-negative = Para todas las personas cuyo cáncer es HER2 negativo: con un cambio heredado puede ser posible un inhibidor de PARP.
 rule-germline-test-men = Para todo hombre con cáncer de mama.
-rule-germline-test-younger = Para todas las personas con cáncer de mama hasta los 65 años: importa también a los familiares.
+rule-germline-test-age-and-family = Para todas las personas cuyo cáncer de mama se halló hasta los 65 años. ¿Se halló más tarde? Entonces es para el cáncer triple negativo, y para quien tiene una familia o un origen en los que esos cambios son comunes. Importa también a los familiares.
 rule-esr1-test = Esto vale cuando el cáncer ha crecido con un inhibidor de la aromatasa. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
 rule-esr1-test-early-relapse = Esto vale cuando el cáncer volvió poco después de un inhibidor de la aromatasa y un inhibidor de CDK4/6 para la enfermedad temprana, o durante ellos. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
 rule-esr1-monitoring = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Esto es mientras el cáncer está controlado.
