@@ -2069,7 +2069,7 @@ rule-neratinib-erbb2-mutation = When there is an ERBB2 mutation in cancer that i
 
 rule-metastasis-biopsy-test = Before the first treatment of cancer that has spread. Without ER, PR and HER2 no medicine can be chosen.
 rule-her2-reread-test = When the report says no more than "negative" for HER2: that can hide low or very low HER2. With low HER2 known there is nothing to gain.
-rule-germline-test-her2-negative = For all people whose cancer is HER2-negative: with an inherited change a PARP inhibitor can come into question.
+rule-germline-test-her2-negative = For all whose cancer is HER2-negative. If a change was inherited, one of the drugs called PARP inhibitors may be a choice.
 rule-germline-test-men = For every man with breast cancer.
 rule-germline-test-age-and-family = For all whose breast cancer was found up to the age of 65. Was it found later? Then it is for triple-negative cancer, and for a family or an origin in which such changes are common. It matters to relatives too.
 rule-esr1-test = This is for when the cancer has grown on an aromatase inhibitor. The test is done in blood taken after that, unless it has been done since.

@@ -2069,7 +2069,7 @@ rule-neratinib-erbb2-mutation = Cuando hay una mutación de ERBB2 en un cáncer 
 
 rule-metastasis-biopsy-test = Antes del primer tratamiento del cáncer que se ha extendido. Sin ER, PR y HER2 no se puede elegir ninguna medicina.
 rule-her2-reread-test = Cuando el informe dice solo "negativo" para HER2: eso puede ocultar un HER2 bajo o muy bajo. Si ya se sabe que HER2 es bajo, no hay nada que ganar.
-rule-germline-test-her2-negative = Para todas las personas cuyo cáncer es HER2 negativo: con un cambio heredado puede ser posible un inhibidor de PARP.
+rule-germline-test-her2-negative = Para todas las personas cuyo cáncer es HER2 negativo. Si se heredó un cambio, puede ser posible un inhibidor de PARP.
 rule-germline-test-men = Para todo hombre con cáncer de mama.
 rule-germline-test-age-and-family = Para todas las personas cuyo cáncer de mama se halló hasta los 65 años. ¿Se halló más tarde? Entonces es para el cáncer triple negativo, y para quien tiene una familia o un origen en los que esos cambios son comunes. Importa también a los familiares.
 rule-esr1-test = Esto vale cuando el cáncer ha crecido con un inhibidor de la aromatasa. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
