@@ -280,8 +280,8 @@ fact-pericardial_effusion = Fluid around the heart
 
 ## Facts: treatment so far
 
-fact-prior_drugs_early = Medicines for early breast cancer
-    .question = Which of these did you have for early breast cancer, before or after your operation? Tick what you know.
+fact-prior_drugs_early = Medicines before any spread
+    .question = Which of these did you have for cancer that had not spread (stages 1 to 3C), before or after an operation? Tick what you know.
     .where = Look in the summary letter from the end of your first treatment. Your pharmacy or clinic can give you a list.
 value-prior_drugs_early-anthracycline = An anthracycline: a chemotherapy such as doxorubicin or epirubicin
 value-prior_drugs_early-taxane = A taxane: a chemotherapy such as paclitaxel or docetaxel
@@ -298,8 +298,8 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: a medicine against HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifen: a hormone therapy
 value-prior_drugs_advanced-aromatase_inhibitor = An aromatase inhibitor: a hormone therapy such as anastrozole, letrozole or exemestane
 
-fact-months_since_adjuvant_endocrine = Time from hormone therapy for early cancer to its return
-    .question = How many months after hormone therapy for early breast cancer ended did the cancer come back? A rough idea helps; leave it open if you cannot tell.
+fact-months_since_adjuvant_endocrine = Time from hormone therapy before any spread to the return
+    .question = Did you have hormone therapy for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? A rough idea helps; leave it open if you cannot tell.
     .where = Look in the letters from your time after the operation. Typical names are tamoxifen, anastrozole, letrozole and exemestane.
     .help = Give 0 if it came back while you were taking it. When hormone therapy comes after surgery, doctors call it "adjuvant".
 value-months_since_adjuvant_endocrine-never = I never had it
@@ -332,18 +332,18 @@ value-treatment_state-controlled = The cancer is shrinking or holding still
 value-treatment_state-progressing = The cancer is growing
 value-treatment_state-stopped = Treatment was stopped for another reason
 
-fact-neoadjuvant_response = Response to the first chemotherapy
-    .question = If you had chemotherapy before any operation, how well did it work in the breast and nodes? Leave this open if you have not been told.
+fact-neoadjuvant_response = Response to the first medicine
+    .question = If medicine (chemotherapy, hormone tablets or other) came before any operation, how well did it work in the breast and nodes? Leave this open if you have not been told.
     .where = Look for "response" in your scan reports, or in the lab report made after the operation.
     .help = When it comes before surgery, doctors call it "neoadjuvant". It can make the tumour smaller.
-value-neoadjuvant_response-not_given = I did not have chemotherapy before an operation
+value-neoadjuvant_response-not_given = I did not have medicine before an operation
 value-neoadjuvant_response-none = No response: the tumour did not shrink
 value-neoadjuvant_response-partial = Partial response: it shrank somewhat
 value-neoadjuvant_response-good_partial = Good partial response: it shrank a lot
 value-neoadjuvant_response-complete = Complete response: no tumour could be found
 
-fact-local_treatment_done = Breast treated after chemotherapy
-    .question = Once that first chemotherapy was over, was the breast treated by an operation or by radiation? It is fine not to be sure.
+fact-local_treatment_done = Breast operated on or radiated
+    .question = Has this cancer in the breast been treated by an operation (more than a biopsy) or by radiation? It is fine not to be sure.
     .where = Look for the report of an operation. Or look for a letter from the radiation clinic.
 
 fact-decompression_surgery = Operation to take pressure off
@@ -394,7 +394,7 @@ option-lapatinib-capecitabine = Lapatinib with capecitabine
     .living = Tablets every day at home, without drips. Diarrhoea, rash, sore hands and feet; liver tests.
 
 option-combined-modality-treatment = Several kinds of treatment in a planned order
-    .what = First comes chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure.
+    .what = First comes medicine, mostly chemotherapy. Surgery and radiation are next, and then often more medicine. The aim is to cure.
     .living = It takes many months: drips, then an operation, then visits on weekdays. Chemotherapy can cause infections, nausea, hair loss and numb hands or feet. Later the arm can swell, and the skin gets sore from the rays. In studies, some people stayed free of the cancer for many years.
 
 option-initial-chemotherapy = Chemotherapy as the first step
@@ -1250,22 +1250,22 @@ fact-months_on_latest_cdk46 = Time on the latest CDK4/6 inhibitor
     .where = Look in your clinic letters for the dates, or ask your pharmacy.
 value-months_on_latest_cdk46-never = I never took one
 
-fact-months_since_adjuvant_cdk46 = Time from a CDK4/6 inhibitor for early cancer to its return
-    .question = Did you take a CDK4/6 inhibitor for early breast cancer? If so, how many months after it ended did the cancer come back?
+fact-months_since_adjuvant_cdk46 = Time from a CDK4/6 inhibitor before any spread to the return
+    .question = Did you take a CDK4/6 inhibitor for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
     .where = Look in the letters from your time after the operation.
     .help = Give 0 if the cancer came back while you were taking it.
-value-months_since_adjuvant_cdk46-never = I never took one for early cancer
+value-months_since_adjuvant_cdk46-never = I took none before any spread
 
-fact-months_since_adjuvant_her2 = Time from HER2 treatment for early cancer to its return
-    .question = Did you have medicine against HER2 for early breast cancer? If so, how many months after it ended did the cancer come back?
+fact-months_since_adjuvant_her2 = Time from HER2 treatment before any spread to the return
+    .question = Did you have medicine against HER2 for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
     .where = Look for trastuzumab, pertuzumab or T-DM1 in the letters from that time.
     .help = Give 0 if the cancer came back during that treatment.
-value-months_since_adjuvant_her2-never = I never had it for early cancer
+value-months_since_adjuvant_her2-never = I had none before any spread
 
-fact-months_since_curative_treatment = Time from the end of treatment for early cancer to its return
-    .question = How many months after the end of your treatment for early breast cancer did the cancer come back? Count from the operation or the last chemotherapy, whichever came later.
+fact-months_since_curative_treatment = Time from the end of treatment before any spread to the return
+    .question = Did you have treatment for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? Count from the operation or the last chemotherapy, whichever came later.
     .where = Look for the end date in the letter that closed your first treatment.
-value-months_since_curative_treatment-never = I had no treatment for early breast cancer
+value-months_since_curative_treatment-never = I had none before any spread
 
 fact-surgery_result = What the operation found after medicine came first
     .question = Medicine came first, then the operation. Was any invasive cancer left in the breast or nodes?

@@ -280,8 +280,8 @@ fact-pericardial_effusion = Líquido alrededor del corazón
 
 ## Datos: tratamiento hasta ahora
 
-fact-prior_drugs_early = Medicinas para el cáncer de mama temprano
-    .question = ¿Cuáles de estas recibió para el cáncer de mama temprano, antes o después de su operación? Marque lo que sepa.
+fact-prior_drugs_early = Medicinas antes de toda metástasis
+    .question = ¿Cuáles de estas recibió para un cáncer que no se había extendido (estadios 1 a 3C), antes o después de una operación? Marque lo que sepa.
     .where = Mire la carta de resumen del final de su primer tratamiento. Su farmacia o clínica puede darle una lista.
 value-prior_drugs_early-anthracycline = Una antraciclina: una quimioterapia como doxorubicina o epirubicina
 value-prior_drugs_early-taxane = Un taxano: una quimioterapia como paclitaxel o docetaxel
@@ -298,8 +298,8 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: una medicina contra HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifeno: una terapia hormonal
 value-prior_drugs_advanced-aromatase_inhibitor = Un inhibidor de la aromatasa: una terapia hormonal como anastrozol, letrozol o exemestano
 
-fact-months_since_adjuvant_endocrine = Tiempo desde la terapia hormonal para el cáncer temprano hasta que volvió
-    .question = ¿Cuántos meses después de terminar la terapia hormonal para el cáncer de mama temprano volvió el cáncer? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
+fact-months_since_adjuvant_endocrine = Tiempo desde la terapia hormonal antes de toda metástasis hasta que volvió
+    .question = ¿Recibió terapia hormonal para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
     .where = Mire las cartas de la época que siguió a la operación. Nombres comunes son tamoxifeno, anastrozol, letrozol y exemestano.
     .help = Ponga 0 si el cáncer volvió mientras la tomaba. Cuando la terapia hormonal viene después de la cirugía, los médicos la llaman "adyuvante".
 value-months_since_adjuvant_endocrine-never = Nunca la tuve
@@ -332,18 +332,18 @@ value-treatment_state-controlled = El cáncer se reduce o no cambia
 value-treatment_state-progressing = El cáncer crece
 value-treatment_state-stopped = El tratamiento se paró por otra razón
 
-fact-neoadjuvant_response = Respuesta a la primera quimioterapia
-    .question = Si tuvo quimioterapia antes de alguna operación, ¿qué tan bien funcionó en la mama y los ganglios? Déjelo sin contestar si no se lo han dicho.
+fact-neoadjuvant_response = Respuesta a la primera medicina
+    .question = Si tuvo medicina (quimioterapia, tabletas hormonales u otra) antes de alguna operación, ¿qué tan bien funcionó en la mama y los ganglios? Déjelo sin contestar si no se lo han dicho.
     .where = Busque "respuesta" en los informes de imagen, o en el informe del laboratorio hecho después de la operación.
     .help = Cuando viene antes de la cirugía, los médicos la llaman "neoadyuvante". Puede hacer más pequeño el tumor.
-value-neoadjuvant_response-not_given = No tuve quimioterapia antes de una operación
+value-neoadjuvant_response-not_given = No tuve medicina antes de una operación
 value-neoadjuvant_response-none = Sin respuesta: el tumor no se redujo
 value-neoadjuvant_response-partial = Respuesta parcial: se redujo algo
 value-neoadjuvant_response-good_partial = Buena respuesta parcial: se redujo mucho
 value-neoadjuvant_response-complete = Respuesta completa: no se encontró ningún tumor
 
-fact-local_treatment_done = Mama tratada después de la quimioterapia
-    .question = Al acabar esa primera quimioterapia, ¿se trató la mama con una operación o con radioterapia? No pasa nada si tiene dudas.
+fact-local_treatment_done = Mama operada o con radioterapia
+    .question = ¿Se trató este cáncer de la mama con una operación (más que una biopsia) o con radioterapia? No pasa nada si tiene dudas.
     .where = Busque el informe de una operación. O busque una carta de la clínica de radioterapia.
 
 fact-decompression_surgery = Operación para quitar presión
@@ -394,7 +394,7 @@ option-lapatinib-capecitabine = Lapatinib con capecitabina
     .living = Tabletas todos los días en casa, sin goteos. Diarrea, sarpullido, dolor en las manos y los pies; análisis del hígado.
 
 option-combined-modality-treatment = Varios tipos de tratamiento en un orden planeado
-    .what = Primero viene la quimioterapia. Siguen la cirugía y la radioterapia, y luego a menudo más medicina. La meta es curar.
+    .what = Primero viene la medicina, por lo general quimioterapia. Siguen la cirugía y la radioterapia, y luego a menudo más medicina. La meta es curar.
     .living = Lleva muchos meses: goteos, luego una operación, luego visitas de lunes a viernes. La quimioterapia puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. Más tarde el brazo puede hincharse, y los rayos irritan la piel. En los estudios, algunas personas siguieron libres del cáncer por muchos años.
 
 option-initial-chemotherapy = Quimioterapia como primer paso
@@ -1250,22 +1250,22 @@ fact-months_on_latest_cdk46 = Tiempo con el último inhibidor de CDK4/6
     .where = Busque las fechas en las cartas de la clínica, o pregunte en su farmacia.
 value-months_on_latest_cdk46-never = Nunca tomé uno
 
-fact-months_since_adjuvant_cdk46 = Tiempo desde un inhibidor de CDK4/6 para el cáncer temprano hasta que volvió
-    .question = ¿Tomó un inhibidor de CDK4/6 para un cáncer de mama temprano? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer?
+fact-months_since_adjuvant_cdk46 = Tiempo desde un inhibidor de CDK4/6 antes de toda metástasis hasta que volvió
+    .question = ¿Tomó un inhibidor de CDK4/6 para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer?
     .where = Mire las cartas del tiempo después de su operación.
     .help = Ponga 0 si el cáncer volvió mientras lo tomaba.
-value-months_since_adjuvant_cdk46-never = Nunca tomé uno para el cáncer temprano
+value-months_since_adjuvant_cdk46-never = No tomé ninguno antes de una metástasis
 
-fact-months_since_adjuvant_her2 = Tiempo desde el tratamiento contra HER2 para el cáncer temprano hasta que volvió
-    .question = ¿Recibió una medicina contra HER2 para un cáncer de mama temprano? Si es así, ¿cuántos meses después de terminarla volvió el cáncer?
+fact-months_since_adjuvant_her2 = Tiempo desde el tratamiento contra HER2 antes de toda metástasis hasta que volvió
+    .question = ¿Recibió una medicina contra HER2 para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer?
     .where = Busque trastuzumab, pertuzumab o T-DM1 en las cartas de ese tiempo.
     .help = Ponga 0 si el cáncer volvió durante ese tratamiento.
-value-months_since_adjuvant_her2-never = Nunca la recibí para el cáncer temprano
+value-months_since_adjuvant_her2-never = No recibí ninguna antes de una metástasis
 
-fact-months_since_curative_treatment = Tiempo desde el final del tratamiento del cáncer temprano hasta que volvió
-    .question = ¿Cuántos meses después del final de su tratamiento del cáncer de mama temprano volvió el cáncer? Cuente desde la operación o desde la última quimioterapia, lo que haya sido más tarde.
+fact-months_since_curative_treatment = Tiempo desde el final del tratamiento antes de toda metástasis hasta que volvió
+    .question = ¿Recibió tratamiento para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer? Cuente desde la operación o desde la última quimioterapia, lo que haya sido más tarde.
     .where = Busque la fecha final en la carta que cerró su primer tratamiento.
-value-months_since_curative_treatment-never = No tuve tratamiento para un cáncer de mama temprano
+value-months_since_curative_treatment-never = No tuve ninguno antes de una metástasis
 
 fact-surgery_result = Lo que encontró la operación cuando primero hubo medicinas
     .question = Si le operaron después de recibir primero medicinas, ¿quedaba algo de cáncer invasivo en la mama o en los ganglios?
