@@ -1715,15 +1715,15 @@ option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib with fulvestrant and tr
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecan with pembrolizumab
     .what = An antibody that carries chemotherapy, with immunotherapy, for a PD-L1 score of 10 or more. The aim is to hold the cancer. No proven survival gain so far.
-    .living = Drips on two days of every three weeks. Diarrhoea, nausea, low white cells; the immune system can turn against the body's own organs. 12 of 100 people stopped because of side effects.
+    .living = Drips on two days of every three weeks. Diarrhoea, nausea, low white cells; the immune system can turn against the body's own organs: tell your team of any autoimmune disease. 12 of 100 people stopped because of side effects.
 
 option-pembrolizumab-chemotherapy = Pembrolizumab with chemotherapy
     .what = Immunotherapy with chemotherapy, for a PD-L1 score of 10 or more. The aim is to live longer.
-    .living = Drips every one to three weeks. Side effects of chemotherapy; the immune system can turn against the body's own organs, also months later.
+    .living = Drips every one to three weeks. Side effects of chemotherapy; the immune system can turn against the body's own organs, also months later. Tell your team of any autoimmune disease.
 
 option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
     .what = Immunotherapy after other treatment. The aim is to shrink or hold the cancer. It is for cancers with unstable microsatellites, or with very many mutations. There was nothing to compare it with. So it is not proven that people live longer.
-    .living = A drip every three to six weeks. Where the cancer shrank, that often lasted for long. The immune system can turn against the body's own organs, also months later.
+    .living = A drip every three to six weeks. Where the cancer shrank, that often lasted for long. The immune system can turn against the body's own organs, also months later. Tell your team of any autoimmune disease.
 
 option-trk-inhibitor = A TRK inhibitor
     .what = Tablets or capsules for the rare NTRK fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
@@ -1827,7 +1827,7 @@ option-locally-advanced-workup = Finding out how far it reaches
 
 option-neoadjuvant-pembrolizumab-chemotherapy = Chemotherapy with immunotherapy before surgery
     .what = Pembrolizumab with chemotherapy, then surgery, then pembrolizumab. The aim is cure.
-    .living = Drips before surgery, in cycles, and again after it. Infections, nausea, hair loss and numb hands or feet from chemotherapy. The immune system can turn against the body's own organs, sometimes for good. In more people than without it, no cancer was left at surgery.
+    .living = Drips before surgery, in cycles, and again after it. Infections, nausea, hair loss and numb hands or feet from chemotherapy. The immune system can turn against the body's own organs, sometimes for good: tell your team of any autoimmune disease. In more people than without it, no cancer was left at surgery.
 
 option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
     .what = A taxane, mostly with carboplatin, with trastuzumab and pertuzumab. The aim is cure.
@@ -1842,11 +1842,11 @@ option-neoadjuvant-endocrine = A hormone drug before surgery
     .living = One tablet a day for some months, without drips. Hot flushes and stiff joints are common. It works slowly, so surgery comes later; to wait can be hard.
 
 option-different-medicine-before-surgery = A different medicine before surgery
-    .what = When the first medicine has hardly helped, one of another kind takes its place. It can be other chemotherapy, or a medicine for your kind of tumour if it is approved for that. The aim is to shrink the cancer so that it can be taken out.
-    .living = More drips or tablets, with side effects of their own: ask which to expect. Then the breast is looked at anew. That the first medicine did not help can be a blow; it does not mean that no other will. If this helps, an operation can follow; if not, radiation is another way.
+    .what = When the first medicine has helped too little, one of another kind takes its place. It can be other chemotherapy, or a medicine for your kind of tumour if it is approved for that. The aim is to shrink the cancer so that it can be taken out.
+    .living = More drips or tablets, with side effects of their own: ask which to expect. Then the breast is looked at anew. That the first medicine did not help enough can be a blow; it does not mean that no other will. If this helps, an operation can follow; if not, radiation is another way.
 
 option-preoperative-radiotherapy = Radiation before surgery
-    .what = When medicine has hardly helped, this can make it possible to operate.
+    .what = When medicine has helped too little, this can make it possible to operate.
     .living = Visits on weekdays for some weeks; you do not feel the rays. Sore skin, tiredness, and later the wound can heal more slowly. It can open the way to an operation, but not for everybody.
 
 option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
@@ -1867,7 +1867,7 @@ option-adjuvant-neratinib = Neratinib after trastuzumab
 
 option-adjuvant-pembrolizumab = Completing pembrolizumab
     .what = Immunotherapy begun before surgery goes on after it. The aim is to live longer.
-    .living = A drip every three weeks, nine times, without chemotherapy. The immune system can turn against the body's own organs, also months later and sometimes for good.
+    .living = A drip every three weeks, nine times, without chemotherapy. The immune system can turn against the body's own organs, also months later and sometimes for good. Tell your team of any autoimmune disease.
 
 option-adjuvant-capecitabine = Capecitabine after surgery
     .what = When triple-negative cancer was left. The aim is to live longer.
@@ -1889,12 +1889,12 @@ option-adjuvant-endocrine = A hormone drug for years
     .what = A tablet that blocks or lowers oestrogen. The aim is that the cancer does not come back.
     .living = One tablet a day for five years or more; before the menopause with rest for the ovaries. Hot flushes and stiff joints are common. If one drug is hard to bear, another may suit better.
 
-option-adjuvant-bisphosphonate = Zoledronate after the menopause
-    .what = A drip, twice a year. The aim is to lower the risk that cancer comes back in bone. It is not for men. To be checked.
+option-adjuvant-bisphosphonate = Zoledronate after surgery
+    .what = A drip, twice a year, after the menopause or with the ovaries at rest. The aim is to lower the risk that cancer comes back in bone. It is not for men. To be checked.
     .living = A drip twice a year. A dental check comes first. It can harm the kidneys, lower calcium and, in a few people, damage the jawbone.
 
 option-recurrence-chemotherapy = Chemotherapy after the recurrence was removed
-    .what = Chemotherapy for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain.
+    .what = Chemotherapy, above all for cancer without oestrogen receptors. Which one depends on what you had before. The aim is that it does not come back. No proven survival gain.
     .living = Drips, in cycles. It can cause infections, nausea, hair loss and numb hands or feet. In a small study, more people stayed free of the cancer.
 
 option-recurrence-endocrine = A new hormone drug after the recurrence was removed
@@ -1910,7 +1910,7 @@ option-repeat-breast-conservation = A second operation that keeps the breast
     .living = An operation, and then some weeks of radiation. The breast stays, but it may harden and change its shape. Some people are glad to keep it; some worry more.
 
 option-new-primary-workup = Is it a new cancer?
-    .what = A cancer in the breast can be a new one, with other answers. A biopsy and genes tell.
+    .what = A cancer in the breast, or in the other breast, can be a new one, with other answers. A biopsy and genes tell.
     .living = A needle and a blood sample; it can hurt a little or bruise. Ask when the answer comes. A new cancer is treated as a first one is; the old one come back, by what you had before. At times it stays unclear, and the team weighs it.
 
 option-electrochemotherapy = Electrochemotherapy
@@ -2105,20 +2105,21 @@ rule-specialist-team = For everybody: a team of specialists weighs what no rule 
 
 rule-locally-advanced-workup = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment scans show how far it reaches.
 rule-locally-advanced-biopsy = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment tissue shows its kind, ER, PR and HER2.
-rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread. Medicine comes first, not the operation.
+rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread. Medicine comes first, not the operation. There are exceptions: the tumour bleeds or is infected beyond control, or medicine is not possible or not wanted. Then ask your team about an operation for relief, or radiation. To be checked.
 rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory. In triple-negative cancer carboplatin can be part of it. To be checked.
 rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
-rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative or has few oestrogen receptors (1 to 10 %). It is for when the cancer cannot be removed, or is inflammatory.
+rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative or has few oestrogen receptors (1 to 10 %). It is for when the cancer cannot be removed, or is inflammatory. Stage 3C was not in the study: there the result is carried over.
 rule-locally-advanced-her2 = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-deruxtecan = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.
 rule-locally-advanced-endocrine = After the menopause, for a slow tumour or when chemotherapy does not suit.
 rule-locally-advanced-mastectomy = When the first treatment has made it smaller, and it can now be taken out.
 rule-locally-advanced-mastectomy-inflammatory = This is for when the first treatment has made it smaller, and it can now be taken out. With inflammatory cancer the nodes of the armpit are taken out as well, the skin is not spared, and a new breast is built later.
 rule-locally-advanced-conservation = This is for when the first treatment has made it much smaller, and it was not inflammatory. It suits few people: the changes of the skin are completely gone, the cancer is in one place only, and none is left at the edges.
-rule-locally-advanced-no-response = When the first treatment has hardly helped.
-rule-locally-advanced-radiotherapy-first = When the first treatment has hardly helped.
+rule-locally-advanced-no-response = When the first treatment has hardly helped. Or when it has helped somewhat, and the cancer still cannot be taken out.
+rule-locally-advanced-radiotherapy-first = When the first treatment has hardly helped. Or when it has helped somewhat, and the cancer still cannot be taken out.
+rule-locally-advanced-without-operation = If it still cannot be taken out after radiation, medicine goes on. It is chosen as for cancer that has spread. Ask your team which one it would be.
 rule-residual-her2-deruxtecan = When the cancer is HER2-positive, and some was left at surgery.
-rule-residual-her2-emtansine = When the cancer is HER2-positive, and some was left at surgery.
+rule-residual-her2-emtansine = When the cancer is HER2-positive, and some was left at surgery. It is the other choice where trastuzumab deruxtecan is not given.
 rule-complete-response-her2 = When the cancer is HER2-positive, and none was left at surgery.
 rule-adjuvant-neratinib = When the cancer is HER2-positive and has hormone receptors, and nodes were involved. This is for after surgery.
 rule-adjuvant-pembrolizumab = When the cancer is triple-negative or has few oestrogen receptors (1 to 10 %). This is for after surgery, when pembrolizumab was begun before it.
@@ -2129,18 +2130,18 @@ rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It i
 rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
 rule-adjuvant-abemaciclib-or-ribociclib = The studies gave abemaciclib or ribociclib, not both.
 rule-adjuvant-endocrine = Hormone-positive, after surgery.
-rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet.
-rule-adjuvant-bisphosphonate = When the menopause has passed, and after surgery.
+rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet. If the operation came first, ask which medicine follows.
+rule-adjuvant-bisphosphonate = After surgery, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
 
 ## Rules of the current edition: a recurrence near the breast
 
-rule-recurrence-receptors-again = When the cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed.
+rule-recurrence-receptors-again = When the cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed. In triple-negative cancer PD-L1 is tested too. PD-L1: to be checked.
 rule-recurrence-restaging = When the cancer came back near the breast: scans show whether it is elsewhere too, before a plan to cure is made.
-rule-recurrence-or-new-primary = When it is in the breast again.
+rule-recurrence-or-new-primary = When it is in the breast again, or in the other breast.
 rule-recurrence-in-breast = When it is in the breast and can be removed.
 rule-recurrence-in-chest-wall = When it is in the chest wall and can be removed.
 rule-recurrence-in-nodes = When it is in nodes and can be removed.
-rule-recurrence-second-conservation = When the breast had radiation before. It came back in the breast after two years or more, as a small, single spot, and can be removed.
+rule-recurrence-second-conservation = For those who do not want the breast removed, when it had radiation before. The cancer came back in the breast after two years or more, as a small, single spot, and can be removed.
 rule-recurrence-conservation-first-radiation = When it is in the breast, can be removed, and the breast had no radiation before. The spot is cut out, and radiation follows. Taking out the breast is the other way.
 rule-recurrence-radiation-first-time = When the breast or chest wall has not had radiation.
 rule-recurrence-radiation-margins = When some was left at the edge, and the place has not had radiation.
@@ -2149,12 +2150,13 @@ rule-recurrence-radiation-nodes = When it is in nodes, also if the breast or che
 rule-recurrence-radiation-again = When the chest wall had radiation before: again for some people.
 rule-recurrence-radiation-before = If there was radiation before, it limits what can be given again. The old records are needed.
 rule-recurrence-looked-at-again = If it cannot be taken out at present, medicine comes first. Once it has worked, the team looks at surgery and radiation again. To be checked.
-rule-recurrence-then-chemotherapy = After the operation there is a next step, if it has no oestrogen receptors and is HER2-negative. Chemotherapy should be offered then, where it suits.
+rule-recurrence-then-chemotherapy = After the operation there is a next step, if it has no oestrogen receptors and is HER2-negative. Chemotherapy should be offered then, where it suits. If it has progesterone receptors, ask about a hormone drug as well.
 rule-recurrence-then-few-receptors = After the operation there is a next step, if it has few oestrogen receptors (1 to 10%) and is HER2-negative. It is not known what helps then: chemotherapy or a hormone drug. Ask about both.
-rule-recurrence-then-endocrine = After the operation there is a next step, if it has hormone receptors and is HER2-negative. A new hormone drug should be offered then, where it suits.
+rule-recurrence-then-endocrine = After the operation there is a next step, if it has hormone receptors and is HER2-negative. A new hormone drug should be offered then, where it suits. If it has progesterone receptors only, ask about chemotherapy as well.
 rule-recurrence-then-her2 = After the operation there is a next step, if it is HER2-positive. Experts advise chemotherapy with medicine against HER2 then. To be checked.
-rule-recurrence-chemotherapy = This is for when the recurrence was taken out. It is for one without oestrogen receptors that is HER2-negative.
-rule-recurrence-endocrine = When it was removed and has hormone receptors.
+rule-recurrence-chemotherapy = This is for when the recurrence was taken out. It is for one without oestrogen receptors that is HER2-negative. If it has progesterone receptors, ask about a hormone drug as well.
+rule-recurrence-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
+rule-recurrence-endocrine = When it was removed and has hormone receptors. If they are for progesterone only, ask about chemotherapy as well.
 rule-recurrence-her2 = When it was removed and is HER2-positive.
 rule-recurrence-her2-hormones = If it has hormone receptors as well, ask whether a hormone drug is added. For HER2-positive cancer the sources do not settle it.
 rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that trouble you.
@@ -2198,7 +2200,7 @@ rule-emtansine-active-lung-inflammation = Not while the lungs are inflamed: its 
 rule-trastuzumab-active-lung-inflammation = If the lungs are inflamed now, the lung team comes first: trastuzumab too carries a warning about the lungs.
 rule-her2-weak-heart = Usually not when the heart pumps weakly (LVEF under 40 %). Heart and cancer doctors decide case by case.
 rule-her2-heart-failure = Usually not with heart failure. Heart and cancer doctors decide case by case.
-rule-specialist-team-weak-heart = With a weak heart it is chemotherapy without an anthracycline, or with hormone receptors a hormone drug, without HER2 medicine. Heart and cancer doctors decide together.
+rule-specialist-team-weak-heart = With a weak heart, HER2 medicine may not suit. Then it is chemotherapy without an anthracycline, or with hormone receptors a hormone drug. Heart and cancer doctors decide together.
 rule-deruxtecan-heart-not-normal = Not studied when the heart pumps less than normal (LVEF under 50 %).
 rule-pertuzumab-heart-not-normal = Usually not when the heart pumps less than normal (LVEF under 50 %): the label of pertuzumab starts at 50 %. Heart and cancer doctors decide case by case.
 rule-her2-heart-borderline = If the heart pumps a little weakly (LVEF 40 to 49 %), a heart doctor comes before the first dose.
@@ -2272,7 +2274,7 @@ rule-sacituzumab-counts-and-diarrhoea = It can lower white cells and cause diarr
 rule-neratinib-diarrhoea-plan = Diarrhoea is very common: medicine against it starts with the first dose.
 rule-with-ovarian-suppression = Before the menopause the ovaries are put to rest as well. Injections or an operation can do this.
 rule-beyond-label-before-menopause = Its approval does not name women before the menopause. Before it, the ovaries are put to rest, which goes beyond that text.
-rule-with-lhrh-in-men = In men an aromatase inhibitor goes with an injection that lowers testosterone (LHRH). So do other hormone drugs, but not tamoxifen.
+rule-with-lhrh-in-men = In men an aromatase inhibitor goes with an injection that lowers testosterone (LHRH). So do other hormone drugs, but not tamoxifen. After surgery with the aim of cure, tamoxifen is the one named.
 rule-serd-after-short-cdk46 = When the CDK4/6 inhibitor helped for less than a year, a tablet of this kind alone helped little. This is from one study, looked at afterwards.
 rule-everolimus-endocrine-esr1 = With an ESR1 change fulvestrant is a better partner than exemestane.
 rule-no-aromatase-inhibitor-so-far = Its study took people after an aromatase inhibitor. If you have never had one, ask what that means for you.
@@ -2334,7 +2336,7 @@ statement-hr_HR-PE-13 = After chemotherapy given because an organ was in danger,
 statement-hr_DEF-OFS = Rest for the ovaries: an injection every four weeks, or surgery that takes them out.
 statement-hr_HR-S-03 = Before the menopause, these go with rest for the ovaries: aromatase inhibitors, fulvestrant and CDK4/6 inhibitors. Periods may have stopped after chemotherapy or on tamoxifen. That does not prove the menopause. Hormones in blood are measured.
 statement-her2_A-17 = What holds the cancer goes on. To stop after years without any sign of it is a decision for one person, with a specialist. To be checked.
-statement-her2_G-01 = For men with hormone-positive cancer there is tamoxifen. Or there is an aromatase inhibitor or fulvestrant. With either of these two goes an injection that lowers testosterone.
+statement-her2_G-01 = For men with hormone-positive cancer there is tamoxifen. Or there is an aromatase inhibitor or fulvestrant. With either of these two goes an injection that lowers testosterone. After surgery with the aim of cure it is tamoxifen.
 statement-hr_HR-2L-01 = With an ESR1 change: elacestrant, a tablet. In the study, 27 of 100 people with the change had no growth after 12 months, against 8 of 100 with other hormone treatment. Half had gone 3.8 months or longer without growth, against 1.9 months; 8.6 months after a year or more on a CDK4/6 inhibitor (looked at afterwards). Approved in the United States and the European Union since 2023.
 statement-hr_HR-2L-02 = With an ESR1 change: imlunestrant, a tablet. In a study, among 256 people with the change, half of those on it had gone 5.5 months or longer without growth, against 3.8 months. Without the change it did no better. Approved in the United States (September 2025) and the European Union (January 2026).
     .figures = A difference in survival was reported and did not count as proven.
@@ -2508,10 +2510,10 @@ statement-her2_G-11 = For frail people with hormone-positive cancer: a hormone d
 statement-her2_E-08 = After a response the breast is removed with the nodes of the armpit. Keeping it suits few, never with inflammatory disease.
 statement-her2_E-08b = Keeping the breast can be considered for selected people with cancer that was not inflammatory and has become operable. The changes of the skin must have gone completely. The cancer must be in one place only, with none left at the edges. One place and the edges: to be checked.
 statement-her2_E-09 = Some things do not suit inflammatory cancer. They are keeping the breast, taking out only the sentinel nodes, and surgery that spares the skin or nipple. A new breast is built later, not in the same operation.
-statement-her2_E-10 = Radiation to the chest wall and nodes follows, however good the response was. There are exceptions. They are radiation before, a pregnancy, or an inherited TP53 change.
-statement-her2_E-11 = If it hardly shrinks: other medicine, or radiation before surgery. Then it is looked at anew. If it still cannot be taken out, there is no operation. Radiation and medicine go on.
+statement-her2_E-10 = Radiation to the chest wall and nodes follows, however good the response was. There are exceptions. They are radiation before, a pregnancy (then it waits until after the birth), or an inherited TP53 change.
+statement-her2_E-11 = If it hardly shrinks, or still cannot be taken out: other medicine, or radiation before surgery. Then it is looked at anew. If an operation is still not possible, there is radiation instead. Medicine goes on as for cancer that has spread.
 statement-her2_E-13 = HER2-positive with cancer left at surgery: trastuzumab deruxtecan. After 3 years 92 of 100 people were free of invasive cancer, against 84 of 100 with trastuzumab emtansine. Lung inflammation came in about 10 of 100. Approved in the United States since May 2026.
-statement-her2_E-14 = HER2-positive with cancer left at surgery: trastuzumab emtansine. After 7 years 81 of 100 people were free of invasive cancer, against 67 of 100 with trastuzumab.
+statement-her2_E-14 = HER2-positive with cancer left at surgery: trastuzumab emtansine. After 7 years 81 of 100 people were free of invasive cancer, against 67 of 100 with trastuzumab. It is named where trastuzumab deruxtecan is not given. In a study of the two, more people stayed free of invasive cancer with trastuzumab deruxtecan.
     .figures = After 7 years 89 of 100 people were alive, against 84 of 100.
 statement-her2_E-15 = HER2-positive with no cancer left: the year of trastuzumab is completed, with or without pertuzumab. To be checked.
 statement-her2_E-16 = HER2-positive with hormone receptors: neratinib for a year can follow. To be checked.
@@ -2523,10 +2525,10 @@ statement-her2_E-19 = Hormone-positive with four or more nodes, or one to three 
     .figures = After 7 years 87 of 100 people were alive, against 85 of 100.
 statement-her2_E-20 = Hormone-positive: ribociclib is taken for three years. An aromatase inhibitor goes with it.
 statement-her2_E-21 = Hormone-positive: a hormone drug for years, with rest for the ovaries before the menopause. To be checked.
-statement-her2_E-22 = After the menopause: zoledronate twice a year lowers the risk of spread to bone. To be checked.
+statement-her2_E-22 = After the menopause, or with the ovaries at rest: zoledronate twice a year lowers the risk of spread to bone. To be checked.
 statement-her2_E-23 = Pembrolizumab that was begun before surgery is completed after it.
-statement-her2_F-01 = A biopsy with ER, PR and HER2, and scans of the whole body. HER2 was different in 8 of 100 people, ER in 20 of 100.
-statement-her2_F-02 = After an operation that kept the breast, with radiation: taking out the breast is advised. Keeping it a second time is for selected people who do not want that.
+statement-her2_F-01 = A biopsy with ER, PR and HER2, in triple-negative cancer with PD-L1 too, and scans of the whole body. HER2 was different in 8 of 100 people, ER in 20 of 100. PD-L1: to be checked.
+statement-her2_F-02 = After an operation that kept the breast, with radiation: taking out the breast is advised. Keeping it a second time is for selected people who do not want that. For some, medicine comes first. The nodes of the armpit are looked at too. These two: to be checked.
 statement-her2_F-03 = A second operation that keeps the breast, with radiation to a part of it, for a small, late, single spot. To be checked.
 statement-her2_F-04 = Without radiation before: the spot is cut out and then comes radiation. Or the breast is removed.
 statement-her2_F-05 = In the chest wall, without radiation before. It is cut out if possible. Then comes radiation.
@@ -2536,7 +2538,7 @@ statement-her2_F-08 = If it cannot be taken out at present, medicine for the kin
 statement-her2_F-09 = Removed completely and without oestrogen receptors: chemotherapy. After 10 years 70 of 100 people were free of disease, against 34 of 100 without it. The study had only 58 such people and was stopped early. Longer life was not proven.
 statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative. It is a new hormone drug then, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit. After 10 years 50 of 100 people were free of disease with it. Without it 59 of 100 were.
 statement-her2_F-11 = HER2-positive: experts advise chemotherapy with trastuzumab, with or without pertuzumab, for a year. No trial has tested it after a recurrence. To be checked.
-statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. We found no trial of it there.
+statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. None of the trials that we found was for people after one.
 statement-her2_F-14 = Electrochemotherapy for skin spots that trouble: a drug and short electric pulses. To be checked.
 statement-her2_F-15 = It may be a new cancer rather than the old one: that is found out first. To be checked.
 statement-her2_G-07 = Advice on having children later, before treatment starts. To be checked.
@@ -2815,7 +2817,7 @@ rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in 
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
 rule-radiation-team-pregnancy = In pregnancy radiation waits until after the birth. A life in danger is the one exception. Then this team and the team for cancer in pregnancy decide together.
 rule-radiation-with-tablets = With a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
-rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided. This is so where something else helps as well.
+rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided. That is so where some other way is safe.
 
 ## Statements of the current edition: radiation of the brain
 
@@ -3081,7 +3083,7 @@ change-new-fluid-treatment = Medicine into the fluid around brain and spinal cor
 change-named-one-by-one = Options that stood for many drugs at once, such as "chemotherapy" or "a bisphosphonate", are named one by one today.
 change-hormones-alone = One hormone drug alone is for fewer people: a CDK4/6 inhibitor goes with it today, unless it does not suit or is not wanted. Not in pregnancy.
 change-lapatinib = Lapatinib with capecitabine has moved back behind newer medicines against HER2.
-change-not-removable = For cancer that cannot be removed at first the medicines depend on the kind of tumour, and pregnancy is weighed. Keeping the breast is no longer named for inflammatory cancer.
+change-not-removable = For cancer that cannot be removed at first the medicines depend on the kind of tumour, and pregnancy is weighed. Keeping the breast is no longer named for inflammatory cancer. Nor is a biopsy once the breast has been treated.
 change-recurrence-care = What is done after a recurrence near the breast depends on three things. They are where it is, whether it can be removed, and earlier radiation.
 change-radiation-rules = Radiation is named for other cases than then. It waits in pregnancy. Radioactive medicines have more reasons against them.
 change-operations-and-fluid = Operations and draining of fluid are named more narrowly: when it is felt, when it has not been done, when it can help.

@@ -1715,15 +1715,15 @@ option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib con fulvestrant y trast
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecán con pembrolizumab
     .what = Un anticuerpo que lleva quimioterapia, con inmunoterapia, para una puntuación de PD-L1 de 10 o más. La meta es controlar el cáncer. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos en dos días de cada tres semanas. Diarrea, náuseas, glóbulos blancos bajos; las defensas pueden volverse contra los órganos del propio cuerpo. 12 de 100 personas lo dejaron por los efectos secundarios.
+    .living = Goteos en dos días de cada tres semanas. Diarrea, náuseas, glóbulos blancos bajos; las defensas pueden volverse contra los órganos del propio cuerpo: diga a su equipo si tiene una enfermedad autoinmune. 12 de 100 personas lo dejaron por los efectos secundarios.
 
 option-pembrolizumab-chemotherapy = Pembrolizumab con quimioterapia
     .what = Inmunoterapia con quimioterapia, para una puntuación de PD-L1 de 10 o más. La meta es vivir más tiempo.
-    .living = Goteos cada una a tres semanas. Efectos secundarios de la quimioterapia; las defensas pueden volverse contra los órganos del propio cuerpo, también meses después.
+    .living = Goteos cada una a tres semanas. Efectos secundarios de la quimioterapia; las defensas pueden volverse contra los órganos del propio cuerpo, también meses después. Diga a su equipo si tiene una enfermedad autoinmune.
 
 option-pembrolizumab-biomarker = Pembrolizumab solo, para un marcador raro
     .what = Inmunoterapia después de otro tratamiento. La meta es reducir o controlar el cáncer. Es para los cánceres con microsatélites inestables, o con muchísimas mutaciones. No había con qué compararlo. Por eso no está demostrado que las personas vivan más tiempo.
-    .living = Un goteo cada tres a seis semanas. Donde el cáncer se redujo, ese efecto a menudo duró mucho. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después.
+    .living = Un goteo cada tres a seis semanas. Donde el cáncer se redujo, ese efecto a menudo duró mucho. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después. Diga a su equipo si tiene una enfermedad autoinmune.
 
 option-trk-inhibitor = Un inhibidor de TRK
     .what = Tabletas o cápsulas para la fusión de NTRK, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
@@ -1827,7 +1827,7 @@ option-locally-advanced-workup = Averiguar hasta dónde llega
 
 option-neoadjuvant-pembrolizumab-chemotherapy = Quimioterapia con inmunoterapia antes de la cirugía
     .what = Pembrolizumab con quimioterapia, luego cirugía, luego pembrolizumab. La meta es curar.
-    .living = Goteos en ciclos antes de la cirugía, y otra vez después de ella. Infecciones, náuseas, caída del pelo y manos o pies dormidos por la quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, a veces para siempre. En más personas que sin ella no quedó cáncer en la cirugía.
+    .living = Goteos en ciclos antes de la cirugía, y otra vez después de ella. Infecciones, náuseas, caída del pelo y manos o pies dormidos por la quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, a veces para siempre: diga a su equipo si tiene una enfermedad autoinmune. En más personas que sin ella no quedó cáncer en la cirugía.
 
 option-neoadjuvant-her2 = Quimioterapia con anticuerpos contra HER2 antes de la cirugía
     .what = Un taxano, casi siempre con carboplatino, con trastuzumab y pertuzumab. La meta es curar.
@@ -1842,11 +1842,11 @@ option-neoadjuvant-endocrine = Una medicina hormonal antes de la cirugía
     .living = Una tableta al día durante algunos meses, sin goteos. Son comunes los sofocos y la rigidez de las articulaciones. Actúa despacio, así que la cirugía llega más tarde; esperar puede ser duro.
 
 option-different-medicine-before-surgery = Otra medicina antes de la cirugía
-    .what = Cuando la primera medicina casi no ha ayudado, toma su lugar una de otra clase. Puede ser otra quimioterapia, o una medicina para su tipo de tumor si está aprobada para eso. La meta es reducir el cáncer para que se pueda quitar.
-    .living = Más goteos o tabletas, con efectos secundarios propios: pregunte cuáles puede esperar. Después se mira la mama de nuevo. Que la primera medicina no haya ayudado puede ser un golpe; no quiere decir que ninguna otra lo hará. Si esta ayuda, puede seguir una operación; si no, la radioterapia es otro camino.
+    .what = Cuando la primera medicina ha ayudado muy poco, toma su lugar una de otra clase. Puede ser otra quimioterapia, o una medicina para su tipo de tumor si está aprobada para eso. La meta es reducir el cáncer para que se pueda quitar.
+    .living = Más goteos o tabletas, con efectos secundarios propios: pregunte cuáles puede esperar. Después se mira la mama de nuevo. Que la primera medicina no haya ayudado lo suficiente puede ser un golpe; no quiere decir que ninguna otra lo hará. Si esta ayuda, puede seguir una operación; si no, la radioterapia es otro camino.
 
 option-preoperative-radiotherapy = Radioterapia antes de la cirugía
-    .what = Cuando las medicinas casi no han ayudado, esto puede hacer que se pueda operar.
+    .what = Cuando las medicinas han ayudado muy poco, esto puede hacer que se pueda operar.
     .living = Visitas de lunes a viernes por algunas semanas; usted no siente los rayos. Dolor en la piel, cansancio, y después la herida puede sanar más despacio. Puede abrir el camino a una operación, pero no en todas las personas.
 
 option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán después de la cirugía
@@ -1867,7 +1867,7 @@ option-adjuvant-neratinib = Neratinib después de trastuzumab
 
 option-adjuvant-pembrolizumab = Completar el pembrolizumab
     .what = La inmunoterapia que empezó antes de la cirugía sigue después de ella. La meta es vivir más tiempo.
-    .living = Un goteo cada tres semanas, nueve veces, sin quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después y a veces para siempre.
+    .living = Un goteo cada tres semanas, nueve veces, sin quimioterapia. Las defensas pueden volverse contra los órganos del propio cuerpo, también meses después y a veces para siempre. Diga a su equipo si tiene una enfermedad autoinmune.
 
 option-adjuvant-capecitabine = Capecitabina después de la cirugía
     .what = Cuando quedaba cáncer triple negativo. La meta es vivir más tiempo.
@@ -1889,12 +1889,12 @@ option-adjuvant-endocrine = Una medicina hormonal durante años
     .what = Una tableta que bloquea o baja el estrógeno. La meta es que el cáncer no vuelva.
     .living = Una tableta al día durante cinco años o más; antes de la menopausia, con reposo de los ovarios. Son comunes los sofocos y la rigidez de las articulaciones. Si una medicina se lleva mal, otra puede ir mejor.
 
-option-adjuvant-bisphosphonate = Zoledronato después de la menopausia
-    .what = Un goteo en la vena, dos veces al año. La meta es bajar el riesgo de que el cáncer vuelva en los huesos. No es para hombres. Por comprobar.
+option-adjuvant-bisphosphonate = Zoledronato después de la cirugía
+    .what = Un goteo en la vena, dos veces al año, después de la menopausia o con los ovarios en reposo. La meta es bajar el riesgo de que el cáncer vuelva en los huesos. No es para hombres. Por comprobar.
     .living = Un goteo dos veces al año. Antes se hace una revisión dental. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula.
 
 option-recurrence-chemotherapy = Quimioterapia después de quitar el cáncer que volvió
-    .what = Quimioterapia para el cáncer sin receptores de estrógeno. Cuál de ellas depende de lo que usted recibió antes. La meta es que no vuelva. No está demostrado que alargue la vida.
+    .what = Quimioterapia, sobre todo para el cáncer sin receptores de estrógeno. Cuál de ellas depende de lo que usted recibió antes. La meta es que no vuelva. No está demostrado que alargue la vida.
     .living = Goteos, en ciclos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. En un estudio pequeño, más personas siguieron libres del cáncer.
 
 option-recurrence-endocrine = Una nueva medicina hormonal después de quitar el cáncer que volvió
@@ -1910,7 +1910,7 @@ option-repeat-breast-conservation = Una segunda operación que conserva la mama
     .living = Una operación, y luego unas semanas con radioterapia. La mama se queda, pero puede endurecerse y cambiar de forma. Unas personas se alegran de conservarla; otras se preocupan más.
 
 option-new-primary-workup = ¿Es un cáncer nuevo?
-    .what = Un cáncer en la mama puede ser uno nuevo, con otras respuestas. Una biopsia y los genes lo dicen.
+    .what = Un cáncer en la mama, o en la otra mama, puede ser uno nuevo, con otras respuestas. Una biopsia y los genes lo dicen.
     .living = Una aguja y una muestra de sangre; puede doler un poco o dejar un moretón. Pregunte cuándo llega la respuesta. Un cáncer nuevo se trata como uno por primera vez; si es el de antes que volvió, según lo que ya recibió. A veces no queda claro, y el equipo lo sopesa.
 
 option-electrochemotherapy = Electroquimioterapia
@@ -2105,20 +2105,21 @@ rule-specialist-team = Para todas las personas: un equipo de especialistas sopes
 
 rule-locally-advanced-workup = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, los estudios de imagen muestran hasta dónde llega.
 rule-locally-advanced-biopsy = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, el tejido muestra su tipo, ER, PR y HER2.
-rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido. Primero va la medicina, no la operación.
+rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido. Primero va la medicina, no la operación. Hay excepciones: el tumor sangra o está infectado sin control, o la medicina no es posible o no se desea. Entonces pregunte a su equipo por una operación de alivio o por radioterapia. Por comprobar.
 rule-locally-advanced-chemotherapy = Un primer tratamiento del cáncer HER2 negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio. En el cáncer triple negativo puede llevar también carboplatino. Por comprobar.
 rule-locally-advanced-chemotherapy-pregnancy = En el embarazo, cuando las medicinas contra HER2 tienen que esperar. Alguna quimioterapia es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
-rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo o con pocos receptores de estrógeno (1 a 10 %). Es para cuando el cáncer no se puede quitar, o es inflamatorio.
+rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo o con pocos receptores de estrógeno (1 a 10 %). Es para cuando el cáncer no se puede quitar, o es inflamatorio. El estadio 3C no estaba en el estudio: ahí el resultado se traslada.
 rule-locally-advanced-her2 = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-deruxtecan = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
 rule-locally-advanced-endocrine = Después de la menopausia, para un tumor lento o cuando la quimioterapia no es adecuada.
 rule-locally-advanced-mastectomy = Cuando el primer tratamiento lo ha hecho más pequeño, y ahora se puede sacar.
 rule-locally-advanced-mastectomy-inflammatory = Esto vale cuando el primer tratamiento lo ha hecho más pequeño, y ahora se puede sacar. Con cáncer inflamatorio se quitan también los ganglios de la axila, no se conserva la piel, y una nueva mama se construye más tarde.
 rule-locally-advanced-conservation = Esto vale cuando el primer tratamiento lo ha hecho mucho más pequeño, y no era inflamatorio. Es adecuado para pocas personas: los cambios de la piel han desaparecido del todo, el cáncer está en un solo lugar y no queda nada en los bordes.
-rule-locally-advanced-no-response = Cuando el primer tratamiento casi no ha ayudado.
-rule-locally-advanced-radiotherapy-first = Cuando el primer tratamiento casi no ha ayudado.
+rule-locally-advanced-no-response = Cuando el primer tratamiento casi no ha ayudado. O cuando ha ayudado algo y el cáncer todavía no se puede quitar.
+rule-locally-advanced-radiotherapy-first = Cuando el primer tratamiento casi no ha ayudado. O cuando ha ayudado algo y el cáncer todavía no se puede quitar.
+rule-locally-advanced-without-operation = Si todavía no se puede quitar después de la radioterapia, la medicina sigue. Se elige como para el cáncer que se ha extendido. Pregunte a su equipo cuál sería.
 rule-residual-her2-deruxtecan = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo.
-rule-residual-her2-emtansine = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo.
+rule-residual-her2-emtansine = Cuando el cáncer es HER2 positivo, y en la cirugía quedaba algo. Es la otra opción donde no se da trastuzumab deruxtecán.
 rule-complete-response-her2 = Cuando el cáncer es HER2 positivo, y en la cirugía no quedaba nada.
 rule-adjuvant-neratinib = Cuando el cáncer es HER2 positivo y tiene receptores hormonales, y había ganglios afectados. Esto es para después de la cirugía.
 rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %). Esto es para después de la cirugía, cuando el pembrolizumab empezó antes de ella.
@@ -2129,18 +2130,18 @@ rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después d
 rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
 rule-adjuvant-abemaciclib-or-ribociclib = Los estudios dieron abemaciclib o ribociclib, no los dos.
 rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía.
-rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado.
-rule-adjuvant-bisphosphonate = Cuando la menopausia ya pasó, y después de la cirugía.
+rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado. Si la operación fue lo primero, pregunte qué medicina sigue.
+rule-adjuvant-bisphosphonate = Después de la cirugía, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
 
 ## Reglas de la edición actual: una recaída cerca de la mama
 
-rule-recurrence-receptors-again = Cuando el cáncer volvió cerca de la mama: un tejido nuevo muestra si ER, PR o HER2 han cambiado.
+rule-recurrence-receptors-again = Cuando el cáncer volvió cerca de la mama: un tejido nuevo muestra si ER, PR o HER2 han cambiado. En el cáncer triple negativo se mide también PD-L1. PD-L1: por comprobar.
 rule-recurrence-restaging = Cuando el cáncer volvió cerca de la mama: los estudios de imagen muestran si también está en otro lugar, antes de hacer un plan para curar.
-rule-recurrence-or-new-primary = Cuando está otra vez en la mama.
+rule-recurrence-or-new-primary = Cuando está otra vez en la mama, o en la otra mama.
 rule-recurrence-in-breast = Cuando está en la mama y se puede quitar.
 rule-recurrence-in-chest-wall = Cuando está en la pared torácica y se puede quitar.
 rule-recurrence-in-nodes = Cuando está en ganglios y se puede quitar.
-rule-recurrence-second-conservation = Cuando la mama recibió radioterapia antes. Volvió en la mama después de dos años o más, como un foco único y pequeño, y se puede quitar.
+rule-recurrence-second-conservation = Para quienes no quieren que se quite la mama, cuando recibió radioterapia antes. El cáncer volvió en la mama después de dos años o más, como un foco único y pequeño, y se puede quitar.
 rule-recurrence-conservation-first-radiation = Cuando está en la mama, se puede quitar, y la mama no recibió radioterapia antes. Se saca el foco, y luego va la radioterapia. Quitar la mama es el otro camino.
 rule-recurrence-radiation-first-time = Cuando la mama o la pared torácica no ha recibido radioterapia.
 rule-recurrence-radiation-margins = Cuando quedó algo en el borde, y el lugar no ha recibido radioterapia.
@@ -2149,12 +2150,13 @@ rule-recurrence-radiation-nodes = Cuando está en ganglios, también si la mama 
 rule-recurrence-radiation-again = Cuando la pared torácica ya recibió rayos antes: en algunas personas se hace otra vez.
 rule-recurrence-radiation-before = Si hubo radioterapia antes, eso limita lo que se puede dar otra vez. Hacen falta los informes antiguos.
 rule-recurrence-looked-at-again = Si por ahora no se puede quitar, primero van las medicinas. Cuando han hecho efecto, el equipo vuelve a valorar la cirugía y la radioterapia. Por comprobar.
-rule-recurrence-then-chemotherapy = Después de la operación hay un paso más, si no tiene receptores de estrógeno y es HER2 negativo. Entonces se debe ofrecer quimioterapia, si es adecuada.
+rule-recurrence-then-chemotherapy = Después de la operación hay un paso más, si no tiene receptores de estrógeno y es HER2 negativo. Entonces se debe ofrecer quimioterapia, si es adecuada. Si tiene receptores de progesterona, pregunte también por una medicina hormonal.
 rule-recurrence-then-few-receptors = Después de la operación hay un paso más, si tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. No se sabe qué ayuda entonces: la quimioterapia o una medicina hormonal. Pregunte por las dos.
-rule-recurrence-then-endocrine = Después de la operación hay un paso más, si tiene receptores hormonales y es HER2 negativo. Entonces se debe ofrecer una nueva medicina hormonal, si es adecuada.
+rule-recurrence-then-endocrine = Después de la operación hay un paso más, si tiene receptores hormonales y es HER2 negativo. Entonces se debe ofrecer una nueva medicina hormonal, si es adecuada. Si solo tiene receptores de progesterona, pregunte también por la quimioterapia.
 rule-recurrence-then-her2 = Después de la operación hay un paso más, si es HER2 positivo. Los expertos aconsejan entonces quimioterapia con medicinas contra HER2. Por comprobar.
-rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió, no tiene receptores de estrógeno y es HER2 negativo.
-rule-recurrence-endocrine = Cuando se quitó el cáncer que volvió y tiene receptores hormonales.
+rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió, no tiene receptores de estrógeno y es HER2 negativo. Si tiene receptores de progesterona, pregunte también por una medicina hormonal.
+rule-recurrence-chemotherapy-pregnancy = En el embarazo, cuando las medicinas contra HER2 tienen que esperar. Alguna quimioterapia es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
+rule-recurrence-endocrine = Cuando se quitó el cáncer que volvió y tiene receptores hormonales. Si solo tiene receptores de progesterona, pregunte también por la quimioterapia.
 rule-recurrence-her2 = Cuando se quitó el cáncer que volvió y es HER2 positivo.
 rule-recurrence-her2-hormones = Si tiene también receptores hormonales, pregunte si se añade una medicina hormonal. Para el cáncer HER2 positivo, las fuentes no lo deciden.
 rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica que le molestan.
@@ -2198,7 +2200,7 @@ rule-emtansine-active-lung-inflammation = No mientras los pulmones están inflam
 rule-trastuzumab-active-lung-inflammation = Si los pulmones están inflamados ahora, primero va el equipo de pulmón: también el trastuzumab lleva una advertencia sobre los pulmones.
 rule-her2-weak-heart = Por lo general no cuando el corazón bombea con poca fuerza (LVEF por debajo de 40 %). Los médicos del corazón y del cáncer deciden caso por caso.
 rule-her2-heart-failure = Por lo general no con insuficiencia cardíaca. Los médicos del corazón y del cáncer deciden caso por caso.
-rule-specialist-team-weak-heart = Con un corazón débil, es quimioterapia sin antraciclina o, si hay receptores hormonales, una medicina hormonal, sin medicina contra HER2. Los médicos del corazón y del cáncer deciden juntos.
+rule-specialist-team-weak-heart = Con un corazón débil, la medicina contra HER2 puede no ser adecuada. Entonces es quimioterapia sin antraciclina o, si hay receptores hormonales, una medicina hormonal. Los médicos del corazón y del cáncer deciden juntos.
 rule-deruxtecan-heart-not-normal = No se estudió cuando el corazón bombea menos de lo normal (LVEF por debajo de 50 %).
 rule-pertuzumab-heart-not-normal = Por lo general no cuando el corazón bombea menos de lo normal (LVEF por debajo de 50 %): el prospecto del pertuzumab empieza en 50 %. Los médicos del corazón y del cáncer deciden caso por caso.
 rule-her2-heart-borderline = Si el corazón bombea con un poco menos de fuerza (LVEF de 40 a 49 %), lo ve un médico del corazón antes de la primera dosis.
@@ -2272,7 +2274,7 @@ rule-sacituzumab-counts-and-diarrhoea = Puede bajar los glóbulos blancos y caus
 rule-neratinib-diarrhoea-plan = La diarrea es muy común: la medicina contra ella empieza con la primera dosis.
 rule-with-ovarian-suppression = Antes de la menopausia también se ponen los ovarios en reposo. Esto se puede hacer con inyecciones o con una operación.
 rule-beyond-label-before-menopause = Su aprobación no nombra a las mujeres antes de la menopausia. Antes de ella se ponen los ovarios en reposo, lo que va más allá de ese texto.
-rule-with-lhrh-in-men = En hombres, un inhibidor de la aromatasa va con una inyección que baja la testosterona (LHRH). También otras medicinas hormonales, pero no el tamoxifeno.
+rule-with-lhrh-in-men = En hombres, un inhibidor de la aromatasa va con una inyección que baja la testosterona (LHRH). También otras medicinas hormonales, pero no el tamoxifeno. Después de una cirugía con la meta de curar, la que se nombra es el tamoxifeno.
 rule-serd-after-short-cdk46 = Cuando el inhibidor de CDK4/6 ayudó menos de un año, una tableta de este tipo sola ayudó poco. Esto viene de un estudio, en un análisis hecho después.
 rule-everolimus-endocrine-esr1 = Con un cambio en ESR1, el fulvestrant es mejor compañero que el exemestano.
 rule-no-aromatase-inhibitor-so-far = En su estudio las personas habían tenido un inhibidor de la aromatasa. Si usted nunca ha tenido uno, pregunte qué significa eso para usted.
@@ -2334,7 +2336,7 @@ statement-hr_HR-PE-13 = Tras una quimioterapia dada porque un órgano estaba en 
 statement-hr_DEF-OFS = Reposo de los ovarios: una inyección cada cuatro semanas, o una operación que los quita.
 statement-hr_HR-S-03 = Antes de la menopausia, estas medicinas van con reposo de los ovarios: los inhibidores de la aromatasa, fulvestrant y los inhibidores de CDK4/6. Puede que la regla haya parado tras la quimioterapia o con tamoxifeno. Eso no prueba la menopausia. Se miden las hormonas en la sangre.
 statement-her2_A-17 = Lo que controla el cáncer se sigue dando. Parar tras años sin ninguna señal de él es una decisión para cada persona, con un especialista. Por comprobar.
-statement-her2_G-01 = Para los hombres con cáncer con receptores hormonales está tamoxifeno. O está un inhibidor de la aromatasa o fulvestrant. Con cualquiera de estos dos va una inyección que baja la testosterona.
+statement-her2_G-01 = Para los hombres con cáncer con receptores hormonales está tamoxifeno. O está un inhibidor de la aromatasa o fulvestrant. Con cualquiera de estos dos va una inyección que baja la testosterona. Después de una cirugía con la meta de curar es el tamoxifeno.
 statement-hr_HR-2L-01 = Con un cambio en ESR1: elacestrant, una tableta. En el estudio, en 27 de cada 100 personas con el cambio el cáncer no había crecido tras 12 meses, frente a 8 de cada 100 con otro tratamiento hormonal. La mitad pasó 3.8 meses o más sin que creciera, frente a 1.9 meses. Fueron 8.6 meses tras un año o más con un inhibidor de CDK4/6 (analizado después). Está aprobado en Estados Unidos y la Unión Europea desde 2023.
 statement-hr_HR-2L-02 = Con un cambio en ESR1: imlunestrant, una tableta. En un estudio, entre 256 personas con el cambio, la mitad de las que lo tomaban pasó 5.5 meses o más sin que el cáncer creciera, frente a 3.8 meses. Sin el cambio no dio mejor resultado. Está aprobado en Estados Unidos (septiembre de 2025) y la Unión Europea (enero de 2026).
     .figures = Se informó una diferencia en cuánto se vivía, que no contó como demostrada.
@@ -2508,10 +2510,10 @@ statement-her2_G-11 = Si el cáncer tiene receptores hormonales y la persona es 
 statement-her2_E-08 = Tras una respuesta se quita la mama con los ganglios de la axila. Conservarla conviene a pocas personas, y nunca con enfermedad inflamatoria.
 statement-her2_E-08b = Conservar la mama se puede considerar en algunas personas escogidas, con un cáncer que no era inflamatorio y que ya se puede operar. Los cambios de la piel tienen que haber desaparecido del todo. El cáncer tiene que estar en un solo lugar, sin que quede nada en los bordes. Lo de un solo lugar y los bordes: por comprobar.
 statement-her2_E-09 = Algunas cosas no convienen en el cáncer inflamatorio. Son conservar la mama, sacar solo los ganglios centinela y la cirugía que conserva la piel o el pezón. La mama nueva se forma más tarde, no en la misma operación.
-statement-her2_E-10 = Después va la radioterapia de la pared torácica y los ganglios, por buena que haya sido la respuesta. Hay excepciones. Son la radioterapia anterior, un embarazo o un cambio heredado en TP53.
-statement-her2_E-11 = Si apenas se reduce: otra medicina, o radioterapia antes de la cirugía. Luego se mira de nuevo. Si aún no se puede sacar, no hay operación. La radioterapia y las medicinas siguen.
+statement-her2_E-10 = Después va la radioterapia de la pared torácica y los ganglios, por buena que haya sido la respuesta. Hay excepciones. Son la radioterapia anterior, un embarazo (entonces espera hasta después del parto) o un cambio heredado en TP53.
+statement-her2_E-11 = Si casi no se reduce, o todavía no se puede quitar: otra medicina, o radioterapia antes de la cirugía. Luego se valora de nuevo. Si una operación sigue sin ser posible, en su lugar hay radioterapia. La medicina sigue como para el cáncer que se ha extendido.
 statement-her2_E-13 = HER2 positivo con cáncer que quedaba en la cirugía: trastuzumab deruxtecán. Tras 3 años 92 de cada 100 personas estaban sin cáncer invasivo, frente a 84 de cada 100 con trastuzumab emtansina. Hubo inflamación del pulmón en unas 10 de cada 100. Está aprobado en Estados Unidos desde mayo de 2026.
-statement-her2_E-14 = HER2 positivo con cáncer que quedaba en la cirugía: trastuzumab emtansina. Tras 7 años 81 de cada 100 personas estaban sin cáncer invasivo, frente a 67 de cada 100 con trastuzumab.
+statement-her2_E-14 = HER2 positivo con cáncer que quedaba en la cirugía: trastuzumab emtansina. Tras 7 años 81 de cada 100 personas estaban sin cáncer invasivo, frente a 67 de cada 100 con trastuzumab. Se nombra donde no se da trastuzumab deruxtecán. En un estudio de los dos, más personas seguían sin cáncer invasivo con trastuzumab deruxtecán.
     .figures = Tras 7 años vivían 89 de cada 100 personas, frente a 84 de cada 100.
 statement-her2_E-15 = HER2 positivo sin cáncer que quedara: se completa el año de trastuzumab, con o sin pertuzumab. Por comprobar.
 statement-her2_E-16 = HER2 positivo con receptores hormonales: puede seguir neratinib durante un año. Por comprobar.
@@ -2523,10 +2525,10 @@ statement-her2_E-19 = Con receptores hormonales y cuatro o más ganglios, o de u
     .figures = Tras 7 años vivían 87 de cada 100 personas, frente a 85 de cada 100.
 statement-her2_E-20 = Con receptores hormonales: ribociclib durante tres años. Va con él un inhibidor de la aromatasa.
 statement-her2_E-21 = Con receptores hormonales: una medicina hormonal por años. Antes de la menopausia va con reposo de los ovarios. Por comprobar.
-statement-her2_E-22 = Después de la menopausia: el zoledronato dos veces al año baja el riesgo de metástasis en los huesos. Por comprobar.
+statement-her2_E-22 = Después de la menopausia, o con los ovarios en reposo: el zoledronato dos veces al año baja el riesgo de metástasis en los huesos. Por comprobar.
 statement-her2_E-23 = El pembrolizumab que se empezó antes de la cirugía se completa después de ella.
-statement-her2_F-01 = Una biopsia con ER, PR y HER2, e imágenes de todo el cuerpo. HER2 fue distinto en 8 de cada 100 personas, ER en 20 de cada 100.
-statement-her2_F-02 = Tras una operación que conservó la mama, con radioterapia: se aconseja quitar la mama. Conservarla una segunda vez es para personas seleccionadas que no quieren eso.
+statement-her2_F-01 = Una biopsia con ER, PR y HER2, en el cáncer triple negativo también con PD-L1, e imágenes de todo el cuerpo. HER2 fue distinto en 8 de cada 100 personas, ER en 20 de cada 100. PD-L1: por comprobar.
+statement-her2_F-02 = Tras una operación que conservó la mama, con radioterapia: se aconseja quitar la mama. Conservarla una segunda vez es para personas seleccionadas que no quieren eso. Para algunas, primero va la medicina. También se miran los ganglios de la axila. Estas dos cosas: por comprobar.
 statement-her2_F-03 = Una segunda operación que conserva la mama, con radioterapia de una parte de ella, para un solo foco, pequeño y tardío. Por comprobar.
 statement-her2_F-04 = Sin radioterapia antes: se saca el foco y luego va la radioterapia. O se quita la mama.
 statement-her2_F-05 = En la pared torácica, sin radioterapia antes. Se saca si es posible. Luego va la radioterapia.
@@ -2536,7 +2538,7 @@ statement-her2_F-08 = Si por ahora no se puede quitar, primero van las medicinas
 statement-her2_F-09 = Quitado del todo y sin receptores de estrógeno: quimioterapia. Tras 10 años 70 de cada 100 personas estaban sin enfermedad, frente a 34 de cada 100 sin ella. El estudio tenía solo 58 personas así y se paró antes de tiempo. No está demostrado que se viva más.
 statement-her2_F-10 = Quitado del todo, con receptores de estrógeno y HER2 negativo. Entonces es una medicina hormonal nueva, sin quimioterapia como rutina. En el estudio (104 personas) la quimioterapia no mostró beneficio. Tras 10 años 50 de cada 100 personas estaban sin enfermedad con ella. Sin ella lo estaban 59 de cada 100.
 statement-her2_F-11 = HER2 positivo: los expertos aconsejan quimioterapia con trastuzumab, con o sin pertuzumab, durante un año. Ningún ensayo lo ha puesto a prueba tras una recaída. Por comprobar.
-statement-her2_F-12 = Cuando ya se quitó una recaída, no hay una inmunoterapia establecida. No hallamos ningún ensayo de ella en ese caso.
+statement-her2_F-12 = Cuando ya se quitó una recaída, no hay una inmunoterapia establecida. Los ensayos que hallamos no eran para después de una.
 statement-her2_F-14 = La electroquimioterapia es para focos en la piel que molestan. Son una medicina y pulsos eléctricos cortos. Por comprobar.
 statement-her2_F-15 = Puede ser un cáncer nuevo y no el de antes: eso se averigua primero. Por comprobar.
 statement-her2_G-07 = Consejo sobre tener hijos más tarde, antes de que empiece el tratamiento. Por comprobar.
@@ -2815,7 +2817,7 @@ rule-radiation-eye = Cuando la vista tiene problemas: si un médico de los ojos 
 rule-radiation-pregnancy = No en el embarazo: la radioterapia espera hasta después del parto. Si su vida está en peligro, decide un equipo de especialistas.
 rule-radiation-team-pregnancy = En el embarazo la radioterapia espera hasta después del parto. La única excepción es una vida en peligro. Entonces deciden juntos este equipo y el equipo para el cáncer en el embarazo.
 rule-radiation-with-tablets = Con un inhibidor de CDK4/6, un inhibidor de PARP o everolimus: pregunte si hace falta una pausa.
-rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita. Esto es así donde otra cosa ayuda igual de bien.
+rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita si hay otro camino y ese es seguro.
 
 ## Afirmaciones de la edición actual: radioterapia del cerebro
 
@@ -3081,7 +3083,7 @@ change-new-fluid-treatment = Se nombra la medicina en el líquido que rodea el c
 change-named-one-by-one = Las opciones que valían por muchas medicinas a la vez, como "quimioterapia" o "un bisfosfonato", hoy se nombran una por una.
 change-hormones-alone = Una medicina hormonal sola es para menos personas: hoy va con ella un inhibidor de CDK4/6, salvo que no sea adecuado o no se desee. No en el embarazo.
 change-lapatinib = Lapatinib con capecitabina ha pasado atrás, detrás de medicinas más nuevas contra HER2.
-change-not-removable = Para el cáncer que al principio no se puede quitar, las medicinas dependen del tipo de tumor, y se sopesa el embarazo. Conservar la mama ya no se nombra para el cáncer inflamatorio.
+change-not-removable = Para el cáncer que al principio no se puede quitar, las medicinas dependen del tipo de tumor, y se sopesa el embarazo. Conservar la mama ya no se nombra para el cáncer inflamatorio. Tampoco una biopsia cuando la mama ya se trató.
 change-recurrence-care = Lo que se hace tras una recaída cerca de la mama depende de tres cosas. Son dónde está, si se puede quitar y la radioterapia anterior.
 change-radiation-rules = La radioterapia se nombra para otras situaciones que entonces. En el embarazo espera. Las medicinas radiactivas tienen más razones en contra.
 change-operations-and-fluid = Las operaciones y el drenaje de líquido se nombran con más límites: cuando se siente, cuando no se ha hecho, cuando puede ayudar.
