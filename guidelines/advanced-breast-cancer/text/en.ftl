@@ -2733,7 +2733,7 @@ statement-since_A-SUR-1 = When there is spread, taking out the breast tumour is 
 statement-her2_D-SX-03 = For an open, bleeding, smelling or painful tumour of the breast or chest wall, experts advise to take it out if that is possible and the person is fit. Otherwise radiation, electrochemotherapy and wound care can help. An operation is not for cancer that is growing fast. To be checked.
 statement-her2_D-SX-04 = A spot in the brain over 3 to 4 cm, or one that presses on the brain, needs a surgeon's view. Above 4 cm surgery is a conditional recommendation. Radiation to the place of the operation follows.
 statement-since_A-SUR-3 = Surgery for spread to the brain is a reasonable choice, above all for a large spot that presses on the brain. It is less useful with many spots or when the cancer elsewhere is not under control.
-statement-her2_D-SX-05 = When cancer presses on the cord: surgery and then radiation is suggested over radiation alone in selected, fit people. This is a weak recommendation, with low certainty. It is for people with one place only, paralysed for less than 48 hours, who are expected to live three months or more. In a trial, 84% of 50 people could walk afterwards. With radiation alone it was 57% of 51.
+statement-her2_D-SX-05 = When cancer presses on the cord: surgery and then radiation is suggested over radiation alone in selected, fit people. This is a weak recommendation, with low certainty. It is for people with one place only, not paralysed for longer than 48 hours, who are expected to live three months or more. In a trial, 84% of 50 people could walk afterwards. With radiation alone it was 57% of 51.
 statement-her2_D-SX-06 = A spine with a stability score of 13 to 18 counts as unstable and will usually be held by an operation. Cement can help a painful broken vertebra that does not press on the cord. To be checked.
 statement-her2_T4-2 = New pain in the spine should be looked into with a scan of the whole spine within a week. With nerve signs it is done as soon as possible and always within 24 hours. From a stability score of 7 on, a spine surgeon should give a view.
 statement-her2_D-SX-07 = A single spot in the lung may be a new lung cancer or harmless, so tissue comes first. Taking it out, or precise radiation, can be considered by a team for selected people. No trial has compared this. To be checked.
@@ -2751,17 +2751,17 @@ rule-breast-removal-for-relief = This is for when the tumour in the breast hurts
 rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
 rule-breast-surgery-spread-from-start = This is for when spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
 rule-breast-surgery-not-routine = If spread was there from the start, taking out a breast tumour that causes no trouble is not routine: medicines come first. Of several trials, one found longer life, the others did not.
-rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it.
-rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it.
+rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it. An earlier operation in the brain does not rule it out: the surgeon judges.
+rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it. An earlier operation in the brain does not rule it out: the surgeon judges.
 rule-brain-surgery-uncontrolled = An operation is less useful while the cancer in other places is growing.
-rule-cord-surgery = This is for when cancer presses on the spinal cord, which is an emergency. Surgery and then radiation is suggested over radiation alone. That is for selected, fit people.
+rule-cord-surgery = This is for when cancer presses on the spinal cord, which is an emergency. Surgery and then radiation is suggested over radiation alone. That is for selected, fit people. If the cord was freed by an operation before, this speaks of new pressure.
 rule-cord-surgery-fitness = The trial was of people fit for a large operation: the surgeon weighs this first.
 rule-cord-surgery-older = In older people the gain was smaller. To be checked.
 rule-spine-held-unstable = This is for when the spine is unstable. It will usually be held by an operation.
 rule-spine-surgeon-view = When the stability score is 7 to 12: a spine surgeon should give a view.
 rule-lung-spot-surgery = This is for when the lung is the only place, with one or very few spots, long after the first treatment. Taking it out can be considered, and tissue comes first.
 rule-liver-spots-treated = This is for when the liver is the only place, with few spots. A team can consider an operation or heat treatment, best in a trial.
-rule-broken-bone-surgery = This is for when cancer has broken a bone. Fixing or replacing it is standard.
+rule-broken-bone-surgery = This is for when cancer has broken a long bone of an arm or a leg. Fixing or replacing it is standard. For another bone, ask the bone surgeon.
 rule-fixation-high-score = When the risk score of the bone is 9 or more: experts advise to hold it by an operation before it breaks.
 rule-fixation-borderline-score = When the risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
 rule-fixation-said-to-break = When a bone is likely to break soon: experts advise to hold it by an operation first.
@@ -2794,7 +2794,7 @@ statement-her2_G-13 = With an inherited TP53 change, radiation is avoided where 
 ## Rules of the current edition: radiation
 
 rule-radiation-team = Radiation is strongly recommended for painful spread to bone and for pressure on the cord. The radiation team looks at you first.
-rule-radiation-team-other = This is for when spread causes symptoms. The radiation team can say whether radiation would help.
+rule-radiation-team-other = This is for when spread causes symptoms, or when a stage 3 tumour hurts or is open: there, medicines usually come first. The radiation team can say whether radiation would help.
 rule-radiation-limited-spread = This is for when the spread is in one or a few places and causes trouble. Radiation may be indicated to ease it.
 rule-radiation-painful-bone = This is for when a bone hurts where cancer is. Radiation is strongly recommended for this pain.
 rule-radiation-low-break-risk = When the risk score of the bone is 7 or less: experts advise radiation, not an operation, when it hurts.
@@ -2845,7 +2845,7 @@ rule-radiation-after-brain-surgery = This is for when surgery has taken a spot o
 
 statement-her2_D-RN-01 = Strontium-89 can be given for pain in many bones. Relief takes 7 to 20 days, and pain can rise at first. Platelets fall by about 30%, are lowest at 12 to 16 weeks and need about 6 months to recover. Supply is uncertain.
 statement-her2_D-RN-02 = Samarium-153 can be given for painful bones that take it up on a bone scan. White cells and platelets fall to 40 to 50% of what they were, are lowest at 3 to 5 weeks and are back by 8 weeks. Supply is uncertain.
-statement-her2_T4-5 = Is there chemotherapy or radiation close to it in time? Then radioactive medicine is usually not given. The blood counts may not stand the two of them.
+statement-her2_T4-5 = Is there chemotherapy, an antibody that carries it, or radiation close to it in time? Then radioactive medicine is usually not given. The blood counts may not stand the two of them.
 statement-her2_RL-09 = Radioactive medicine is not given in pregnancy. Those who breastfeed must stop before it.
 statement-her2_RL-37 = Radioactive medicine is not for people with a bone about to break or pressure on the cord. It is also not for people with very low or falling blood counts, with damaged bone marrow or with kidneys that fail badly. For these last three, specialists may decide otherwise.
 
@@ -2855,13 +2855,13 @@ rule-strontium-many-bones = This is for when many bones hurt and take it up on a
 rule-samarium-many-bones = This is for when many bones hurt and take it up on a bone scan. Samarium-153 can be given when other radiation and pain medicine are not enough.
 rule-radioactive-pregnancy = Not in pregnancy: it can harm the unborn child.
 rule-radioactive-breastfeeding = Not while breastfeeding: it passes into the milk.
-rule-radioactive-fracture = Not with a bone about to break: that comes first.
+rule-radioactive-fracture = Not with a bone about to break or an unstable spine: that comes first.
 rule-radioactive-cord = Not with pressure on the spinal cord: that is an emergency of its own.
 rule-radioactive-counts = Not with very low blood counts: it lowers them further. Very low is platelets under 60 or white cells under 2.4, both in thousands per microlitre.
 rule-radioactive-low-counts = It lowers blood counts: if they are low already, the team weighs this first.
 rule-radioactive-marrow = Usually not with cancer in the bone marrow: blood counts may not recover.
 rule-radioactive-kidneys = Usually not when the kidneys work very badly. The labels give no number; we take 30 ml/min.
-rule-radioactive-near-chemotherapy = It is usually not given close to chemotherapy or radiation. It can limit which drugs can be used later.
+rule-radioactive-near-chemotherapy = It is usually not given close to chemotherapy, to an antibody that carries it, or to radiation. It can limit which drugs can be used later. If a bone that carries weight is weak, or the spine not quite stable, a surgeon looks at it first.
 
 ## Statements of the current edition: bones
 
@@ -3053,7 +3053,7 @@ rule-brain-symptoms-first = If spots in the brain cause symptoms, treatment of t
 rule-deruxtecan-older = From 65 years on severe side effects were more common; for frail people a milder treatment can be the better choice. To be checked.
 rule-early-deruxtecan-region = Approved in the United States since May 2026; no approval elsewhere was seen.
 rule-recurrence-anthracycline-had-early = If you had an anthracycline before: there is a limit for a lifetime. The team adds it up.
-rule-radiation-bone-may-break = If this bone may break, the bone surgeon comes first. If there is an operation, radiation follows it.
+rule-radiation-bone-may-break = If the bone that hurts is broken or may break, the bone surgeon comes first. If there is an operation, radiation follows it.
 rule-cord-pregnancy = If cancer presses on the cord in a pregnancy, it cannot wait: call now if your team does not know yet. Surgery is possible at any time of a pregnancy. A specialist team decides about radiation.
 rule-recurrence-chemotherapy-few-receptors = This is for when the recurrence was taken out, has few oestrogen receptors (1 to 10%) and is HER2-negative. The study did not set such cancers apart.
 rule-recurrence-few-receptors = With few oestrogen receptors (1 to 10%) it is not known which of the two helps. The two are chemotherapy and a hormone drug: ask about both.

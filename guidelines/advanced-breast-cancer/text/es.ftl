@@ -2733,7 +2733,7 @@ statement-since_A-SUR-1 = Cuando hay metástasis, quitar el tumor de la mama se 
 statement-her2_D-SX-03 = Si un tumor de la mama o de la pared torácica está abierto, sangra, huele o duele, los expertos aconsejan sacarlo si es posible y la persona está en buen estado. Si no, la radioterapia, la electroquimioterapia y el cuidado de la herida pueden ayudar. Una operación no es para un cáncer que crece rápido. Por comprobar.
 statement-her2_D-SX-04 = Un foco en el cerebro de más de 3 a 4 cm, o uno que presiona el cerebro, necesita la opinión de un cirujano. Por encima de 4 cm la cirugía es una recomendación condicional. Después va radioterapia en el lugar de la operación.
 statement-since_A-SUR-3 = La cirugía de las metástasis en el cerebro es una opción razonable, sobre todo para un foco grande que presiona el cerebro. Es menos útil con muchos focos o cuando el cáncer en otros lugares no está controlado.
-statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, llevan menos de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84% de 50 personas podía caminar después. Con radioterapia sola fue el 57% de 51.
+statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, no llevan más de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84% de 50 personas podía caminar después. Con radioterapia sola fue el 57% de 51.
 statement-her2_D-SX-06 = Una columna con una puntuación de estabilidad de 13 a 18 se considera inestable y por lo general se sujetará con una operación. El cemento puede ayudar a una vértebra rota y dolorosa que no presiona la médula. Por comprobar.
 statement-her2_T4-2 = Un dolor nuevo en la columna se debe estudiar con una imagen de toda la columna en menos de una semana. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas. Desde una puntuación de estabilidad de 7, un cirujano de columna debe dar su opinión.
 statement-her2_D-SX-07 = Un solo foco en el pulmón puede ser un cáncer nuevo de pulmón o algo sin peligro, así que primero se toma tejido. Un equipo puede considerar sacarlo, o la radioterapia precisa, para personas seleccionadas. Ningún ensayo ha comparado esto. Por comprobar.
@@ -2751,17 +2751,17 @@ rule-breast-removal-for-relief = Esto vale cuando el tumor de la mama duele o es
 rule-breast-removal-fast-growth = Mientras el cáncer crece rápido, la herida puede no sanar: el equipo lo sopesa primero.
 rule-breast-surgery-spread-from-start = Esto vale cuando había metástasis desde el principio, en pocos lugares, y las medicinas las controlan. Se puede considerar la cirugía de la mama para el control local. No se sabe que alargue la vida.
 rule-breast-surgery-not-routine = Si había metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina: primero van las medicinas. De varios ensayos, uno halló una vida más larga; los demás, no.
-rule-brain-surgery-large = Esto vale cuando un foco en el cerebro es grande o presiona el cerebro. Se puede considerar la cirugía para él.
-rule-brain-surgery-single = Esto vale cuando hay un foco en el cerebro y causa síntomas. Se puede considerar la cirugía para él.
+rule-brain-surgery-large = Esto vale cuando un foco en el cerebro es grande o presiona el cerebro. Se puede considerar la cirugía para él. Una operación anterior en el cerebro no la descarta: lo juzga el cirujano.
+rule-brain-surgery-single = Esto vale cuando hay un foco en el cerebro y causa síntomas. Se puede considerar la cirugía para él. Una operación anterior en el cerebro no la descarta: lo juzga el cirujano.
 rule-brain-surgery-uncontrolled = Una operación es menos útil mientras crece el cáncer en otros lugares.
-rule-cord-surgery = Esto vale cuando el cáncer presiona la médula espinal, y eso es una emergencia. Se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Eso es para personas seleccionadas y en buen estado.
+rule-cord-surgery = Esto vale cuando el cáncer presiona la médula espinal, y eso es una emergencia. Se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Eso es para personas seleccionadas y en buen estado. Si una operación ya liberó antes la médula, esto habla de una presión nueva.
 rule-cord-surgery-fitness = En el ensayo hubo personas con fuerzas para una operación grande. El cirujano sopesa esto primero.
 rule-cord-surgery-older = En personas mayores la ganancia fue menor. Por comprobar.
 rule-spine-held-unstable = Esto vale cuando la columna está inestable. Por lo general se sujetará con una operación.
 rule-spine-surgeon-view = Cuando la puntuación de estabilidad es de 7 a 12: un cirujano de columna debe dar su opinión.
 rule-lung-spot-surgery = Esto vale cuando el pulmón es el único lugar, con uno o muy pocos focos, mucho después del primer tratamiento. Se puede considerar sacarlo, y primero se toma tejido.
 rule-liver-spots-treated = Esto vale cuando el hígado es el único lugar, con pocos focos. Un equipo puede considerar una operación o un tratamiento con calor, mejor en un ensayo.
-rule-broken-bone-surgery = Esto vale cuando el cáncer ha roto un hueso. Lo estándar es fijarlo o reemplazarlo.
+rule-broken-bone-surgery = Esto vale cuando el cáncer ha roto un hueso largo del brazo o de la pierna. Lo estándar es fijarlo o reemplazarlo. Si es otro hueso, pregunte al cirujano de huesos.
 rule-fixation-high-score = Cuando la puntuación de riesgo del hueso es 9 o más: los expertos aconsejan sujetarlo con una operación antes de que se rompa.
 rule-fixation-borderline-score = Cuando la puntuación de riesgo del hueso es 8: el cirujano de huesos juzga si conviene sujetarlo con una operación.
 rule-fixation-said-to-break = Cuando es probable que un hueso se rompa pronto: los expertos aconsejan sujetarlo antes con una operación.
@@ -2794,7 +2794,7 @@ statement-her2_G-13 = Con un cambio heredado en TP53, la radioterapia se evita d
 ## Reglas de la edición actual: radioterapia
 
 rule-radiation-team = La radioterapia se recomienda firmemente si duelen las metástasis en los huesos, y si hay presión sobre la médula. El equipo de radioterapia ve primero cómo está usted.
-rule-radiation-team-other = Esto vale cuando las metástasis dan síntomas. El equipo de radioterapia le puede decir si la radioterapia sería una ayuda.
+rule-radiation-team-other = Esto vale cuando las metástasis dan síntomas, o cuando un tumor de estadio 3 duele o está abierto: ahí, por lo general van primero las medicinas. El equipo de radioterapia le puede decir si la radioterapia sería una ayuda.
 rule-radiation-limited-spread = Esto vale cuando las metástasis están en uno o en pocos lugares y causan problemas. La radioterapia puede estar indicada para aliviarlos.
 rule-radiation-painful-bone = Esto vale cuando un hueso duele donde hay cáncer. La radioterapia se recomienda firmemente para este dolor.
 rule-radiation-low-break-risk = Cuando la puntuación de riesgo del hueso es 7 o menos: los expertos aconsejan radioterapia, no una operación, cuando duele.
@@ -2845,7 +2845,7 @@ rule-radiation-after-brain-surgery = Esto vale cuando la cirugía ha sacado un f
 
 statement-her2_D-RN-01 = El estroncio-89 se puede dar para el dolor en muchos huesos. El alivio tarda de 7 a 20 días, y al principio el dolor puede subir. Las plaquetas bajan alrededor de un 30%, llegan a lo más bajo a las 12 a 16 semanas y necesitan unos 6 meses para recuperarse. No es seguro que se consiga.
 statement-her2_D-RN-02 = El samario-153 se puede dar para huesos dolorosos que lo captan en una gammagrafía. Los glóbulos blancos y las plaquetas bajan a un 40 a 50% de lo que eran, llegan a lo más bajo a las 3 a 5 semanas y a las 8 semanas se han recuperado. No es seguro que se consiga.
-statement-her2_T4-5 = Las medicinas radiactivas por lo general no se dan cerca en el tiempo de la quimioterapia o la radioterapia. Los recuentos de sangre pueden no aguantar las dos cosas.
+statement-her2_T4-5 = Las medicinas radiactivas por lo general no se dan cerca en el tiempo de la quimioterapia, de un anticuerpo que la lleva o de la radioterapia. Los recuentos de sangre pueden no aguantar las dos cosas.
 statement-her2_RL-09 = Las medicinas radiactivas no se dan en el embarazo. Quienes dan el pecho deben dejarlo antes.
 statement-her2_RL-37 = Las medicinas radiactivas no son para personas con un hueso a punto de romperse o presión sobre la médula. Tampoco son para personas con recuentos de sangre muy bajos o que bajan, con médula ósea dañada o con riñones que fallan mucho. Para estas tres últimas cosas, los especialistas pueden decidir algo distinto.
 
@@ -2855,13 +2855,13 @@ rule-strontium-many-bones = Esto vale cuando muchos huesos duelen y lo captan en
 rule-samarium-many-bones = Esto vale cuando muchos huesos duelen y lo captan en una gammagrafía. El samario-153 se puede dar cuando otra radioterapia y las medicinas para el dolor no bastan.
 rule-radioactive-pregnancy = No en el embarazo: puede dañar al bebé por nacer.
 rule-radioactive-breastfeeding = No mientras se da el pecho: pasa a la leche.
-rule-radioactive-fracture = No con un hueso a punto de romperse: eso va primero.
+rule-radioactive-fracture = No con un hueso a punto de romperse o una columna inestable: eso va primero.
 rule-radioactive-cord = No con presión sobre la médula espinal: esa es una emergencia aparte.
 rule-radioactive-counts = No con recuentos de sangre muy bajos: los baja más. Muy bajos son plaquetas por debajo de 60 o glóbulos blancos por debajo de 2.4, los dos en miles por microlitro.
 rule-radioactive-low-counts = Baja los recuentos de sangre: si ya están bajos, el equipo lo sopesa primero.
 rule-radioactive-marrow = Por lo general no con cáncer en la médula ósea: los recuentos de sangre pueden no recuperarse.
 rule-radioactive-kidneys = Por lo general no cuando los riñones funcionan muy mal. Los prospectos no dan un número; nosotros tomamos 30 ml/min.
-rule-radioactive-near-chemotherapy = Por lo general no se da cerca de la quimioterapia o la radioterapia. Puede limitar qué medicinas se pueden usar más tarde.
+rule-radioactive-near-chemotherapy = Por lo general no se da cerca de la quimioterapia, de un anticuerpo que la lleva o de la radioterapia. Puede limitar qué medicinas se pueden usar más tarde. Si un hueso que soporta peso está débil, o la columna no es del todo estable, un cirujano lo mira primero.
 
 ## Afirmaciones de la edición actual: huesos
 
@@ -3053,7 +3053,7 @@ rule-brain-symptoms-first = Si los focos en el cerebro causan síntomas, se mira
 rule-deruxtecan-older = Desde los 65 años los efectos secundarios graves fueron más comunes. Para personas frágiles un tratamiento más suave puede ser la mejor opción. Por comprobar.
 rule-early-deruxtecan-region = Está aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar.
 rule-recurrence-anthracycline-had-early = Si antes recibió una antraciclina: hay un límite para toda la vida. El equipo lo suma.
-rule-radiation-bone-may-break = Si este hueso puede romperse, va primero el cirujano de huesos. Si hay una operación, después va la radioterapia.
+rule-radiation-bone-may-break = Si el hueso que duele está roto o puede romperse, va primero el cirujano de huesos. Si hay una operación, después va la radioterapia.
 rule-cord-pregnancy = Si el cáncer presiona la médula en un embarazo, no puede esperar: llame ahora si su equipo aún no lo sabe. La cirugía es posible en cualquier momento del embarazo. Un equipo de especialistas decide sobre la radioterapia.
 rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó el cáncer que volvió, tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. El estudio no separó esos cánceres.
 rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10%) no se sabe cuál de las dos cosas ayuda. Son la quimioterapia y una medicina hormonal: pregunte por las dos.
