@@ -2936,6 +2936,7 @@ rule-wound-care = When a tumour has broken through the skin: wound care is part 
 rule-electrochemotherapy-skin = This is for when a tumour in the skin is open or hurts. Where it cannot be taken out, electrochemotherapy is one choice.
 rule-comfort-for-everybody = Easing pain and other troubles is for all people, beside any treatment or on its own.
 rule-comfort-brain = For people who are very unwell with spread to the brain, steroids and comfort care alone can be considered. To be checked.
+rule-comfort-mostly-in-bed = When you spend most of the day in bed and nothing can quickly change that, comfort care comes first. To be checked.
 rule-palliative-care-early = Palliative care should be offered early to all with advanced cancer. It goes beside treatment.
 rule-palliative-care-lining = When there is spread to the lining of the brain: the palliative team should see you this week.
 rule-pain-treatment = If you have pain: it can be treated, step by step.

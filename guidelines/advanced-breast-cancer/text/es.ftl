@@ -2936,6 +2936,7 @@ rule-wound-care = Cuando un tumor se ha abierto a través de la piel: el cuidado
 rule-electrochemotherapy-skin = Esto vale cuando un tumor en la piel está abierto o duele. Donde no se puede sacar, la electroquimioterapia es una opción.
 rule-comfort-for-everybody = Aliviar el dolor y otras molestias es para todas las personas, junto a cualquier tratamiento o por sí solo.
 rule-comfort-brain = Para personas que están muy mal con metástasis en el cerebro se pueden considerar solo esteroides y cuidados de alivio. Por comprobar.
+rule-comfort-mostly-in-bed = Cuando usted pasa la mayor parte del día en cama y nada puede cambiarlo pronto, los cuidados de alivio van primero. Por comprobar.
 rule-palliative-care-early = A todas las personas con cáncer avanzado se les deben ofrecer en una etapa temprana cuidados paliativos. Van junto al tratamiento.
 rule-palliative-care-lining = Cuando hay metástasis en las membranas que cubren el cerebro: el equipo de cuidados paliativos debe verle esta semana.
 rule-pain-treatment = Si tiene dolor: se puede tratar, paso a paso.
