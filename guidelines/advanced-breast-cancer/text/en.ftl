@@ -375,7 +375,7 @@ option-systemic-therapy = Medicine for the whole body
 
 option-hormone-therapy = Hormone therapy
     .what = Medicine that blocks or lowers the hormones which help some breast cancers grow. The aim is to stop or slow that growth. Examples are tamoxifen, anastrozole, letrozole, exemestane and fulvestrant. For cancer that has spread, it means hormone therapy as the only medicine against it.
-    .living = Tablets at home or injections, without drips. Hot flushes and stiff joints are common. In the first weeks, bone pain can rise for a while. By itself that does not mean the cancer is growing. Early on, people with a lot of cancer in the bones can get too much calcium in the blood.
+    .living = Tablets at home or injections, without drips. Hot flushes and stiff joints are common. With cancer in the bones, pain there can rise for a while in the first weeks. By itself that does not mean the cancer is growing. With a lot of it in the bones, the blood can get too much calcium early on.
 
 option-ovarian-ablation = Switching off the ovaries
     .what = The ovaries make oestrogen before menopause. They can be taken out by surgery or treated with radiation. A medicine (an LHRH agonist) can put them to rest. The aim is less oestrogen, which helps some breast cancers grow.
@@ -428,7 +428,7 @@ option-palliative-mastectomy = Removing a breast that hurts or has an open tumou
     .living = You sleep during the operation and stay in hospital; ask how long. The hope is less pain, smell or bleeding, and easier days with fewer dressings. The wound may heal badly. To lose a breast can hurt inside too; you can talk about it first.
 
 option-recurrence-local-surgery = Surgery for cancer that came back nearby
-    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. One way is to take out the breast (mastectomy). The aim is to take out all of it.
+    .what = An operation on cancer that returned in the breast, the chest wall or nearby nodes. In the breast, one way is to take it out (mastectomy). The aim is to take out all of it.
     .living = You sleep during the operation and stay in hospital; ask how long. Wounds heal more slowly where there was radiation before, and the arm can swell. To go through it again can be hard for you and your family. With fitting treatment some people then live long.
 
 option-brain-surgery = Surgery for spread to the brain
@@ -1495,7 +1495,7 @@ edition-current-2026 = Today's care: edition of November 2026
 
 option-ribociclib-aromatase-inhibitor = Ribociclib with an aromatase inhibitor
     .what = Two kinds of tablets. Ribociclib, a CDK4/6 inhibitor, slows cell division; the aromatase inhibitor lowers oestrogen. The aim is to hold the cancer and live longer.
-    .living = Tablets at home, three weeks of ribociclib and one week off. An ECG before, after two weeks and after four; liver and blood tests every two weeks at first. Low white cells are the most common side effect. The liver can be irritated and the heart's rhythm disturbed: tell your team if you faint. Many people take a lower dose later.
+    .living = Tablets at home, three weeks of ribociclib and one week off. Tests mean more visits at first. Low white cells are the most common side effect. The liver can be irritated and the heart's rhythm disturbed. Many people take a lower dose later.
 
 option-palbociclib-aromatase-inhibitor = Palbociclib with an aromatase inhibitor
     .what = Two kinds of tablets. Palbociclib, a CDK4/6 inhibitor, slows cell division; the aromatase inhibitor lowers oestrogen. The aim is to hold the cancer. No proven survival gain.
@@ -1518,12 +1518,12 @@ option-aromatase-inhibitor-first = An aromatase inhibitor now, a CDK4/6 inhibito
     .living = One tablet a day at home, with few visits. Stiff joints and hot flushes are common. Some people feel easier with fewer tablets; some feel that more should be done.
 
 option-tamoxifen = Tamoxifen
-    .what = A tablet that blocks oestrogen. The aim is to hold the cancer. It needs no rest for the ovaries and suits men. Before the menopause, without rest for the ovaries, it is less effective than other hormone treatments.
+    .what = A tablet that blocks oestrogen. The aim is to hold the cancer. It needs no rest for the ovaries and suits men. In women before the menopause, without rest for the ovaries, it is less effective than other hormone treatments.
     .living = One tablet a day at home. Hot flushes are common. Clots are a rare risk: a swollen leg needs care the same day, sudden short breath at once.
 
 option-inavolisib-palbociclib-fulvestrant = Inavolisib with palbociclib and fulvestrant
     .what = Two kinds of tablets and an injection. Inavolisib blocks PI3K, which the changed gene PIK3CA drives too hard. The aim is to hold the cancer and live longer.
-    .living = Tablets at home and injections about once a month. Blood sugar is checked every few days at first. It rose in 85 of 100 people, and 46 of 100 needed tablets for it. Low white cells in most people (80 of 100 badly), sore mouth, diarrhoea.
+    .living = Tablets at home and injections about once a month. Blood sugar rose in 85 of 100 people, and 46 of 100 needed tablets for it. Low white cells in most people (80 of 100 badly), sore mouth, diarrhoea.
 
 option-continue-treatment = Going on unchanged
     .what = What holds the cancer goes on, with scans from time to time. To go on is a choice too.
@@ -1555,7 +1555,7 @@ option-vepdegestrant = Vepdegestrant
 
 option-giredestrant-everolimus = Giredestrant with everolimus
     .what = Two kinds of tablets: one blocks the oestrogen receptor, one slows growth. The aim is to hold the cancer. No proven survival gain.
-    .living = Tablets at home, without injections. Mouth sores with everolimus: a mouthwash makes them rarer. Tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness.
+    .living = Tablets at home, without injections. Mouth sores with everolimus, tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness.
 
 option-capivasertib-fulvestrant = Capivasertib with fulvestrant
     .what = Tablets that block AKT, with an injection that blocks the oestrogen receptor. For changes in PIK3CA, AKT1 or PTEN. The aim is to hold the cancer. No proven survival gain.
@@ -1571,7 +1571,7 @@ option-gedatolisib-fulvestrant = Gedatolisib with fulvestrant, with or without p
 
 option-everolimus-endocrine = Everolimus with a hormone drug
     .what = Everolimus tablets slow growth; exemestane or fulvestrant acts on hormones. The aim is to hold the cancer. No proven survival gain.
-    .living = Tablets at home. Mouth sores, tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness. A steroid mouthwash makes mouth sores rarer.
+    .living = Tablets at home. Mouth sores, tiredness, raised blood sugar, inflamed lungs in some: report a cough or breathlessness.
 
 option-cdk46-rechallenge = Another CDK4/6 inhibitor with another hormone drug
     .what = After one CDK4/6 inhibitor, a different one with a changed hormone drug. The aim is to hold the cancer. The gain was small; no proven survival gain.
@@ -1599,7 +1599,7 @@ option-obstetric-oncology-team = A team for cancer in pregnancy
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecan (T-DXd)
     .what = A drip: an antibody that carries chemotherapy to cells with HER2. It also works with low HER2. The aim is to hold the cancer and, in several studies, to live longer.
-    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it. Report a new cough the same day, and short breath or a fever at once.
+    .living = A drip every three weeks. Nausea and hair loss are common. Lungs got inflamed in 11 to 17 of 100 people, mostly mildly, and a few died of it.
 
 option-sacituzumab-govitecan = Sacituzumab govitecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer and to live longer: after earlier treatments people did. As the first treatment no proven survival gain so far.
@@ -1607,7 +1607,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecan
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecan
     .what = A drip: an antibody that carries chemotherapy to cells with Trop-2. The aim is to hold the cancer. In triple-negative cancer, when immunotherapy was not an option, people lived longer. In hormone-positive cancer it is not proven that people live longer.
-    .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal: report a new cough the same day, and short breath or a fever at once. Eye drops and a mouthwash belong to it.
+    .living = A drip every three weeks. In the study of hormone-positive cancer: sore mouth in 59 of 100 people, nausea in 56, dry eyes in 27, inflamed lungs in 3. Lung inflammation can be fatal.
 
 option-olaparib = Olaparib
     .what = Tablets that block PARP, which cells with a BRCA change need for repair. The aim is to delay growth, with better quality of life. No proven survival gain.
@@ -1651,7 +1651,7 @@ option-combination-chemotherapy = Two chemotherapies together
 
 option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecan with pertuzumab
     .what = Two drips: an antibody that carries chemotherapy, and a second antibody against HER2. The aim is to hold the cancer. No proven survival gain so far.
-    .living = Drips every three weeks. Nausea; lungs inflamed in 12 of 100 people, and about 1 of 200 people died of it. Report a new cough the same day, and short breath or a fever at once.
+    .living = Drips every three weeks. Nausea; lungs inflamed in 12 of 100 people, and about 1 of 200 people died of it.
 
 option-taxane-trastuzumab-pertuzumab = A taxane with trastuzumab and pertuzumab
     .what = Chemotherapy with two antibodies against HER2, then the antibodies alone. The aim is to live longer.
@@ -1715,7 +1715,7 @@ option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib with fulvestrant and tr
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecan with pembrolizumab
     .what = An antibody that carries chemotherapy, with immunotherapy, for a PD-L1 score of 10 or more. The aim is to hold the cancer. No proven survival gain so far.
-    .living = Drips on two days of every three weeks. Diarrhoea, nausea, low white cells; the immune system can turn against the body's own organs: tell your team of any autoimmune disease. 12 of 100 people stopped because of side effects.
+    .living = Drips on two days of every three weeks. Low white cells and diarrhoea, sometimes severe; nausea. The immune system can turn against the body's own organs: tell your team of any autoimmune disease. 12 of 100 people stopped because of side effects.
 
 option-pembrolizumab-chemotherapy = Pembrolizumab with chemotherapy
     .what = Immunotherapy with chemotherapy, for a PD-L1 score of 10 or more. The aim is to live longer.
@@ -1767,7 +1767,7 @@ option-pi3k-pathway-test = A test for PIK3CA, AKT1 and PTEN
 
 option-pdl1-test = A PD-L1 test
     .what = It shows whether immunotherapy is likely to be of help.
-    .living = Done on tissue that is already there; ask when the answer comes. A score of 10 or more opens immunotherapy, though it does not help everybody. With a lower one, chemotherapy or an antibody that carries it comes first. One small sample cannot tell all of it.
+    .living = Done on tissue that is already there; ask when the answer comes. A score of 10 or more can open immunotherapy, unless the cancer came back soon after treatment. It does not help everybody. With a lower one, chemotherapy or an antibody that carries it comes first. One small sample cannot tell all of it.
 
 option-broad-gene-panel = A broad gene test
     .what = Many genes at once, to find rare changes that open a treatment. Often it finds none.
@@ -1835,7 +1835,7 @@ option-neoadjuvant-her2 = Chemotherapy with HER2 antibodies before surgery
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan before surgery
     .what = Then a taxane with the two antibodies. The aim is cure. No proven survival gain so far.
-    .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy. Report a new cough the same day, and short breath or a fever at once.
+    .living = Drips every three weeks. Severe side effects in 38 of 100 people, against 56 of 100 with older chemotherapy.
 
 option-neoadjuvant-endocrine = A hormone drug before surgery
     .what = For some people after the menopause with a slow tumour. Or when chemotherapy does not suit. The aim is to make the tumour smaller. To be checked.
@@ -2079,7 +2079,7 @@ rule-esr1-monitoring-early = The study watched people after half a year or more 
 rule-pi3k-pathway-test-first = When the cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
 rule-pi3k-pathway-test-later = When the cancer has grown on hormone treatment or came back within a year of it: unless it has been done since.
 rule-pdl1-test = Before the first treatment of cancer that is triple-negative.
-rule-broad-gene-panel = For advanced cancer, where a result can change treatment. If a report says "secretory carcinoma", ask for an NTRK test now.
+rule-broad-gene-panel = For advanced cancer, when you are well enough for treatment and a result can change it. If a report says "secretory carcinoma", you can ask for an NTRK test now.
 rule-menopause-hormone-test = For women who are not yet 60 and have a cancer that is hormone-positive.
 rule-pregnancy-test = For everybody who could be pregnant and does not know it for sure.
 rule-crisis-assessment = With spread to lung, liver, bone marrow, brain or the linings of the lung, heart, belly or brain.
@@ -2164,8 +2164,8 @@ rule-electrochemotherapy-recurrence = Spots in the skin of the chest wall that t
 ## Rules of the current edition: special groups
 
 rule-obstetric-oncology-team = In pregnancy: cancer and birth specialists together talk through all choices with you.
-rule-taxane-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. A weekly taxane is possible from the second third on. It stops 3 weeks or more before birth.
-rule-anthracycline-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. An anthracycline is possible from the second third on. It stops 3 weeks or more before birth.
+rule-taxane-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. A weekly taxane is possible from the second third on.
+rule-anthracycline-pregnancy = In pregnancy, when HER2 medicines or hormone treatment have to wait. An anthracycline is possible from the second third on.
 rule-geriatric-assessment = From 65 years on: care planned after this check had fewer severe side effects.
 rule-fertility-advice = Before the menopause. With cancer that has spread this is weighed for each person.
 rule-meninges-workup = Signs that the lining of the brain may be involved.
@@ -2234,7 +2234,7 @@ rule-capivasertib-fulvestrant-diabetes = Usually not with diabetes that needs in
 rule-inavolisib-palbociclib-fulvestrant-diabetes = Usually not with diabetes that needs medicine. The study left such people out.
 rule-alpelisib-fulvestrant-uncontrolled-sugar = Usually not with blood sugar out of control (HbA1c of 8 % or more).
 rule-alpelisib-fulvestrant-raised-sugar = Blood sugar rises in most people on it. With raised sugar or from 75 years on, a diabetes doctor advises first; metformin beforehand can help.
-rule-gedatolisib-fulvestrant-sugar = Blood sugar is checked before and during treatment; its label also warns of a sore mouth and skin reactions. We could not read the whole label: ask the pharmacist.
+rule-gedatolisib-fulvestrant-sugar = Blood sugar is checked before and during treatment. We could not read the whole label: ask the pharmacist.
 rule-alpelisib-fulvestrant-skin-reaction = Not after a severe skin reaction such as Stevens-Johnson.
 rule-capivasertib-fulvestrant-skin-reaction = After a severe skin reaction this needs special care.
 rule-fluoropyrimidine-dpyd-missing = Not when the enzyme DPD is missing: no dose is safe.
@@ -2270,7 +2270,7 @@ rule-checkpoint-transplant = With a transplanted organ, usually not until specia
 rule-infection = If there is an infection, it is treated first.
 rule-hepatitis-b = With hepatitis B the virus can flare. A virus medicine may be needed before and during treatment, and for at least 12 months after it.
 rule-chronic-diarrhoea = It can cause much diarrhoea. With bowel trouble already there, a plan comes first or another choice is made.
-rule-sacituzumab-counts-and-diarrhoea = It can lower white cells and cause diarrhoea, both sometimes severe. The label advises an injection that protects the white cells from the first cycle on. It is for everybody at raised risk of fever with low white cells, for example from 65 years on. Ask about it, and about UGT1A1.
+rule-sacituzumab-counts-and-diarrhoea = The label advises an injection that protects the white cells from the first cycle on. It is for everybody at raised risk of fever with low white cells, for example from 65 years on. Ask about it, and about UGT1A1.
 rule-neratinib-diarrhoea-plan = Diarrhoea is very common: medicine against it starts with the first dose.
 rule-with-ovarian-suppression = Before the menopause the ovaries are put to rest as well. Injections or an operation can do this.
 rule-beyond-label-before-menopause = Its approval does not name women before the menopause. Before it, the ovaries are put to rest, which goes beyond that text.
@@ -2598,7 +2598,7 @@ option-zoledronic-acid = Zoledronic acid
     .living = A short drip into a vein, every 12 weeks or every 3 to 4 weeks. The kidneys are checked before each one. It can harm the kidneys, lower calcium, and in a few people damage the jawbone.
 option-denosumab = Denosumab
     .what = An antibody that slows the loss of bone. The aim is fewer breaks and less need for radiation. It has not been shown to lengthen life.
-    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone. It must not simply be stopped.
+    .living = An injection under the skin every 4 weeks, with calcium and vitamin D as tablets. Calcium can fall, sometimes dangerously, above all with weak kidneys. In a few people it damages the jawbone.
 option-pamidronate = Pamidronate
     .what = Medicine that slows the loss of bone, in use for longer than the others. The aim is fewer bone problems. It has not been shown to lengthen life.
     .living = A drip into a vein over two hours or more, every 3 to 4 weeks. It can harm the kidneys, and in a few people it damages the jawbone.
@@ -2904,7 +2904,7 @@ rule-zoledronic-acid-weak-kidneys = Not for spread to bone when the kidneys work
 rule-zoledronic-acid-kidneys = With weaker kidneys the team adapts it and checks them before each drip. The team uses creatinine clearance for this.
 rule-bisphosphonate-weak-kidneys = With kidneys under 30 ml/min we name denosumab instead; the team decides.
 rule-denosumab-weak-kidneys = With very weak kidneys calcium can fall dangerously: it is watched closely. Cramps, tingling or spasms: call your team the same day.
-rule-denosumab-stopping = Do not stop it on your own: after stopping, bones of the spine have broken in people who took it for osteoporosis. The team plans what follows. To be checked.
+rule-denosumab-stopping = It is not simply stopped: after stopping, bones of the spine have broken in people who took it for osteoporosis. The team plans what follows. To be checked.
 rule-one-bone-medicine = One bone medicine at a time.
 rule-bone-medicine-pain = It eases pain only a little: pain treatment goes on beside it.
 rule-bone-medicine-long-use = After about two years the team weighs again. Tell them about new pain in thigh or groin.
@@ -2967,7 +2967,7 @@ rule-ribociclib-men = Men are treated as women are.
 rule-palbociclib-men = Men are treated as women are.
 rule-abemaciclib-men = Men are treated as women are.
 rule-cdk46-fulvestrant-men = In men a CDK4/6 inhibitor may go with fulvestrant. It may also go with an aromatase inhibitor.
-rule-hormone-therapy-men = Men are treated as women are.
+rule-hormone-therapy-men = Men are treated as women are: hormone treatment comes first unless an organ is in danger.
 statement-hr_C-07 = When the cancer comes back on a hormone drug, or within a year of it, the hormone drug is changed. The guideline that says so is about men; the tables for women name no tamoxifen here either.
 statement-hr_HR-1L-13 = When the cancer comes back on a CDK4/6 inhibitor for early disease, or within a year of it, it is treated like growth on one. Hardly any study has looked at this: about 1 of 100 people in one study had come this way. When it comes back later than that, to take such a drug again is reasonable, preferably a different one. That is the opinion of experts.
 rule-tamoxifen-after-tamoxifen = Usually not when the cancer came back on tamoxifen or within a year of it: the hormone drug is changed.
@@ -3002,10 +3002,10 @@ statement-hr_T-07 = Before medicines that can raise blood sugar, HbA1c and fasti
 rule-metastasis-biopsy-later = When no spot of the spread has been tested yet, or a result is missing: without ER, PR and HER2 no medicine can be chosen. Ask for the report, a second look at the samples, or a biopsy.
 rule-ribociclib-watch = An ECG before, after two weeks and after four; liver tests and blood counts every two weeks for two cycles, then at the start of the next four. Tell the team at once if you faint.
 rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Usually not with raised blood sugar (HbA1c): its study set a limit that we know from memory only. To be checked.
-rule-inavolisib-palbociclib-fulvestrant-sugar = Blood sugar rose in 85 of 100 people. It is checked before, every three days in the first week, then weekly, later less often.
+rule-inavolisib-palbociclib-fulvestrant-sugar = Blood sugar is checked before, every three days in the first week, then weekly, later less often.
 rule-capivasertib-fulvestrant-sugar = Blood sugar is checked before and during treatment: it rose in 17 to 18 of 100 people. In a few people the blood turned acid, sometimes within 10 days; some died. With diabetes a diabetes doctor is asked first.
-rule-everolimus-sugar = Blood sugar can rise: it is checked before and during treatment.
-rule-gedatolisib-with-palbociclib = With palbociclib: not while the lungs are inflamed, not with strong CYP3A blockers or boosters, and blood counts are checked. A sore mouth is common: ask about a mouthwash from the first day.
+rule-everolimus-sugar = Blood sugar is checked before and during treatment.
+rule-gedatolisib-with-palbociclib = Ask about a mouthwash from the first day. With palbociclib: not while the lungs are inflamed, not with strong CYP3A blockers or boosters, and blood counts are checked.
 rule-elacestrant-blood-clot = With a blood clot that is not treated, ask first: texts outside the United States warn of clots.
 rule-talazoparib-weak-kidneys = With weak kidneys the team lowers the dose.
 rule-inavolisib-kidneys = With weak kidneys the team adapts the dose: its label changed in April 2026.
@@ -3020,9 +3020,9 @@ statement-hr_HR-PE-14 = When somebody spends most of the day in bed and nothing 
 rule-mostly-in-bed = When you spend most of the day in bed and nothing can quickly change that, treatment like this may harm more than help. Comfort care and a talk about goals come first.
 rule-hormones-alone-mostly-in-bed = When you spend most of the day in bed and nothing can quickly change that, comfort care and a talk about goals come first. Hormone treatment alone may still be offered.
 rule-contraception = Avoid a pregnancy during treatment and for weeks to months after it: men too. How long differs from medicine to medicine: ask, and ask which protection suits. Before the first dose a pregnancy is ruled out.
-rule-vepdegestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
-rule-gedatolisib-fulvestrant-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
-rule-imlunestrant-abemaciclib-elsewhere = Not approved in the European Union as far as we could see, nor elsewhere outside the United States. Ask whether it can be had where you live.
+rule-vepdegestrant-elsewhere = Ask whether it can be had where you live.
+rule-gedatolisib-fulvestrant-elsewhere = Ask whether it can be had where you live.
+rule-imlunestrant-abemaciclib-elsewhere = Ask whether it can be had where you live.
 rule-sacituzumab-pembrolizumab-elsewhere = Approved in the United States since June 2026; no approval elsewhere was seen.
 rule-datopotamab-first-elsewhere = As a first treatment approved in the United States since May 2026. In the European Union an approval was reported in 2026; we could not read its text. No approval elsewhere was seen.
 rule-deruxtecan-pertuzumab-elsewhere = Approved in the United States since December 2025. In the European Union an approval was reported in September 2026; we could not read its text.

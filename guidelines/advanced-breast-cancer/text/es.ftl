@@ -375,7 +375,7 @@ option-systemic-therapy = Medicina para todo el cuerpo
 
 option-hormone-therapy = Terapia hormonal
     .what = Medicina que bloquea o baja las hormonas que ayudan a crecer a algunos cánceres de mama. La meta es parar o frenar ese crecimiento. Ejemplos son tamoxifeno, anastrozol, letrozol, exemestano y fulvestrant. Para el cáncer que se ha extendido, quiere decir terapia hormonal como única medicina contra él.
-    .living = Tabletas en casa o inyecciones, sin goteos. Son comunes los sofocos y la rigidez de las articulaciones. En las primeras semanas, el dolor de huesos puede subir por un tiempo. Eso solo no quiere decir que el cáncer crezca. Al principio, las personas con mucho cáncer en los huesos pueden tener demasiado calcio en la sangre.
+    .living = Tabletas en casa o inyecciones, sin goteos. Son comunes los sofocos y la rigidez de las articulaciones. Con cáncer en los huesos, el dolor de huesos puede subir por un tiempo en las primeras semanas. Eso solo no quiere decir que el cáncer crezca. Con mucho cáncer en los huesos, al principio puede haber demasiado calcio en la sangre.
 
 option-ovarian-ablation = Apagar los ovarios
     .what = Los ovarios producen estrógeno antes de la menopausia. Se pueden quitar con cirugía o tratar con radioterapia. Una medicina (un agonista de LHRH) puede ponerlos en reposo. La meta es tener menos estrógeno, que ayuda a crecer a algunos cánceres de mama.
@@ -428,7 +428,7 @@ option-palliative-mastectomy = Quitar una mama que duele o tiene un tumor abiert
     .living = Usted duerme durante la operación y se queda en el hospital; pregunte cuánto tiempo. Se espera menos dolor, olor o sangrado, y días más fáciles con menos vendajes. La herida puede sanar mal. Perder una mama también puede doler por dentro; puede hablarlo antes.
 
 option-recurrence-local-surgery = Cirugía para el cáncer que volvió cerca
-    .what = Una operación de un cáncer que volvió en la mama, la pared torácica o ganglios cercanos. Una forma es quitar la mama (mastectomía). La meta es quitarlo todo.
+    .what = Una operación de un cáncer que volvió en la mama, la pared torácica o ganglios cercanos. En la mama, una forma es quitarla entera (mastectomía). La meta es quitarlo todo.
     .living = Usted duerme durante la operación y se queda en el hospital; pregunte cuánto tiempo. Las heridas sanan más despacio donde antes hubo radioterapia, y el brazo puede hincharse. Pasar por esto otra vez puede ser duro para usted y su familia. Con un tratamiento adecuado, algunas personas viven después mucho tiempo.
 
 option-brain-surgery = Cirugía para metástasis en el cerebro
@@ -1495,7 +1495,7 @@ edition-current-2026 = La atención de hoy: edición de noviembre de 2026
 
 option-ribociclib-aromatase-inhibitor = Ribociclib con un inhibidor de la aromatasa
     .what = Dos tipos de tabletas. El ribociclib, un inhibidor de CDK4/6, hace más lenta la división de las células; el inhibidor de la aromatasa baja el estrógeno. La meta es controlar el cáncer y vivir más tiempo.
-    .living = Tabletas en casa, tres semanas de ribociclib y una semana de descanso. Un electrocardiograma antes, a las dos semanas y a las cuatro; al principio, pruebas del hígado y de la sangre cada dos semanas. Los glóbulos blancos bajos son el efecto secundario más común. Se puede irritar el hígado y alterar el ritmo del corazón: avise a su equipo si se desmaya. Muchas personas toman más tarde una dosis más baja.
+    .living = Tabletas en casa, tres semanas de ribociclib y una semana de descanso. Las pruebas son más visitas al principio. Los glóbulos blancos bajos son el efecto secundario más común. Se puede irritar el hígado y alterar el ritmo del corazón. Muchas personas toman más tarde una dosis más baja.
 
 option-palbociclib-aromatase-inhibitor = Palbociclib con un inhibidor de la aromatasa
     .what = Dos tipos de tabletas. El palbociclib, un inhibidor de CDK4/6, hace más lenta la división de las células; el inhibidor de la aromatasa baja el estrógeno. La meta es controlar el cáncer. No está demostrado que alargue la vida.
@@ -1518,12 +1518,12 @@ option-aromatase-inhibitor-first = Un inhibidor de la aromatasa ahora, un inhibi
     .living = Una tableta al día en casa, con pocas visitas. Son comunes la rigidez de las articulaciones y los sofocos. Unas personas están más tranquilas con menos tabletas; otras sienten que se debería hacer más.
 
 option-tamoxifen = Tamoxifeno
-    .what = Una tableta que bloquea el estrógeno. La meta es controlar el cáncer. No necesita el reposo de los ovarios y es adecuada para hombres. Antes de la menopausia, sin el reposo de los ovarios, es menos eficaz que otros tratamientos hormonales.
+    .what = Una tableta que bloquea el estrógeno. La meta es controlar el cáncer. No necesita el reposo de los ovarios y es adecuada para hombres. En mujeres antes de la menopausia, sin el reposo de los ovarios, es menos eficaz que otros tratamientos hormonales.
     .living = Una tableta al día en casa. Los sofocos son comunes. Los coágulos son un riesgo raro: una pierna hinchada necesita atención el mismo día; la falta de aire de repente, enseguida.
 
 option-inavolisib-palbociclib-fulvestrant = Inavolisib con palbociclib y fulvestrant
     .what = Dos tipos de tabletas y una inyección. El inavolisib bloquea PI3K, que el gen cambiado PIK3CA empuja con demasiada fuerza. La meta es controlar el cáncer y vivir más tiempo.
-    .living = Tabletas en casa e inyecciones más o menos una vez al mes. Al principio se revisa el azúcar en la sangre cada pocos días. Subió en 85 de 100 personas, y 46 de 100 necesitaron tabletas para eso. Glóbulos blancos bajos en la mayoría de las personas (80 de 100 de forma grave), boca dolorida, diarrea.
+    .living = Tabletas en casa e inyecciones más o menos una vez al mes. El azúcar en la sangre subió en 85 de 100 personas, y 46 de 100 necesitaron tabletas para eso. Glóbulos blancos bajos en la mayoría de las personas (80 de 100 de forma grave), boca dolorida, diarrea.
 
 option-continue-treatment = Seguir sin cambios
     .what = Lo que controla el cáncer sigue, con estudios de imagen de vez en cuando. Seguir también es una elección.
@@ -1555,7 +1555,7 @@ option-vepdegestrant = Vepdegestrant
 
 option-giredestrant-everolimus = Giredestrant con everolimus
     .what = Dos tipos de tabletas: una bloquea el receptor de estrógeno, otra hace más lento el crecimiento. La meta es controlar el cáncer. No está demostrado que alargue la vida.
-    .living = Tabletas en casa, sin inyecciones. Llagas en la boca con everolimus: un enjuague bucal las hace más raras. Cansancio, azúcar alta en la sangre, pulmones inflamados en algunas personas: avise si tiene tos o falta de aire.
+    .living = Tabletas en casa, sin inyecciones. Llagas en la boca con everolimus, cansancio, azúcar alta en la sangre, pulmones inflamados en algunas personas: avise si tiene tos o falta de aire.
 
 option-capivasertib-fulvestrant = Capivasertib con fulvestrant
     .what = Tabletas que bloquean AKT, con una inyección que bloquea el receptor de estrógeno. Para cambios en PIK3CA, AKT1 o PTEN. La meta es controlar el cáncer. No está demostrado que alargue la vida.
@@ -1571,7 +1571,7 @@ option-gedatolisib-fulvestrant = Gedatolisib con fulvestrant, con palbociclib o 
 
 option-everolimus-endocrine = Everolimus con una medicina hormonal
     .what = Las tabletas de everolimus hacen más lento el crecimiento; el exemestano o el fulvestrant actúan sobre las hormonas. La meta es controlar el cáncer. No está demostrado que alargue la vida.
-    .living = Tabletas en casa. Llagas en la boca, cansancio, azúcar alta en la sangre, pulmones inflamados en algunas personas: avise si tiene tos o falta de aire. Un enjuague bucal con esteroide hace más raras las llagas en la boca.
+    .living = Tabletas en casa. Llagas en la boca, cansancio, azúcar alta en la sangre, pulmones inflamados en algunas personas: avise si tiene tos o falta de aire.
 
 option-cdk46-rechallenge = Otro inhibidor de CDK4/6 con otra medicina hormonal
     .what = Después de un inhibidor de CDK4/6, otro distinto con una medicina hormonal cambiada. La meta es controlar el cáncer. La ganancia fue pequeña; no está demostrado que alargue la vida.
@@ -1599,7 +1599,7 @@ option-obstetric-oncology-team = Un equipo para el cáncer en el embarazo
 
 option-trastuzumab-deruxtecan = Trastuzumab deruxtecán (T-DXd)
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con HER2. También actúa con HER2 bajo. La meta es controlar el cáncer y, en varios estudios, vivir más tiempo.
-    .living = Un goteo cada tres semanas. Son comunes las náuseas y la caída del pelo. Los pulmones se inflamaron en 11 a 17 de 100 personas, casi siempre de forma leve, y unas pocas murieron por eso. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
+    .living = Un goteo cada tres semanas. Son comunes las náuseas y la caída del pelo. Los pulmones se inflamaron en 11 a 17 de 100 personas, casi siempre de forma leve, y unas pocas murieron por eso.
 
 option-sacituzumab-govitecan = Sacituzumab govitecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer y vivir más tiempo: después de otros tratamientos así fue. Como primer tratamiento, hasta ahora no está demostrado que alargue la vida.
@@ -1607,7 +1607,7 @@ option-sacituzumab-govitecan = Sacituzumab govitecán
 
 option-datopotamab-deruxtecan = Datopotamab deruxtecán
     .what = Un goteo en la vena: un anticuerpo que lleva quimioterapia a las células con Trop-2. La meta es controlar el cáncer. En el cáncer triple negativo, cuando la inmunoterapia no era una opción, las personas vivieron más tiempo. En el cáncer con receptores hormonales no está demostrado que las personas vivan más tiempo.
-    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre. Las gotas para los ojos y un enjuague bucal son parte del tratamiento.
+    .living = Un goteo cada tres semanas. En el estudio del cáncer con receptores hormonales hubo boca dolorida en 59 de 100 personas y náuseas en 56. Hubo ojos secos en 27 y pulmones inflamados en 3. La inflamación de los pulmones puede causar la muerte.
 
 option-olaparib = Olaparib
     .what = Tabletas que bloquean PARP, que las células con un cambio en BRCA necesitan para repararse. La meta es retrasar el crecimiento, con mejor calidad de vida. No está demostrado que alargue la vida.
@@ -1651,7 +1651,7 @@ option-combination-chemotherapy = Dos quimioterapias juntas
 
 option-trastuzumab-deruxtecan-pertuzumab = Trastuzumab deruxtecán con pertuzumab
     .what = Dos goteos en la vena: un anticuerpo que lleva quimioterapia y un segundo anticuerpo contra HER2. La meta es controlar el cáncer. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos cada tres semanas. Náuseas; pulmones inflamados en 12 de 100 personas, y cerca de 1 de 200 personas murió por eso. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
+    .living = Goteos cada tres semanas. Náuseas; pulmones inflamados en 12 de 100 personas, y cerca de 1 de 200 personas murió por eso.
 
 option-taxane-trastuzumab-pertuzumab = Un taxano con trastuzumab y pertuzumab
     .what = Quimioterapia con dos anticuerpos contra HER2, y después los anticuerpos solos. La meta es vivir más tiempo.
@@ -1715,7 +1715,7 @@ option-abemaciclib-fulvestrant-trastuzumab = Abemaciclib con fulvestrant y trast
 
 option-sacituzumab-govitecan-pembrolizumab = Sacituzumab govitecán con pembrolizumab
     .what = Un anticuerpo que lleva quimioterapia, con inmunoterapia, para una puntuación de PD-L1 de 10 o más. La meta es controlar el cáncer. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos en dos días de cada tres semanas. Diarrea, náuseas, glóbulos blancos bajos; las defensas pueden volverse contra los órganos del propio cuerpo: diga a su equipo si tiene una enfermedad autoinmune. 12 de 100 personas lo dejaron por los efectos secundarios.
+    .living = Goteos en dos días de cada tres semanas. Glóbulos blancos bajos y diarrea, a veces graves; náuseas. Las defensas pueden volverse contra los órganos del propio cuerpo: diga a su equipo si tiene una enfermedad autoinmune. 12 de 100 personas lo dejaron por los efectos secundarios.
 
 option-pembrolizumab-chemotherapy = Pembrolizumab con quimioterapia
     .what = Inmunoterapia con quimioterapia, para una puntuación de PD-L1 de 10 o más. La meta es vivir más tiempo.
@@ -1767,7 +1767,7 @@ option-pi3k-pathway-test = Una prueba de PIK3CA, AKT1 y PTEN
 
 option-pdl1-test = Una prueba de PD-L1
     .what = Muestra si es probable que la inmunoterapia ayude.
-    .living = Se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Con una puntuación de 10 o más es posible la inmunoterapia, aunque no ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
+    .living = Se hace con tejido que ya está guardado; pregunte cuándo llega la respuesta. Con una puntuación de 10 o más puede ser posible la inmunoterapia, salvo que el cáncer haya vuelto poco después del tratamiento. No ayuda a todas las personas. Con una más baja, viene antes la quimioterapia o un anticuerpo que la lleva. Una muestra pequeña no puede decirlo todo.
 
 option-broad-gene-panel = Una prueba amplia de genes
     .what = Muchos genes a la vez, para encontrar cambios raros que abren un tratamiento. A menudo no encuentra ninguno.
@@ -1835,7 +1835,7 @@ option-neoadjuvant-her2 = Quimioterapia con anticuerpos contra HER2 antes de la 
 
 option-neoadjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán antes de la cirugía
     .what = Después, un taxano con los dos anticuerpos. La meta es curar. Hasta ahora no está demostrado que alargue la vida.
-    .living = Goteos cada tres semanas. Efectos secundarios graves en 38 de 100 personas, frente a 56 de 100 con una quimioterapia más antigua. Avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
+    .living = Goteos cada tres semanas. Efectos secundarios graves en 38 de 100 personas, frente a 56 de 100 con una quimioterapia más antigua.
 
 option-neoadjuvant-endocrine = Una medicina hormonal antes de la cirugía
     .what = Para algunas personas después de la menopausia con un tumor lento. O cuando la quimioterapia no es adecuada. La meta es hacer más pequeño el tumor. Por comprobar.
@@ -2079,7 +2079,7 @@ rule-esr1-monitoring-early = El estudio vigiló a personas tras medio año o má
 rule-pi3k-pathway-test-first = Cuando el cáncer volvió durante el tratamiento hormonal, o poco después: antes de elegir el primer tratamiento.
 rule-pi3k-pathway-test-later = Cuando el cáncer ha crecido con tratamiento hormonal o volvió en el año siguiente: a menos que ya se haya hecho desde entonces.
 rule-pdl1-test = Antes del primer tratamiento del cáncer triple negativo.
-rule-broad-gene-panel = Para el cáncer avanzado, cuando lo que se halle puede cambiar el tratamiento. Si un informe dice "carcinoma secretor", pida ahora una prueba de NTRK.
+rule-broad-gene-panel = Para el cáncer avanzado, cuando usted está en condiciones de recibir tratamiento y lo que se halle puede cambiarlo. Si un informe dice "carcinoma secretor", puede pedir ya una prueba de NTRK.
 rule-menopause-hormone-test = Para las mujeres de menos de 60 años con un cáncer que tiene receptores hormonales.
 rule-pregnancy-test = Para toda persona que pudiera estar embarazada y no lo sabe con seguridad.
 rule-crisis-assessment = Con metástasis en el pulmón, el hígado, la médula ósea o el cerebro, o en las membranas que cubren el pulmón, el corazón, el vientre o el cerebro.
@@ -2164,8 +2164,8 @@ rule-electrochemotherapy-recurrence = Lesiones en la piel de la pared torácica 
 ## Reglas de la edición actual: grupos especiales
 
 rule-obstetric-oncology-team = En el embarazo: especialistas en cáncer y en partos hablan juntos con usted de todas las opciones.
-rule-taxane-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Un taxano cada semana es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
-rule-anthracycline-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Una antraciclina es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
+rule-taxane-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Un taxano cada semana es posible a partir del segundo trimestre.
+rule-anthracycline-pregnancy = En el embarazo, cuando las medicinas contra HER2 o el tratamiento hormonal tienen que esperar. Una antraciclina es posible a partir del segundo trimestre.
 rule-geriatric-assessment = Desde los 65 años: cuando el cuidado se planeó tras esta revisión hubo menos efectos secundarios graves.
 rule-fertility-advice = Antes de la menopausia. Con cáncer que se ha extendido, esto se sopesa para cada persona.
 rule-meninges-workup = Señales de que las membranas que cubren el cerebro pueden estar afectadas.
@@ -2234,7 +2234,7 @@ rule-capivasertib-fulvestrant-diabetes = Por lo general no con diabetes que nece
 rule-inavolisib-palbociclib-fulvestrant-diabetes = Por lo general no con diabetes que necesita medicinas. El estudio dejó fuera a esas personas.
 rule-alpelisib-fulvestrant-uncontrolled-sugar = Por lo general no con el azúcar en la sangre fuera de control (HbA1c de 8 % o más).
 rule-alpelisib-fulvestrant-raised-sugar = El azúcar en la sangre sube en la mayoría de las personas que lo toman. Con azúcar alta o desde los 75 años, primero aconseja un médico de la diabetes; tomar metformina antes puede ayudar.
-rule-gedatolisib-fulvestrant-sugar = El azúcar en la sangre se revisa antes del tratamiento y durante él; su prospecto también advierte de boca dolorida y reacciones de la piel. No pudimos leer el prospecto entero: pregunte en la farmacia.
+rule-gedatolisib-fulvestrant-sugar = El azúcar en la sangre se revisa antes del tratamiento y durante él. No pudimos leer su prospecto entero: pregunte en la farmacia.
 rule-alpelisib-fulvestrant-skin-reaction = No después de una reacción grave de la piel como Stevens-Johnson.
 rule-capivasertib-fulvestrant-skin-reaction = Después de una reacción grave de la piel, esto necesita un cuidado especial.
 rule-fluoropyrimidine-dpyd-missing = No cuando falta la enzima DPD: ninguna dosis es segura.
@@ -2270,7 +2270,7 @@ rule-checkpoint-transplant = Con un órgano trasplantado, por lo general no hast
 rule-infection = Si hay una infección, se trata primero.
 rule-hepatitis-b = Con hepatitis B el virus puede reactivarse. Puede hacer falta una medicina contra el virus antes del tratamiento, durante él y al menos 12 meses después.
 rule-chronic-diarrhoea = Puede causar mucha diarrea. Si ya hay problemas del intestino, primero va un plan o se hace otra elección.
-rule-sacituzumab-counts-and-diarrhoea = Puede bajar los glóbulos blancos y causar diarrea, las dos cosas a veces graves. El prospecto aconseja una inyección que protege los glóbulos blancos desde el primer ciclo. Es para todas las personas con más riesgo de fiebre con glóbulos blancos bajos, por ejemplo desde los 65 años. Pregunte por ella y por UGT1A1.
+rule-sacituzumab-counts-and-diarrhoea = El prospecto aconseja una inyección que protege los glóbulos blancos desde el primer ciclo. Es para todas las personas con más riesgo de fiebre con glóbulos blancos bajos, por ejemplo desde los 65 años. Pregunte por ella y por UGT1A1.
 rule-neratinib-diarrhoea-plan = La diarrea es muy común: la medicina contra ella empieza con la primera dosis.
 rule-with-ovarian-suppression = Antes de la menopausia también se ponen los ovarios en reposo. Esto se puede hacer con inyecciones o con una operación.
 rule-beyond-label-before-menopause = Su aprobación no nombra a las mujeres antes de la menopausia. Antes de ella se ponen los ovarios en reposo, lo que va más allá de ese texto.
@@ -2598,7 +2598,7 @@ option-zoledronic-acid = Ácido zoledrónico
     .living = Un goteo corto en una vena, cada 12 semanas o cada 3 a 4 semanas. Antes de cada uno se revisan los riñones. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula.
 option-denosumab = Denosumab
     .what = Un anticuerpo que frena la pérdida de hueso. La meta es menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
-    .living = Una inyección bajo la piel cada 4 semanas, con calcio y vitamina D en tabletas. El calcio puede bajar, a veces con peligro, sobre todo con riñones débiles. En unas pocas personas daña el hueso de la mandíbula. No se debe dejar sin más.
+    .living = Una inyección bajo la piel cada 4 semanas, con calcio y vitamina D en tabletas. El calcio puede bajar, a veces con peligro, sobre todo con riñones débiles. En unas pocas personas daña el hueso de la mandíbula.
 option-pamidronate = Pamidronato
     .what = Medicina que frena la pérdida de hueso, en uso desde hace más tiempo que las otras. La meta es menos problemas de los huesos. No se ha mostrado que alargue la vida.
     .living = Un goteo en una vena durante dos horas o más, cada 3 a 4 semanas. Puede dañar los riñones, y en unas pocas personas daña el hueso de la mandíbula.
@@ -2904,7 +2904,7 @@ rule-zoledronic-acid-weak-kidneys = No para las metástasis en los huesos cuando
 rule-zoledronic-acid-kidneys = Con riñones más débiles el equipo lo adapta y los revisa antes de cada goteo. Para esto el equipo usa la depuración de creatinina.
 rule-bisphosphonate-weak-kidneys = Con los riñones por debajo de 30 ml/min nombramos denosumab en su lugar; decide el equipo.
 rule-denosumab-weak-kidneys = Con riñones muy débiles el calcio puede bajar hasta ser un peligro: se vigila de cerca. Con calambres, hormigueo o espasmos, llame a su equipo el mismo día.
-rule-denosumab-stopping = No lo deje por su cuenta: al dejarlo, se han roto huesos de la columna en personas que lo tomaban por osteoporosis. El equipo planea lo que sigue. Por comprobar.
+rule-denosumab-stopping = No se deja sin más: al dejarlo, se han roto huesos de la columna en personas que lo tomaban por osteoporosis. El equipo planea lo que sigue. Por comprobar.
 rule-one-bone-medicine = Una medicina para los huesos a la vez.
 rule-bone-medicine-pain = Alivia el dolor solo un poco: el tratamiento del dolor sigue a su lado.
 rule-bone-medicine-long-use = Tras unos dos años el equipo vuelve a sopesar. Avíseles de un dolor nuevo en el muslo o la ingle.
@@ -2967,7 +2967,7 @@ rule-ribociclib-men = A los hombres se los trata como a las mujeres.
 rule-palbociclib-men = A los hombres se los trata como a las mujeres.
 rule-abemaciclib-men = A los hombres se los trata como a las mujeres.
 rule-cdk46-fulvestrant-men = En hombres, un inhibidor de CDK4/6 puede ir con fulvestrant. También puede ir con un inhibidor de la aromatasa.
-rule-hormone-therapy-men = A los hombres se los trata como a las mujeres.
+rule-hormone-therapy-men = A los hombres se los trata como a las mujeres: primero va el tratamiento hormonal, salvo que un órgano esté en peligro.
 statement-hr_C-07 = Cuando el cáncer vuelve con una medicina hormonal, o en el año siguiente, se cambia la medicina hormonal. La guía que lo dice trata de los hombres; las tablas para mujeres tampoco nombran aquí el tamoxifeno.
 statement-hr_HR-1L-13 = Cuando el cáncer vuelve con un inhibidor de CDK4/6 para la enfermedad temprana, o en el año siguiente, se trata como si hubiera crecido con uno. Casi ningún estudio ha investigado esto: alrededor de 1 de cada 100 personas de un estudio había llegado así. Cuando vuelve más tarde, es razonable tomar otra vez una medicina así, de preferencia una distinta. Esa es la opinión de expertos.
 rule-tamoxifen-after-tamoxifen = Por lo general no cuando el cáncer volvió con tamoxifeno o en el año siguiente: se cambia la medicina hormonal.
@@ -3002,10 +3002,10 @@ statement-hr_T-07 = Antes de las medicinas que pueden subir el azúcar en la san
 rule-metastasis-biopsy-later = Cuando aún no se ha estudiado ningún foco de las metástasis, o falta un resultado: sin ER, PR y HER2 no se puede elegir ninguna medicina. Pida el informe, una segunda mirada a las muestras, o una biopsia.
 rule-ribociclib-watch = Un ECG antes, tras dos semanas y tras cuatro; pruebas del hígado y recuentos de sangre cada dos semanas durante dos ciclos, y luego al comienzo de los cuatro siguientes. Avise enseguida al equipo si se desmaya.
 rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Por lo general no con azúcar alta en la sangre (HbA1c): su estudio puso un límite que conocemos solo de memoria. Por comprobar.
-rule-inavolisib-palbociclib-fulvestrant-sugar = El azúcar en la sangre subió en 85 de cada 100 personas: se revisa antes, cada tres días en la primera semana, luego cada semana y más tarde con menos frecuencia.
+rule-inavolisib-palbociclib-fulvestrant-sugar = El azúcar en la sangre se revisa antes, cada tres días en la primera semana, luego cada semana y más tarde con menos frecuencia.
 rule-capivasertib-fulvestrant-sugar = El azúcar en la sangre se revisa antes y durante el tratamiento: subió en 17 a 18 de cada 100 personas. En unas pocas personas la sangre se volvió ácida, a veces dentro de los 10 días; algunas murieron. Con diabetes se pregunta primero a un médico de diabetes.
-rule-everolimus-sugar = El azúcar en la sangre puede subir: se revisa antes y durante el tratamiento.
-rule-gedatolisib-with-palbociclib = Con palbociclib: no mientras los pulmones están inflamados, no con bloqueadores o activadores fuertes de CYP3A, y se revisan los recuentos de sangre. La boca dolorida es común: pregunte por un enjuague bucal desde el primer día.
+rule-everolimus-sugar = El azúcar en la sangre se revisa antes y durante el tratamiento.
+rule-gedatolisib-with-palbociclib = Pregunte por un enjuague bucal desde el primer día. Con palbociclib: no mientras los pulmones están inflamados, no con bloqueadores o activadores fuertes de CYP3A, y se revisan los recuentos de sangre.
 rule-elacestrant-blood-clot = Con un coágulo de sangre que no se trata, pregunte primero: textos de fuera de Estados Unidos advierten de coágulos.
 rule-talazoparib-weak-kidneys = Con riñones débiles el equipo baja la dosis.
 rule-inavolisib-kidneys = Con riñones débiles el equipo adapta la dosis: su prospecto cambió en abril de 2026.
@@ -3020,9 +3020,9 @@ statement-hr_HR-PE-14 = Cuando alguien pasa la mayor parte del día en cama y na
 rule-mostly-in-bed = Cuando usted pasa la mayor parte del día en cama y nada puede cambiarlo pronto, un tratamiento así puede dañar más que ayudar: van primero los cuidados de alivio y una charla sobre las metas.
 rule-hormones-alone-mostly-in-bed = Cuando usted pasa la mayor parte del día en cama y nada puede cambiarlo pronto, van primero los cuidados de alivio y una charla sobre las metas. Aún se puede ofrecer una medicina hormonal sola.
 rule-contraception = Evite un embarazo durante el tratamiento y de semanas a meses después: también los hombres. Cuánto tiempo depende de cada medicina: pregunte, y pregunte qué protección conviene. Antes de la primera dosis se descarta un embarazo.
-rule-vepdegestrant-elsewhere = No está aprobado en la Unión Europea hasta donde pudimos ver, ni en otro lugar fuera de Estados Unidos. Pregunte si se puede conseguir donde usted vive.
-rule-gedatolisib-fulvestrant-elsewhere = No está aprobado en la Unión Europea hasta donde pudimos ver, ni en otro lugar fuera de Estados Unidos. Pregunte si se puede conseguir donde usted vive.
-rule-imlunestrant-abemaciclib-elsewhere = No está aprobado en la Unión Europea hasta donde pudimos ver, ni en otro lugar fuera de Estados Unidos. Pregunte si se puede conseguir donde usted vive.
+rule-vepdegestrant-elsewhere = Pregunte si se puede conseguir donde usted vive.
+rule-gedatolisib-fulvestrant-elsewhere = Pregunte si se puede conseguir donde usted vive.
+rule-imlunestrant-abemaciclib-elsewhere = Pregunte si se puede conseguir donde usted vive.
 rule-sacituzumab-pembrolizumab-elsewhere = Está aprobado en Estados Unidos desde junio de 2026; no se vio ninguna aprobación en otro lugar.
 rule-datopotamab-first-elsewhere = Como primer tratamiento está aprobado en Estados Unidos desde mayo de 2026. En la Unión Europea se informó de una aprobación en 2026; no pudimos leer su texto. No se vio ninguna aprobación en otro lugar.
 rule-deruxtecan-pertuzumab-elsewhere = Está aprobado en Estados Unidos desde diciembre de 2025. En la Unión Europea se informó de una aprobación en septiembre de 2026; no pudimos leer su texto.
