@@ -162,7 +162,7 @@ test('partial knowledge can be told: one of several values, a rough number, neve
   for (const value of [/Low: score/, /Ultralow/, /Zero/]) await her2.getByLabel(value).check()
   assert.deepEqual((await profileIn(page)).her2, { one_of: ['low', 'ultralow', 'zero'] })
   await show(page, { view: 'questions', topic: 'treatment-so-far' })
-  const months = question(page, 'hormone therapy for cancer that had not spread')
+  const months = question(page, 'hormone therapy for cancer without distant spread')
   await months.getByLabel('I never had it').check()
   assert.equal((await profileIn(page)).months_since_adjuvant_endocrine, 'never')
   await months.getByRole('button', { name: 'I know it only roughly' }).click()

@@ -82,11 +82,11 @@ fact-warning_signs = Warning signs
     .question = Do you have any of these signs right now? If you are not sure, tell your care team today.
     .where = Go by how you feel today. You do not need a report for this.
     .help = These signs can have harmless causes. They still need a check today, so they come before anything else. If you are in the last days of life and have agreed with your team on comfort care only, call the palliative team first (to be checked).
-value-warning_signs-new_back_pain_or_leg_weakness = New or worse back or neck pain (also like a belt, at night or on coughing), weak, heavy or numb legs or arms, a numb seat or trunk, unsteady walking or falls, electric shocks down the back, or new trouble with bladder or bowel
+value-warning_signs-new_back_pain_or_leg_weakness = New or worse back or neck pain (also like a belt, at night or on coughing), weak, heavy or numb legs or arms, numbness of the trunk or where you sit, unsteady walking or falls, electric shocks down the back, or new trouble with bladder or bowel
 value-warning_signs-severe_headache_confusion_or_seizure = A new headache that is bad, or comes in the morning or with vomiting; new confusion or drowsiness; a fit (seizure); new weakness in a part of the body or a drooping face; numb chin or face; double vision; or new trouble with speech, sight or balance
 value-warning_signs-fever_or_shivering = Fever of 38.0 °C or the limit on your card, a temperature under 36 °C, shivers, new confusion, fast breathing, faintness, or feeling very ill, during cancer treatment, in the weeks after it, or with a central line
 value-warning_signs-thirst_drowsiness_or_confusion = New strong thirst, passing much more water than usual, new constipation with sickness, great weakness, a racing heart, drowsiness or confusion; vomiting or deep breathing on a PI3K or AKT inhibitor
-value-warning_signs-very_fast_decline = Getting worse very fast, yellow skin or eyes, or new bruises or light bleeding
+value-warning_signs-very_fast_decline = Getting worse very fast, yellow skin or eyes, or new bruises or bleeding that is not strong
 value-warning_signs-new_breathlessness = New shortness of breath, also when lying flat; chest pain; fainting; racing heart; coughing up blood; swollen ankles or fast weight gain; or one leg newly swollen
 value-warning_signs-sudden_bone_pain = Sudden strong pain in a bone, a limb out of shape, or a leg that can no longer carry you
 value-warning_signs-severe_pain_or_despair = Pain that nothing eases or that does not let you sleep; feeling hopeless, or that you cannot go on; or thoughts of ending your life
@@ -280,8 +280,8 @@ fact-pericardial_effusion = Fluid around the heart
 
 ## Facts: treatment so far
 
-fact-prior_drugs_early = Medicines before any spread
-    .question = Which of these did you have for cancer that had not spread (stages 1 to 3C), before or after an operation? Tick what you know.
+fact-prior_drugs_early = Medicines for cancer without distant spread
+    .question = Which of these did you have for cancer without distant spread (stages 1 to 3C), before or after an operation? Tick what you know.
     .where = Look in the summary letter from the end of your first treatment. Your pharmacy or clinic can give you a list.
 value-prior_drugs_early-anthracycline = An anthracycline: a chemotherapy such as doxorubicin or epirubicin
 value-prior_drugs_early-taxane = A taxane: a chemotherapy such as paclitaxel or docetaxel
@@ -298,8 +298,8 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: a medicine against HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifen: a hormone therapy
 value-prior_drugs_advanced-aromatase_inhibitor = An aromatase inhibitor: a hormone therapy such as anastrozole, letrozole or exemestane
 
-fact-months_since_adjuvant_endocrine = Time from hormone therapy before any spread to the return
-    .question = Did you have hormone therapy for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? A rough idea helps; leave it open if you cannot tell.
+fact-months_since_adjuvant_endocrine = Time from the end of hormone therapy to the cancer's return
+    .question = Did you have hormone therapy for cancer without distant spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? A rough idea helps; leave it open if you cannot tell.
     .where = Look in the letters from your time after the operation. Typical names are tamoxifen, anastrozole, letrozole and exemestane.
     .help = Give 0 if it came back while you were taking it. When hormone therapy comes after surgery, doctors call it "adjuvant".
 value-months_since_adjuvant_endocrine-never = I never had it
@@ -336,7 +336,7 @@ fact-neoadjuvant_response = Response to the first medicine
     .question = If medicine (chemotherapy, hormone tablets or other) came before any operation, how well did it work in the breast and nodes? Leave this open if you have not been told.
     .where = Look for "response" in your scan reports, or in the lab report made after the operation.
     .help = When it comes before surgery, doctors call it "neoadjuvant". It can make the tumour smaller.
-value-neoadjuvant_response-not_given = I did not have medicine before an operation
+value-neoadjuvant_response-not_given = I have had no medicine before an operation
 value-neoadjuvant_response-none = No response: the tumour did not shrink
 value-neoadjuvant_response-partial = Partial response: it shrank somewhat
 value-neoadjuvant_response-good_partial = Good partial response: it shrank a lot
@@ -823,9 +823,9 @@ statement-her2_D-EM-01 = Back or neck pain that is new or worse, with weakness, 
 statement-her2_D-EM-02 = A new headache that is bad or comes in the morning, vomiting, confusion, a seizure, or new trouble with strength, speech, sight or balance can mean pressure in the head. This is an emergency. To be checked.
 statement-her2_D-EM-03 = Fever (38.0 °C, or the limit on your card), shivering or feeling very ill during treatment can be a serious infection. This is an emergency. A normal temperature does not rule it out.
 statement-her2_D-EM-05 = Thirst, passing much water, constipation, sickness and drowsiness can mean too much calcium in the blood. This needs care the same day; confusion makes it an emergency.
-statement-her2_D-EM-06 = Very fast decline, yellow skin, bleeding or confusion can mean that an organ is failing (a visceral crisis). This needs care the same day; confusion, heavy bleeding or short breath at rest makes it an emergency. Spread to an organ alone is not a crisis.
+statement-her2_D-EM-06 = Very fast decline, yellow skin, bleeding or confusion can mean that an organ is failing (a visceral crisis). This needs care the same day; confusion, drowsiness, heavy bleeding or short breath at rest makes it an emergency. Spread to an organ alone is not a crisis.
 statement-her2_D-EM-10 = Sudden short breath, chest pain on breathing or coughing blood can mean a clot in the lung. This is an emergency; a swollen leg alone needs care the same day. To be checked.
-statement-her2_D-EM-11 = Short breath when lying flat, swollen ankles, fainting or chest pain can mean heart trouble from treatment. Chest pain, fainting or short breath at rest is an emergency.
+statement-her2_D-EM-11 = Short breath when lying flat, swollen ankles, fainting or chest pain can mean heart trouble from treatment. Chest pain, fainting, or short breath at rest or when lying flat is an emergency.
 statement-her2_D-EM-12 = Sudden bone pain, a limb out of shape or a leg that cannot carry weight can mean a broken bone. Put no weight on it and get help at once.
 statement-her2_D-EM-18 = Pain that is out of control or despair needs care the same day. A plan to end one's life is an emergency.
 
@@ -1250,22 +1250,22 @@ fact-months_on_latest_cdk46 = Time on the latest CDK4/6 inhibitor
     .where = Look in your clinic letters for the dates, or ask your pharmacy.
 value-months_on_latest_cdk46-never = I never took one
 
-fact-months_since_adjuvant_cdk46 = Time from a CDK4/6 inhibitor before any spread to the return
-    .question = Did you take a CDK4/6 inhibitor for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
+fact-months_since_adjuvant_cdk46 = Time from the end of a CDK4/6 inhibitor to the cancer's return
+    .question = Did you take a CDK4/6 inhibitor for cancer without distant spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
     .where = Look in the letters from your time after the operation.
     .help = Give 0 if the cancer came back while you were taking it.
-value-months_since_adjuvant_cdk46-never = I took none before any spread
+value-months_since_adjuvant_cdk46-never = I took none for cancer without distant spread
 
-fact-months_since_adjuvant_her2 = Time from HER2 treatment before any spread to the return
-    .question = Did you have medicine against HER2 for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
+fact-months_since_adjuvant_her2 = Time from the end of HER2 treatment to the cancer's return
+    .question = Did you have medicine against HER2 for cancer without distant spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back?
     .where = Look for trastuzumab, pertuzumab, T-DM1 or T-DXd in the letters from that time.
     .help = Give 0 if the cancer came back during that treatment.
-value-months_since_adjuvant_her2-never = I had none before any spread
+value-months_since_adjuvant_her2-never = I had none for cancer without distant spread
 
-fact-months_since_curative_treatment = Time from the end of treatment before any spread to the return
-    .question = Did you have treatment for cancer that had not spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? Count from the operation or the last chemotherapy, whichever came later.
+fact-months_since_curative_treatment = Time from the end of treatment to the cancer's return
+    .question = Did you have treatment for cancer without distant spread (stages 1 to 3C)? If so, how many months after it ended did the cancer come back? Count from the operation or the last chemotherapy, whichever came later.
     .where = Look for the end date in the letter that closed your first treatment.
-value-months_since_curative_treatment-never = I had none before any spread
+value-months_since_curative_treatment-never = I had none for cancer without distant spread
 
 fact-surgery_result = What the operation found after medicine came first
     .question = Medicine came first, then the operation. Was any invasive cancer left in the breast or nodes?
@@ -2136,7 +2136,7 @@ rule-adjuvant-bisphosphonate = After surgery, when the menopause has passed. Bef
 
 ## Rules of the current edition: a recurrence near the breast
 
-rule-recurrence-receptors-again = When the cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed. In triple-negative cancer PD-L1 is tested too. PD-L1: to be checked.
+rule-recurrence-receptors-again = When the cancer came back near the breast: new tissue shows whether ER, PR or HER2 have changed. In triple-negative cancer PD-L1 is tested too (to be checked).
 rule-recurrence-restaging = When the cancer came back near the breast: scans show whether it is elsewhere too, before a plan to cure is made.
 rule-recurrence-or-new-primary = When it is in the breast again, or in the other breast.
 rule-recurrence-in-breast = When it is in the breast and can be removed.
@@ -2545,7 +2545,7 @@ statement-her2_F-08 = If it cannot be taken out at present, medicine for the kin
 statement-her2_F-09 = Removed completely and without oestrogen receptors: chemotherapy. After 10 years 70 of 100 people were free of disease, against 34 of 100 without it. The study had only 58 such people and was stopped early. Longer life was not proven.
 statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative. It is a new hormone drug then, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit. After 10 years 50 of 100 people were free of disease with it. Without it 59 of 100 were.
 statement-her2_F-11 = HER2-positive: experts advise chemotherapy with trastuzumab, with or without pertuzumab, for a year. No trial has tested it after a recurrence. To be checked.
-statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. None of the trials that we found was for people after one.
+statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. None of the trials that we found was in people after a recurrence.
 statement-her2_F-14 = Electrochemotherapy for skin spots that trouble: a drug and short electric pulses. To be checked.
 statement-her2_F-15 = It may be a new cancer rather than the old one: that is found out first. To be checked.
 statement-her2_G-07 = Advice on having children later, before treatment starts. To be checked.
@@ -2662,7 +2662,7 @@ option-long-bone-scan = X-ray of the whole bone
 
 ## Warning signs of the current edition
 
-value-warning_signs-swollen_face_or_neck = New swelling of the face, neck or arms, worse when you lie or bend down, or with thick neck veins, a hoarse voice or short breath
+value-warning_signs-swollen_face_or_neck = New swelling of the face, neck or arms, worse when you lie or bend down, or with thick neck veins, a hoarse voice, or short or noisy breath
 value-warning_signs-new_cough_on_treatment = A new cough during cancer treatment or in the months after it
 value-warning_signs-immune_treatment_signs = After immune treatment such as pembrolizumab, even months later: blisters, bad diarrhoea, chest pain or a racing heart, collapse, trouble breathing or swallowing, double vision or drooping lids, headache with great tiredness, vomiting with drowsiness or fast breathing, great thirst, or yellow skin
 value-warning_signs-severe_diarrhoea = Bad diarrhoea: seven or more extra loose stools a day, or loose stools at night, with blood, with fever or with dizziness
@@ -2824,13 +2824,13 @@ rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in 
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
 rule-radiation-team-pregnancy = In pregnancy radiation waits until after the birth. A life in danger is the one exception. Then this team and the team for cancer in pregnancy decide together.
 rule-radiation-with-tablets = If you take or soon start a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
-rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided. That is so where some other way is safe.
+rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided where another way is safe.
 
 ## Statements of the current edition: radiation of the brain
 
 statement-her2_D-RT-06 = For one to four spots in the brain, radiosurgery alone is strongly recommended for people who can look after themselves (ECOG 0 to 2). In a trial with 1 to 3 spots (213 people) thinking was worse at 3 months in 63.5%, against 91.7% with radiation to the whole brain added. Without that, new growth in the brain came sooner.
 statement-her2_T4-7 = For five to ten spots in the brain radiosurgery is a conditional recommendation. With more, a team judges by their total volume.
-statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. For some people with HER2-positive cancer and no symptoms it can wait. Then a medicine that reaches the brain is tried first.
+statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. For some people with HER2-positive cancer and no symptoms, radiation can wait while a medicine that reaches the brain is tried.
 statement-her2_D-RT-07 = For many spots in the brain, radiation to the whole brain that spares the memory centre, with memantine, is listed first. In a trial (518 people, all with memantine) planning skills got worse by 4 months in 23.3%, against 40.4% without sparing. Length of life was the same. This was one of several tests. It is for people expected to live four months or more, with no spot within 5 mm of the memory centre and a free lining.
 statement-her2_RL-51 = The memory centre cannot be spared when a spot lies within 5 mm of it. Nor can it when the lining of the brain is affected.
 statement-since_A-RT-7a = After one or two spots in the brain have been taken out, radiosurgery to the place should be offered. It has replaced routine radiation to the whole brain.
@@ -2936,7 +2936,7 @@ statement-her2_D-TR-01 = All people with spread or a cancer that came back are c
 rule-pleural-fluid-drained = When fluid around the lung causes trouble: draining it can be considered.
 rule-pericardial-fluid-drained = This is for when fluid around the heart causes symptoms. Draining it is indicated; pressure on the heart is an emergency.
 rule-pleural-fluid-watched = When fluid around the lung causes no symptoms: it is watched, not drained.
-rule-pericardial-fluid-watched = When fluid around the heart causes no symptoms: to watch it is our own reading. Ask the team how often it is looked at.
+rule-pericardial-fluid-watched = When fluid around the heart causes no symptoms: it can be watched. This is our own reading; ask the team how often it is looked at.
 rule-airway-stent = This is for when cancer blocks an airway. A stent or laser can be used to open it.
 rule-wound-care = When a tumour has broken through the skin: wound care is part of every plan.
 rule-electrochemotherapy-skin = This is for when a tumour in the skin is open or hurts. Where it cannot be taken out, electrochemotherapy is one choice.
@@ -3041,9 +3041,9 @@ rule-everolimus-older = In older people more deaths during treatment were seen w
 rule-everolimus-european-text = The European approval leaves out spread to inner organs that causes symptoms.
 rule-vepdegestrant-study = Its study left out people who had fulvestrant or chemotherapy for advanced cancer. It also left out spread to the brain that was untreated or growing.
 rule-red-flag-known-cord = Pressure on the spinal cord is an emergency, also without new signs.
-    .action = If your team does not know yet, or if weakness, numbness, bladder or bowel get worse, call your care team's emergency number or the emergency service now. If moving hurts your back or neck, lie flat and keep still until then.
+    .action = If your team does not know yet, or if weakness, numbness, bladder or bowel get worse, call your care team's emergency number or the emergency service now. If moving hurts your back or neck then, lie flat and keep still until help comes.
 rule-red-flag-known-brain = Spots in the brain that cause symptoms can be an emergency.
-    .action = If your team does not know yet, or if it gets worse, call your care team's emergency number or the emergency service now. For a fit, sudden weakness, loss of speech, the worst headache ever or fainting, call an ambulance.
+    .action = If your team does not know yet, or if the symptoms get worse, call your care team's emergency number or the emergency service now. For a fit, sudden weakness, loss of speech, the worst headache ever or fainting, call an ambulance.
 rule-red-flag-known-crisis = An organ in danger needs care today.
     .action = If your team does not know yet, call them today. If you are confused, drowsy, bleed heavily or are short of breath at rest, call the emergency service now.
 rule-red-flag-known-heart-fluid = Fluid around the heart that causes symptoms can press on the heart. That is an emergency.

@@ -86,7 +86,7 @@ value-warning_signs-new_back_pain_or_leg_weakness = Dolor nuevo o peor en la esp
 value-warning_signs-severe_headache_confusion_or_seizure = Un dolor de cabeza nuevo que es fuerte, o que viene por la mañana o con vómito; confusión nueva o sueño fuera de lo normal; una convulsión; debilidad nueva en una parte del cuerpo o cara caída; mentón o cara sin sensación; visión doble; o problemas nuevos para hablar, ver o mantener el equilibrio
 value-warning_signs-fever_or_shivering = Fiebre de 38.0 °C o el límite de su tarjeta, temperatura de menos de 36 °C, escalofríos, confusión nueva, respiración rápida, sensación de desmayo, o sentirse muy mal, durante un tratamiento contra el cáncer, en las semanas siguientes, o si tiene un catéter central
 value-warning_signs-thirst_drowsiness_or_confusion = Mucha sed nueva, orinar mucho más que de costumbre, estreñimiento nuevo con náuseas, gran debilidad, corazón acelerado, sueño fuera de lo normal o confusión; vómito o respiración profunda con un inhibidor de PI3K o AKT
-value-warning_signs-very_fast_decline = Empeorar muy rápido, piel u ojos amarillos, o moretones nuevos o un sangrado leve
+value-warning_signs-very_fast_decline = Empeorar muy rápido, piel u ojos amarillos, o moretones nuevos o un sangrado nuevo que no es fuerte
 value-warning_signs-new_breathlessness = Falta de aire nueva, también al acostarse; dolor en el pecho; desmayo; corazón acelerado; tos con sangre; tobillos hinchados o aumento rápido de peso; o una pierna que acaba de hincharse
 value-warning_signs-sudden_bone_pain = Dolor fuerte y repentino en un hueso, un brazo o una pierna con forma rara, o una pierna que ya no le sostiene
 value-warning_signs-severe_pain_or_despair = Dolor que nada alivia o que no le deja dormir; sentirse sin esperanza, o que no puede seguir; o pensamientos de acabar con su vida
@@ -280,8 +280,8 @@ fact-pericardial_effusion = Líquido alrededor del corazón
 
 ## Datos: tratamiento hasta ahora
 
-fact-prior_drugs_early = Medicinas antes de toda metástasis
-    .question = ¿Cuáles de estas recibió para un cáncer que no se había extendido (estadios 1 a 3C), antes o después de una operación? Marque lo que sepa.
+fact-prior_drugs_early = Medicinas para un cáncer sin metástasis lejanas
+    .question = ¿Cuáles de estas recibió para un cáncer sin metástasis lejanas (estadios 1 a 3C), antes o después de una operación? Marque lo que sepa.
     .where = Mire la carta de resumen del final de su primer tratamiento. Su farmacia o clínica puede darle una lista.
 value-prior_drugs_early-anthracycline = Una antraciclina: una quimioterapia como doxorubicina o epirubicina
 value-prior_drugs_early-taxane = Un taxano: una quimioterapia como paclitaxel o docetaxel
@@ -298,8 +298,8 @@ value-prior_drugs_advanced-trastuzumab = Trastuzumab: una medicina contra HER2
 value-prior_drugs_advanced-tamoxifen = Tamoxifeno: una terapia hormonal
 value-prior_drugs_advanced-aromatase_inhibitor = Un inhibidor de la aromatasa: una terapia hormonal como anastrozol, letrozol o exemestano
 
-fact-months_since_adjuvant_endocrine = Tiempo desde la terapia hormonal antes de toda metástasis hasta que volvió
-    .question = ¿Recibió terapia hormonal para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
+fact-months_since_adjuvant_endocrine = Tiempo desde el final de la terapia hormonal hasta que el cáncer volvió
+    .question = ¿Recibió terapia hormonal para un cáncer sin metástasis lejanas (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer? Una idea aproximada ayuda; déjelo sin contestar si no puede decirlo.
     .where = Mire las cartas de la época que siguió a la operación. Nombres comunes son tamoxifeno, anastrozol, letrozol y exemestano.
     .help = Ponga 0 si el cáncer volvió mientras la tomaba. Cuando la terapia hormonal viene después de la cirugía, los médicos la llaman "adyuvante".
 value-months_since_adjuvant_endocrine-never = Nunca la tuve
@@ -336,7 +336,7 @@ fact-neoadjuvant_response = Respuesta a la primera medicina
     .question = Si tuvo medicina (quimioterapia, tabletas hormonales u otra) antes de alguna operación, ¿qué tan bien funcionó en la mama y los ganglios? Déjelo sin contestar si no se lo han dicho.
     .where = Busque "respuesta" en los informes de imagen, o en el informe del laboratorio hecho después de la operación.
     .help = Cuando viene antes de la cirugía, los médicos la llaman "neoadyuvante". Puede hacer más pequeño el tumor.
-value-neoadjuvant_response-not_given = No tuve medicina antes de una operación
+value-neoadjuvant_response-not_given = No he tenido medicina antes de una operación
 value-neoadjuvant_response-none = Sin respuesta: el tumor no se redujo
 value-neoadjuvant_response-partial = Respuesta parcial: se redujo algo
 value-neoadjuvant_response-good_partial = Buena respuesta parcial: se redujo mucho
@@ -823,9 +823,9 @@ statement-her2_D-EM-01 = Un dolor de espalda o cuello nuevo o peor, con debilida
 statement-her2_D-EM-02 = Un dolor de cabeza nuevo que es fuerte o viene por la mañana, vómito, confusión, una convulsión, o problemas nuevos con la fuerza, el habla, la vista o el equilibrio pueden querer decir presión en la cabeza. Esto es una emergencia. Por comprobar.
 statement-her2_D-EM-03 = Fiebre (38.0 °C, o el límite de su tarjeta), escalofríos o sentirse muy mal durante el tratamiento pueden ser una infección grave. Esto es una emergencia. Una temperatura normal no la descarta.
 statement-her2_D-EM-05 = Sed, orinar mucho, estreñimiento, náuseas y sueño fuera de lo normal pueden querer decir demasiado calcio en la sangre. Esto necesita atención el mismo día; la confusión lo hace una emergencia.
-statement-her2_D-EM-06 = Empeorar muy rápido, piel amarilla, sangrado o confusión pueden querer decir que un órgano está fallando (una crisis visceral). Esto necesita atención el mismo día; la confusión, un sangrado fuerte o la falta de aire en reposo lo hacen una emergencia. Una metástasis en un órgano, por sí sola, no es una crisis.
+statement-her2_D-EM-06 = Empeorar muy rápido, piel amarilla, sangrado o confusión pueden querer decir que un órgano está fallando (una crisis visceral). Esto necesita atención el mismo día; la confusión, el sueño fuera de lo normal, un sangrado fuerte o la falta de aire en reposo lo hacen una emergencia. Una metástasis en un órgano, por sí sola, no es una crisis.
 statement-her2_D-EM-10 = Falta de aire repentina, dolor en el pecho al respirar o tos con sangre pueden querer decir un coágulo en el pulmón. Esto es una emergencia; si solo hay una pierna hinchada, hace falta atención el mismo día. Por comprobar.
-statement-her2_D-EM-11 = Falta de aire al acostarse, tobillos hinchados, desmayo o dolor en el pecho pueden querer decir un problema del corazón por el tratamiento. El dolor en el pecho, el desmayo o la falta de aire en reposo son una emergencia.
+statement-her2_D-EM-11 = Falta de aire al acostarse, tobillos hinchados, desmayo o dolor en el pecho pueden querer decir un problema del corazón por el tratamiento. El dolor en el pecho, el desmayo, o la falta de aire en reposo o al acostarse son una emergencia.
 statement-her2_D-EM-12 = Un dolor repentino en un hueso, un brazo o una pierna con forma rara, o una pierna que no puede soportar peso pueden querer decir un hueso roto. No apoye peso en esa parte. Pida ayuda enseguida.
 statement-her2_D-EM-18 = Un dolor sin control o la desesperanza necesitan atención el mismo día. Un plan para acabar con la propia vida es una emergencia.
 
@@ -1250,22 +1250,22 @@ fact-months_on_latest_cdk46 = Tiempo con el último inhibidor de CDK4/6
     .where = Busque las fechas en las cartas de la clínica, o pregunte en su farmacia.
 value-months_on_latest_cdk46-never = Nunca tomé uno
 
-fact-months_since_adjuvant_cdk46 = Tiempo desde un inhibidor de CDK4/6 antes de toda metástasis hasta que volvió
-    .question = ¿Tomó un inhibidor de CDK4/6 para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer?
+fact-months_since_adjuvant_cdk46 = Tiempo desde el final de un inhibidor de CDK4/6 hasta que el cáncer volvió
+    .question = ¿Tomó un inhibidor de CDK4/6 para un cáncer sin metástasis lejanas (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer?
     .where = Mire las cartas del tiempo después de su operación.
     .help = Ponga 0 si el cáncer volvió mientras lo tomaba.
-value-months_since_adjuvant_cdk46-never = No tomé ninguno antes de una metástasis
+value-months_since_adjuvant_cdk46-never = No tomé ninguno para un cáncer sin metástasis lejanas
 
-fact-months_since_adjuvant_her2 = Tiempo desde el tratamiento contra HER2 antes de toda metástasis hasta que volvió
-    .question = ¿Recibió una medicina contra HER2 para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer?
+fact-months_since_adjuvant_her2 = Tiempo desde el final del tratamiento contra HER2 hasta que el cáncer volvió
+    .question = ¿Recibió una medicina contra HER2 para un cáncer sin metástasis lejanas (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarla volvió el cáncer?
     .where = Busque trastuzumab, pertuzumab, T-DM1 o T-DXd en las cartas de ese tiempo.
     .help = Ponga 0 si el cáncer volvió durante ese tratamiento.
-value-months_since_adjuvant_her2-never = No recibí ninguna antes de una metástasis
+value-months_since_adjuvant_her2-never = No recibí ninguna para un cáncer sin metástasis lejanas
 
-fact-months_since_curative_treatment = Tiempo desde el final del tratamiento antes de toda metástasis hasta que volvió
-    .question = ¿Recibió tratamiento para un cáncer que no se había extendido (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer? Cuente desde la operación o desde la última quimioterapia, lo que haya sido más tarde.
+fact-months_since_curative_treatment = Tiempo desde el final del tratamiento hasta que el cáncer volvió
+    .question = ¿Recibió tratamiento para un cáncer sin metástasis lejanas (estadios 1 a 3C)? Si es así, ¿cuántos meses después de terminarlo volvió el cáncer? Cuente desde la operación o desde la última quimioterapia, lo que haya sido más tarde.
     .where = Busque la fecha final en la carta que cerró su primer tratamiento.
-value-months_since_curative_treatment-never = No tuve ninguno antes de una metástasis
+value-months_since_curative_treatment-never = No tuve ninguno para un cáncer sin metástasis lejanas
 
 fact-surgery_result = Lo que encontró la operación cuando primero hubo medicinas
     .question = Si le operaron después de recibir primero medicinas, ¿quedaba algo de cáncer invasivo en la mama o en los ganglios?
@@ -2136,7 +2136,7 @@ rule-adjuvant-bisphosphonate = Después de la cirugía, cuando la menopausia ya 
 
 ## Reglas de la edición actual: una recaída cerca de la mama
 
-rule-recurrence-receptors-again = Cuando el cáncer volvió cerca de la mama: un tejido nuevo muestra si ER, PR o HER2 han cambiado. En el cáncer triple negativo se mide también PD-L1. PD-L1: por comprobar.
+rule-recurrence-receptors-again = Cuando el cáncer volvió cerca de la mama: un tejido nuevo muestra si ER, PR o HER2 han cambiado. En el cáncer triple negativo se mide también PD-L1 (por comprobar).
 rule-recurrence-restaging = Cuando el cáncer volvió cerca de la mama: los estudios de imagen muestran si también está en otro lugar, antes de hacer un plan para curar.
 rule-recurrence-or-new-primary = Cuando está otra vez en la mama, o en la otra mama.
 rule-recurrence-in-breast = Cuando está en la mama y se puede quitar.
@@ -2545,7 +2545,7 @@ statement-her2_F-08 = Si por ahora no se puede quitar, primero van las medicinas
 statement-her2_F-09 = Quitado del todo y sin receptores de estrógeno: quimioterapia. Tras 10 años 70 de cada 100 personas estaban sin enfermedad, frente a 34 de cada 100 sin ella. El estudio tenía solo 58 personas así y se paró antes de tiempo. No está demostrado que se viva más.
 statement-her2_F-10 = Quitado del todo, con receptores de estrógeno y HER2 negativo. Entonces es una medicina hormonal nueva, sin quimioterapia como rutina. En el estudio (104 personas) la quimioterapia no mostró beneficio. Tras 10 años 50 de cada 100 personas estaban sin enfermedad con ella. Sin ella lo estaban 59 de cada 100.
 statement-her2_F-11 = HER2 positivo: los expertos aconsejan quimioterapia con trastuzumab, con o sin pertuzumab, durante un año. Ningún ensayo lo ha puesto a prueba tras una recaída. Por comprobar.
-statement-her2_F-12 = Cuando ya se quitó una recaída, no hay una inmunoterapia establecida. Los ensayos que hallamos no eran para después de una.
+statement-her2_F-12 = Cuando ya se quitó una recaída, no hay una inmunoterapia establecida. Ninguno de los ensayos que hallamos era en personas tras una recaída.
 statement-her2_F-14 = La electroquimioterapia es para focos en la piel que molestan. Son una medicina y pulsos eléctricos cortos. Por comprobar.
 statement-her2_F-15 = Puede ser un cáncer nuevo y no el de antes: eso se averigua primero. Por comprobar.
 statement-her2_G-07 = Consejo sobre tener hijos más tarde, antes de que empiece el tratamiento. Por comprobar.
@@ -2662,7 +2662,7 @@ option-long-bone-scan = Radiografía de todo el hueso
 
 ## Señales de alerta de la edición actual
 
-value-warning_signs-swollen_face_or_neck = Hinchazón nueva de la cara, el cuello o los brazos, peor al acostarse o agacharse, o con venas gruesas en el cuello, voz ronca o falta de aire
+value-warning_signs-swollen_face_or_neck = Hinchazón nueva de la cara, el cuello o los brazos, peor al acostarse o agacharse, o con venas gruesas en el cuello, voz ronca, respiración ruidosa o falta de aire
 value-warning_signs-new_cough_on_treatment = Tos nueva durante el tratamiento del cáncer o en los meses siguientes
 value-warning_signs-immune_treatment_signs = Tras una inmunoterapia como pembrolizumab, incluso meses después: ampollas, diarrea fuerte, dolor de pecho o corazón acelerado, desmayo, dificultad para respirar o tragar, visión doble o párpados caídos, dolor de cabeza con mucho cansancio, vómitos con mucho sueño o respiración rápida, mucha sed, o piel amarilla
 value-warning_signs-severe_diarrhoea = Diarrea fuerte: siete o más deposiciones sueltas al día por encima de lo habitual, o deposiciones sueltas de noche, con sangre, con fiebre o con mareo
@@ -2697,7 +2697,7 @@ rule-red-flag-immune = Esto puede venir de la inmunoterapia. A veces las defensa
     .action = Con dolor de pecho, desmayo, ampollas, dificultad para respirar o tragar, o vómitos con mucho sueño o respiración rápida, llame ahora al servicio de emergencias. Con cualquier otra cosa de esta línea llame hoy a su equipo médico. Diga que ha recibido inmunoterapia.
 rule-red-flag-diarrhoea = Una diarrea así le puede quitar pronto mucho líquido, y puede ocultar una infección.
     .action = Con fiebre, sangre, sensación de desmayo o casi nada de orina, llame ahora al servicio de emergencias. Si no, llame hoy a su equipo médico, antes de tomar la próxima dosis. Si toma capecitabina, diga cuándo tomó la última. Cuando causa pronto un daño grave, se puede dar un antídoto dentro de las 96 horas de la última dosis.
-rule-red-flag-bleeding = Si hay mucho sangrado, eso necesita ayuda ya.
+rule-red-flag-bleeding = Un sangrado fuerte necesita ayuda enseguida.
     .action = Si sangra una herida o un tumor, apriete sobre él un paño limpio y oscuro y siga apretando. Llame ahora al servicio de emergencias.
 rule-red-flag-belly = Estas señales pueden querer decir que el intestino está tapado, o que hay otra emergencia en el vientre.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias.
@@ -2824,13 +2824,13 @@ rule-radiation-eye = Cuando la vista tiene problemas: si un médico de los ojos 
 rule-radiation-pregnancy = No en el embarazo: la radioterapia espera hasta después del parto. Si su vida está en peligro, decide un equipo de especialistas.
 rule-radiation-team-pregnancy = En el embarazo la radioterapia espera hasta después del parto. La única excepción es una vida en peligro. Entonces deciden juntos este equipo y el equipo para el cáncer en el embarazo.
 rule-radiation-with-tablets = Si toma o pronto empieza un inhibidor de CDK4/6, un inhibidor de PARP o everolimus: pregunte si hace falta una pausa.
-rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita si hay otro camino y ese es seguro.
+rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita donde otro camino es seguro.
 
 ## Afirmaciones de la edición actual: radioterapia del cerebro
 
 statement-her2_D-RT-06 = Para uno a cuatro focos en el cerebro se recomienda firmemente la radiocirugía sola en personas que pueden cuidar de sí mismas (ECOG 0 a 2). En un ensayo con 1 a 3 focos (213 personas) el pensamiento estaba peor a los 3 meses en el 63.5%, frente al 91.7% si se añadía radioterapia de todo el cerebro. Sin esta, el nuevo crecimiento en el cerebro llegó antes.
 statement-her2_T4-7 = Para cinco a diez focos en el cerebro la radiocirugía es una recomendación condicional. Con más, un equipo juzga por el volumen total.
-statement-since_A-RT-2 = La radiocirugía ha reemplazado a la radioterapia de todo el cerebro para uno a cuatro focos. Donde se trata todo el cerebro, se añade memantina y se respeta el centro de la memoria si es posible. Para algunas personas con cáncer HER2 positivo y sin síntomas puede esperar. Primero se prueba una medicina que llega al cerebro.
+statement-since_A-RT-2 = La radiocirugía ha reemplazado a la radioterapia de todo el cerebro para uno a cuatro focos. Donde se trata todo el cerebro, se añade memantina y se respeta el centro de la memoria si es posible. Para algunas personas con cáncer HER2 positivo y sin síntomas, la radioterapia puede esperar mientras se prueba una medicina que llega al cerebro.
 statement-her2_D-RT-07 = Para muchos focos en el cerebro se nombra primero la radioterapia de todo el cerebro que respeta el centro de la memoria, con memantina. En un ensayo (518 personas, todas con memantina) la capacidad de planear empeoró a los 4 meses en el 23.3%, frente al 40.4% si no se respetaba. El tiempo de vida fue el mismo. Esta fue una de varias pruebas. Es para personas que se espera que vivan cuatro meses o más, sin focos a menos de 5 mm del centro de la memoria y con las membranas libres.
 statement-her2_RL-51 = El centro de la memoria no se puede respetar cuando hay un foco a menos de 5 mm de él. Tampoco cuando están afectadas las membranas que cubren el cerebro.
 statement-since_A-RT-7a = Después de sacar uno o dos focos del cerebro se debe ofrecer radiocirugía en el lugar. Ha reemplazado a la radioterapia de todo el cerebro como rutina.
@@ -2936,7 +2936,7 @@ statement-her2_D-TR-01 = Todas las personas con metástasis o con un cáncer que
 rule-pleural-fluid-drained = Esto vale cuando hay líquido alrededor del pulmón y da problemas. Se puede considerar drenarlo.
 rule-pericardial-fluid-drained = Esto vale cuando el líquido que rodea el corazón causa síntomas. Está indicado drenarlo; la presión sobre el corazón es una emergencia.
 rule-pleural-fluid-watched = Cuando el líquido alrededor del pulmón no causa síntomas: se vigila, no se drena.
-rule-pericardial-fluid-watched = Cuando el líquido alrededor del corazón no causa síntomas: vigilarlo es nuestra propia lectura. Pregunte al equipo cada cuánto se mira.
+rule-pericardial-fluid-watched = Cuando el líquido alrededor del corazón no causa síntomas: se puede vigilar. Esto es nuestra propia lectura; pregunte al equipo cada cuánto se mira.
 rule-airway-stent = Esto vale cuando el cáncer tapa una vía respiratoria. Se puede usar un stent o láser para abrirla.
 rule-wound-care = Cuando un tumor se ha abierto a través de la piel: el cuidado de la herida es parte de todo plan.
 rule-electrochemotherapy-skin = Esto vale cuando un tumor en la piel está abierto o duele. Donde no se puede sacar, la electroquimioterapia es una opción.
@@ -3041,9 +3041,9 @@ rule-everolimus-older = En personas mayores se vieron más muertes durante el tr
 rule-everolimus-european-text = La aprobación europea no incluye el cáncer que llegó a órganos internos y da síntomas.
 rule-vepdegestrant-study = Su estudio dejó fuera a las personas que ya habían tenido fulvestrant o quimioterapia para el cáncer avanzado. También dejó fuera las metástasis en el cerebro sin tratar o que crecían.
 rule-red-flag-known-cord = La presión sobre la médula espinal es una emergencia, también sin señales nuevas.
-    .action = Si su equipo aún no lo sabe, o si empeoran la debilidad, la falta de sensación, la vejiga o el intestino, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si le duele la espalda o el cuello al moverse, acuéstese sobre una superficie plana y no se mueva hasta entonces.
+    .action = Si su equipo aún no lo sabe, o si empeoran la debilidad, la falta de sensación, la vejiga o el intestino, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si entonces le duele la espalda o el cuello al moverse, acuéstese sobre una superficie plana y no se mueva hasta que llegue la ayuda.
 rule-red-flag-known-brain = Los focos en el cerebro que causan síntomas pueden ser una emergencia.
-    .action = Si su equipo aún no lo sabe, o si esto empeora, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si hay una convulsión, debilidad repentina, pérdida del habla, el peor dolor de cabeza de su vida o un desmayo, llame a una ambulancia.
+    .action = Si su equipo aún no lo sabe, o si los síntomas empeoran, llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Si hay una convulsión, debilidad repentina, pérdida del habla, el peor dolor de cabeza de su vida o un desmayo, llame a una ambulancia.
 rule-red-flag-known-crisis = Un órgano en peligro necesita atención hoy.
     .action = Si su equipo aún no lo sabe, llámelo hoy. Si tiene confusión o mucho sueño, sangra mucho o le falta el aire en reposo, llame ahora al servicio de emergencias.
 rule-red-flag-known-heart-fluid = El líquido alrededor del corazón que causa síntomas puede presionar el corazón. Eso es una emergencia.
