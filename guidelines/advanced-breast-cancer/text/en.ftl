@@ -1696,7 +1696,7 @@ option-trastuzumab-emtansine = Trastuzumab emtansine (T-DM1)
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansine with tucatinib
     .what = A drip and tablets. The aim is to hold the cancer longer, which it did a little. Longer life was not shown: so far slightly more people died with the pair, which may be chance.
-    .living = A drip every three weeks and tablets at home. Severe side effects came in 69 of 100 people, against 41 of 100 without tucatinib. Because of them 22 of 100 stopped, against 12 of 100. There can be liver trouble.
+    .living = A drip every three weeks and tablets at home. Severe side effects came in 69 of 100 people, against 41 of 100 without tucatinib. Because of them 22 of 100 stopped, against 12 of 100. There can be liver trouble. It can inflame the lungs: report a new cough the same day, and short breath at once.
 
 option-lapatinib-trastuzumab = Lapatinib with trastuzumab
     .what = Tablets and an antibody against HER2, without chemotherapy. The aim is to live longer than with lapatinib alone.
@@ -1856,7 +1856,7 @@ option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecan after surgery
 
 option-adjuvant-trastuzumab-emtansine = Trastuzumab emtansine after surgery
     .what = When cancer was left. The aim is to live longer.
-    .living = A drip every three weeks, 14 times. Severe side effects in 26 of 100 people, against 16 of 100 with trastuzumab. Low platelets and numb hands or feet can come.
+    .living = A drip every three weeks, 14 times. Severe side effects in 26 of 100 people, against 16 of 100 with trastuzumab. Low platelets and numb hands or feet can come. It can inflame the lungs: report a new cough the same day, and short breath at once.
 
 option-adjuvant-trastuzumab = Completing the year of trastuzumab
     .what = When no cancer was left, with or without pertuzumab. The aim is that it does not come back.
@@ -2199,7 +2199,7 @@ rule-cdk46-active-lung-inflammation = Not while the lungs are inflamed: CDK4/6 i
 rule-everolimus-lung-inflammation = Not with lung inflammation now, usually not after it: everolimus can inflame the lungs.
 rule-everolimus-oxygen = Usually not for people who need extra oxygen: everolimus can inflame the lungs.
 rule-emtansine-active-lung-inflammation = Not while the lungs are inflamed: its label stops it for any lung inflammation.
-rule-emtansine-past-lung-inflammation = After lung inflammation, only when the lungs have healed. It can inflame them too, and then it is stopped: tell the team about a new cough the same day, and about short breath or a fever at once.
+rule-emtansine-past-lung-inflammation = After lung inflammation, only when the lungs have healed. If this medicine inflames them, it is stopped.
 rule-trastuzumab-active-lung-inflammation = If the lungs are inflamed now, or you need oxygen, the lung team comes first: trastuzumab too carries a warning about the lungs.
 rule-her2-weak-heart = Usually not when the heart pumps weakly (LVEF under 40 %). Heart and cancer doctors decide case by case.
 rule-her2-heart-failure = Usually not with heart failure. Heart and cancer doctors decide case by case.

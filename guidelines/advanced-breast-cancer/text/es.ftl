@@ -1696,7 +1696,7 @@ option-trastuzumab-emtansine = Trastuzumab emtansina (T-DM1)
 
 option-trastuzumab-emtansine-tucatinib = Trastuzumab emtansina con tucatinib
     .what = Un goteo en la vena y tabletas. La meta es controlar el cáncer por más tiempo, y lo hizo un poco. No se mostró una vida más larga: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar.
-    .living = Un goteo cada tres semanas y tabletas en casa. Hubo efectos secundarios graves en 69 de 100 personas, frente a 41 de 100 sin tucatinib. Por ellos lo dejaron 22 de 100, frente a 12 de 100. Puede haber problemas del hígado.
+    .living = Un goteo cada tres semanas y tabletas en casa. Hubo efectos secundarios graves en 69 de 100 personas, frente a 41 de 100 sin tucatinib. Por ellos lo dejaron 22 de 100, frente a 12 de 100. Puede haber problemas del hígado. Puede inflamar los pulmones: avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire.
 
 option-lapatinib-trastuzumab = Lapatinib con trastuzumab
     .what = Tabletas y un anticuerpo contra HER2, sin quimioterapia. La meta es vivir más tiempo que con lapatinib solo.
@@ -1856,7 +1856,7 @@ option-adjuvant-trastuzumab-deruxtecan = Trastuzumab deruxtecán después de la 
 
 option-adjuvant-trastuzumab-emtansine = Trastuzumab emtansina después de la cirugía
     .what = Cuando quedaba cáncer. La meta es vivir más tiempo.
-    .living = Un goteo cada tres semanas, 14 veces. Efectos secundarios graves en 26 de 100 personas, frente a 16 de 100 con trastuzumab. Puede haber plaquetas bajas y manos o pies dormidos.
+    .living = Un goteo cada tres semanas, 14 veces. Efectos secundarios graves en 26 de 100 personas, frente a 16 de 100 con trastuzumab. Puede haber plaquetas bajas y manos o pies dormidos. Puede inflamar los pulmones: avise el mismo día si tiene una tos nueva, y enseguida si le falta el aire.
 
 option-adjuvant-trastuzumab = Completar el año de trastuzumab
     .what = Cuando no quedaba cáncer, con pertuzumab o sin él. La meta es que no vuelva.
@@ -2199,7 +2199,7 @@ rule-cdk46-active-lung-inflammation = No mientras los pulmones están inflamados
 rule-everolimus-lung-inflammation = No con una inflamación de los pulmones ahora, por lo general no después de ella: el everolimus puede inflamar los pulmones.
 rule-everolimus-oxygen = Por lo general no para personas que necesitan oxígeno extra: el everolimus puede inflamar los pulmones.
 rule-emtansine-active-lung-inflammation = No mientras los pulmones están inflamados: según su prospecto, se deja con cualquier inflamación de los pulmones.
-rule-emtansine-past-lung-inflammation = Después de una inflamación de los pulmones, solo cuando los pulmones han sanado. También puede inflamarlos, y entonces se deja. Avise al equipo el mismo día si tiene una tos nueva, y enseguida si le falta el aire o tiene fiebre.
+rule-emtansine-past-lung-inflammation = Después de una inflamación de los pulmones, solo cuando los pulmones han sanado. Si esta medicina los inflama, se deja.
 rule-trastuzumab-active-lung-inflammation = Si los pulmones están inflamados ahora, o usted necesita oxígeno, primero va el equipo de pulmón. El trastuzumab también lleva una advertencia sobre los pulmones.
 rule-her2-weak-heart = Por lo general no cuando el corazón bombea con poca fuerza (LVEF por debajo de 40 %). Los médicos del corazón y del cáncer deciden caso por caso.
 rule-her2-heart-failure = Por lo general no con insuficiencia cardíaca. Los médicos del corazón y del cáncer deciden caso por caso.
