@@ -1941,7 +1941,7 @@ option-meninges-workup = Looking for spread to the lining of the brain
 ## Rules of the current edition: hormone-positive, first treatment
 
 rule-ribociclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones. People lived longer in its study: that speaks for it if heart rhythm and liver allow.
-rule-palbociclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones. Heart rhythm, liver, other medicines, frailty or your own wish can speak for it.
+rule-palbociclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones. A risk for heart rhythm or liver, other medicines, frailty or your own wish can speak for it.
 rule-abemaciclib-first = For a first treatment of hormone-positive cancer. It is for cancer that can be expected to answer to hormones. Spread to the liver, a high-grade tumour, no progesterone receptors or an early return may speak for it: a hint from parts of its study. It is for those who can bear diarrhoea and have no high risk of clots.
 rule-ribociclib-near-crisis = Also when the cancer moves fast and an organ may soon be in danger.
 rule-cdk46-fulvestrant-resistant = For cancer that came back on hormone treatment for early disease, or within a year of it.
@@ -1954,7 +1954,7 @@ rule-ovarian-suppression = Before the menopause, as well as hormone treatment, w
 rule-continue-what-holds = When the cancer is held: going on as it is.
 rule-continue-warning-sign = With a new cough, short breath, fever, bad diarrhoea or signs after immune treatment: call as soon as the warning sign says, and before the next dose. The medicine may have to pause.
 rule-camizestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor. It is for when the cancer is held, and there is a new ESR1 change in blood.
-rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor, in the study palbociclib. It is for when the cancer is held, there is a new ESR1 change in blood, and camizestrant cannot be had.
+rule-fulvestrant-switch = On a first aromatase inhibitor with a CDK4/6 inhibitor (in the study, palbociclib). It is for when the cancer is held, there is a new ESR1 change in blood, and camizestrant cannot be had.
 rule-maintenance-endocrine = When chemotherapy has worked. It is for cancer that is hormone-positive, as long as a hormone drug is left that may help.
 
 ## Rules of the current edition: hormone-positive, later lines
@@ -2042,9 +2042,9 @@ rule-pembrolizumab-chemotherapy-half-a-year = When the PD-L1 score is 10 or more
 
 ## Rules of the current edition: chemotherapy
 
-rule-capecitabine-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth within half a year of one with a CDK4/6 inhibitor. Is a CDK4/6 inhibitor still unused, or a medicine for a gene change (PIK3CA, AKT1, PTEN, BRCA, PALB2)? Or are these genes not tested? If no organ is in danger, ask whether that comes first.
-rule-taxane-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth within half a year of one with a CDK4/6 inhibitor. Is a CDK4/6 inhibitor still unused, or a medicine for a gene change? Or are the genes not tested? If no organ is in danger, ask whether that comes first. If an early-disease taxane ended within a year, ask about another drug.
-rule-anthracycline-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth within half a year of one with a CDK4/6 inhibitor. Is a CDK4/6 inhibitor still unused, or a medicine for a gene change (PIK3CA, AKT1, PTEN, BRCA, PALB2)? Or are these genes not tested? If no organ is in danger, ask whether that comes first.
+rule-capecitabine-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth in under half a year on one with a CDK4/6 inhibitor. Is a CDK4/6 inhibitor still unused, or a medicine for a gene change (PIK3CA, AKT1, PTEN, BRCA, PALB2)? Or are these genes not tested? If no organ is in danger, ask whether that comes first.
+rule-taxane-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth in under half a year on one with a CDK4/6 inhibitor. Is that inhibitor unused, or a medicine for a gene change? Or are genes not tested? If no organ is in danger, ask whether that comes first. With a taxane for early disease in the past year, ask about another drug.
+rule-anthracycline-hormone-positive = When hormone treatment is used up, or an organ is in danger. It is mostly used up after two such treatments, or growth in under half a year on one with a CDK4/6 inhibitor. Is a CDK4/6 inhibitor still unused, or a medicine for a gene change (PIK3CA, AKT1, PTEN, BRCA, PALB2)? Or are these genes not tested? If no organ is in danger, ask whether that comes first.
 rule-eribulin-hormone-positive = When there has been a chemotherapy for advanced disease. The label in the United States asks for an anthracycline and a taxane before it. If you have not had both, ask what that means for you.
 rule-other-single-hormone-positive = When there have been two chemotherapies for advanced disease.
 rule-platinum-hormone-positive = When hormone treatment is used up and there is an inherited BRCA change. It is for when a PARP inhibitor does not suit or cannot be had.
@@ -2074,7 +2074,6 @@ rule-germline-test-her2-negative = For all whose cancer is HER2-negative. If a c
 rule-germline-test-men = For every man with breast cancer.
 rule-germline-test-age-and-family = For all whose breast cancer was found up to the age of 65. Was it found later? Then it is for triple-negative cancer, and for a family or an origin in which such changes are common. It matters to relatives too.
 rule-esr1-test = This is for when the next treatment is chosen after an aromatase inhibitor, taken for early or for advanced disease. The test is done in blood taken after that, unless it has been done since.
-rule-esr1-test-early-relapse = This is for when the cancer came back soon after an aromatase inhibitor and a CDK4/6 inhibitor for early disease, or on them. The test is done in blood taken after that, unless it has been done since.
 rule-esr1-monitoring = On a first aromatase inhibitor with a CDK4/6 inhibitor. This is for as long as the cancer is held.
 rule-esr1-monitoring-early = The study watched people after half a year or more on the first tablets.
 rule-pi3k-pathway-test-first = When the cancer came back on hormone treatment, or soon after it: before the first treatment is chosen.
@@ -2979,8 +2978,8 @@ statement-hr_HR-1L-13 = When the cancer comes back on a CDK4/6 inhibitor for ear
 rule-tamoxifen-after-tamoxifen = Usually not when the cancer came back on tamoxifen or within a year of it: the hormone drug is changed.
 rule-hormone-drug-changed = When the cancer came back on tamoxifen or within a year of it, another hormone drug than tamoxifen is chosen.
 rule-hormone-drug-changed-aromatase-inhibitor = This is about cancer that came back on an aromatase inhibitor or in the year after it. The team then chooses another hormone drug.
-rule-hormone-drug-changed-last = After tamoxifen and an aromatase inhibitor: when the cancer came back on them or within a year, the one you took last is changed. Ask your team which one that was.
-rule-camizestrant-switch-early = With less than half a year on the first tablets less is known: the study of camizestrant took people after half a year or more.
+rule-hormone-drug-changed-last = After both tamoxifen and an aromatase inhibitor: when the cancer came back on the last of them or within a year of it, that one is changed. Ask your team which one that was.
+rule-camizestrant-switch-early = With less than half a year on the first tablets, less is known: the study of camizestrant took people after half a year or more.
 statement-hr_C-28 = Which of capivasertib and alpelisib is better is not known: side effects decide.
 rule-capivasertib-or-alpelisib = With a PIK3CA change both capivasertib and alpelisib are approved; the team chooses by side effects.
 rule-cdk46-rechallenge-esr1 = With an ESR1 change, a tablet that blocks the oestrogen receptor, such as elacestrant, comes first. If you have not had one, ask about it.
@@ -2990,7 +2989,7 @@ rule-stopped-without-growth = Studies and approvals are about cancer that grew o
 rule-her2-stopped-without-growth = Advice on the next HER2 treatment is about cancer that has grown. If your treatment was stopped for another reason, ask what follows from that. Ask also whether HER2 medicine can go on without chemotherapy.
 rule-fulvestrant-had = After fulvestrant: this pair is meant for growth on an aromatase inhibitor or tamoxifen. Ask what that means for you.
 rule-after-many-treatments = After several hormone treatments or after chemotherapy this was hardly studied. The team weighs it.
-rule-trastuzumab-deruxtecan-short-cdk46 = When the cancer grew within half a year of hormone treatment with a CDK4/6 inhibitor.
+rule-trastuzumab-deruxtecan-short-cdk46 = When the cancer grew after less than half a year on hormone treatment with a CDK4/6 inhibitor.
 statement-hr_C-48 = Sacituzumab govitecan after one chemotherapy. The United States label counts every treatment for advanced disease. Its study took people after two to four chemotherapies. As the first chemotherapy it did no better than others.
 statement-hr_C-43 = Before any chemotherapy guidelines differ: the National Comprehensive Cancer Network (2026) puts one chemotherapy first and lists trastuzumab deruxtecan as another choice. We saw this in a summary only. Where growth is slow or people are frail, capecitabine first is reasonable. To be checked.
 rule-sacituzumab-hormone-positive-one-chemotherapy = Hormone-positive cancer, after hormone treatment and two more treatments. One of the two was a chemotherapy.
@@ -3430,9 +3429,9 @@ note-no-arm-without = All in this study took palbociclib. It shows what to expec
 ## Approvals: for whom
 
 # For the section that wt-figures adds to the guideline's en.ftl: easier, and spelled as the file is (British). Claims unchanged.
-approval-ribociclib-us = With an aromatase inhibitor, for adults who start their first hormone drug.
+approval-ribociclib-us = With an aromatase inhibitor. It is for adults who start their first hormone drug for advanced cancer.
 approval-ribociclib-fulvestrant-us = Ribociclib with fulvestrant, first or later.
-approval-palbociclib-us = With an aromatase inhibitor, as the first drug. In February 2015 it was approved early, and proof still had to come.
+approval-palbociclib-us = With an aromatase inhibitor, as the first hormone drug for advanced cancer. In February 2015 it was approved early, and proof still had to come.
 approval-palbociclib-fulvestrant-us = Palbociclib with fulvestrant, after hormone treatment.
 approval-abemaciclib-us = With an aromatase inhibitor as the first treatment. Or with fulvestrant, after hormone treatment.
 approval-abemaciclib-alone-us = Used alone. It is for the time after hormone treatment and chemotherapy.

@@ -1941,7 +1941,7 @@ option-meninges-workup = Buscar si se extendió a las membranas que cubren el ce
 ## Reglas de la edición actual: receptores hormonales, primer tratamiento
 
 rule-ribociclib-first = Para un primer tratamiento del cáncer con receptores hormonales. Es para un cáncer del que se puede esperar que responda a las hormonas. En su estudio las personas vivieron más: eso habla a su favor si el ritmo del corazón y el hígado lo permiten.
-rule-palbociclib-first = Para un primer tratamiento del cáncer con receptores hormonales. Es para un cáncer del que se puede esperar que responda a las hormonas. El ritmo del corazón, el hígado, otras medicinas, la fragilidad o lo que usted desea pueden hablar a su favor.
+rule-palbociclib-first = Para un primer tratamiento del cáncer con receptores hormonales. Es para un cáncer del que se puede esperar que responda a las hormonas. Un riesgo para el ritmo del corazón o el hígado, otras medicinas, la fragilidad o lo que usted desea pueden hablar a su favor.
 rule-abemaciclib-first = Para un primer tratamiento del cáncer con receptores hormonales. Es para un cáncer del que se puede esperar que responda a las hormonas. Metástasis en el hígado, un tumor de alto grado, no tener receptores de progesterona o que el cáncer volviera pronto pueden hablar a su favor: es un indicio de partes de su estudio. Es para quienes pueden soportar la diarrea y no tienen un riesgo alto de coágulos.
 rule-ribociclib-near-crisis = También cuando el cáncer avanza rápido y pronto un órgano puede estar en peligro.
 rule-cdk46-fulvestrant-resistant = Para el cáncer que volvió durante el tratamiento hormonal de la enfermedad temprana, o en el año siguiente.
@@ -1954,7 +1954,7 @@ rule-ovarian-suppression = Antes de la menopausia, junto con el tratamiento horm
 rule-continue-what-holds = Cuando el cáncer está controlado: seguir como hasta ahora.
 rule-continue-warning-sign = Con tos nueva, falta de aire, fiebre, diarrea fuerte o señales tras una inmunoterapia: llame tan pronto como dice la señal de alerta, y antes de la próxima dosis. Puede que la medicina tenga que hacer una pausa.
 rule-camizestrant-switch = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Vale cuando el cáncer está controlado, y hay un nuevo cambio de ESR1 en la sangre.
-rule-fulvestrant-switch = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6, en el estudio palbociclib. Vale cuando el cáncer está controlado, hay un nuevo cambio de ESR1 en la sangre y no se puede recibir camizestrant.
+rule-fulvestrant-switch = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6 (en el estudio, palbociclib). Vale cuando el cáncer está controlado, hay un nuevo cambio de ESR1 en la sangre y no se puede recibir camizestrant.
 rule-maintenance-endocrine = Cuando la quimioterapia ha hecho efecto. Es para el cáncer con receptores hormonales. Vale mientras quede una medicina hormonal que pueda ayudar.
 
 ## Reglas de la edición actual: receptores hormonales, líneas posteriores
@@ -2042,9 +2042,9 @@ rule-pembrolizumab-chemotherapy-half-a-year = Cuando la puntuación de PD-L1 es 
 
 ## Reglas de la edición actual: quimioterapia
 
-rule-capecitabine-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Casi siempre se agota tras dos de ellos, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar un inhibidor de CDK4/6, o una medicina para un cambio en los genes (PIK3CA, AKT1, PTEN, BRCA, PALB2)? ¿O no se analizaron estos genes? Si ningún órgano está en peligro, pregunte si eso va primero.
-rule-taxane-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Casi siempre se agota tras dos de ellos, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar un inhibidor de CDK4/6, o una medicina para un cambio en los genes? ¿O no se analizaron los genes? Si ningún órgano está en peligro, pregunte si eso va primero. Si un taxano temprano terminó hace menos de un año, pregunte por otra medicina.
-rule-anthracycline-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Casi siempre se agota tras dos de ellos, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar un inhibidor de CDK4/6, o una medicina para un cambio en los genes (PIK3CA, AKT1, PTEN, BRCA, PALB2)? ¿O no se analizaron estos genes? Si ningún órgano está en peligro, pregunte si eso va primero.
+rule-capecitabine-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Por lo general se agota tras dos tratamientos así, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar un inhibidor de CDK4/6, o una medicina para un cambio en los genes (PIK3CA, AKT1, PTEN, BRCA, PALB2)? ¿O no se analizaron estos genes? Si ningún órgano está en peligro, pregunte si eso va primero.
+rule-taxane-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Por lo general se agota tras dos tratamientos así, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar este inhibidor, o una medicina para un cambio en los genes? ¿O no se analizaron? Si ningún órgano está en peligro, pregunte si eso va primero. Si un taxano para la enfermedad temprana terminó hace menos de un año, pregunte por otra medicina.
+rule-anthracycline-hormone-positive = Cuando el tratamiento hormonal ya se agotó, o un órgano está en peligro. Por lo general se agota tras dos tratamientos así, o si el cáncer creció en menos de medio año con uno que incluía un inhibidor de CDK4/6. ¿Falta usar un inhibidor de CDK4/6, o una medicina para un cambio en los genes (PIK3CA, AKT1, PTEN, BRCA, PALB2)? ¿O no se analizaron estos genes? Si ningún órgano está en peligro, pregunte si eso va primero.
 rule-eribulin-hormone-positive = Cuando ya se dio una quimioterapia para el cáncer avanzado. El prospecto de Estados Unidos pide antes una antraciclina y un taxano. Si usted no ha tenido los dos, pregunte qué significa eso para usted.
 rule-other-single-hormone-positive = Cuando ya se dieron dos quimioterapias para el cáncer avanzado.
 rule-platinum-hormone-positive = Cuando el tratamiento hormonal ya se agotó, hay un cambio heredado de BRCA, y un inhibidor de PARP no es adecuado o no se puede obtener.
@@ -2074,7 +2074,6 @@ rule-germline-test-her2-negative = Para todas las personas cuyo cáncer es HER2 
 rule-germline-test-men = Para todo hombre con cáncer de mama.
 rule-germline-test-age-and-family = Para todas las personas cuyo cáncer de mama se halló hasta los 65 años. ¿Se halló más tarde? Entonces es para el cáncer triple negativo, y para quien tiene una familia o un origen en los que esos cambios son comunes. Importa también a los familiares.
 rule-esr1-test = Esto vale cuando se elige el siguiente tratamiento después de un inhibidor de la aromatasa, tomado para la enfermedad temprana o avanzada. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
-rule-esr1-test-early-relapse = Esto vale cuando el cáncer volvió poco después de un inhibidor de la aromatasa y un inhibidor de CDK4/6 para la enfermedad temprana, o durante ellos. La prueba se hace en sangre tomada después de eso, a menos que ya se haya hecho desde entonces.
 rule-esr1-monitoring = Con un primer inhibidor de la aromatasa y un inhibidor de CDK4/6. Esto es mientras el cáncer está controlado.
 rule-esr1-monitoring-early = El estudio vigiló a personas tras medio año o más con las primeras tabletas.
 rule-pi3k-pathway-test-first = Cuando el cáncer volvió durante el tratamiento hormonal, o poco después: antes de elegir el primer tratamiento.
@@ -2979,8 +2978,8 @@ statement-hr_HR-1L-13 = Cuando el cáncer vuelve con un inhibidor de CDK4/6 para
 rule-tamoxifen-after-tamoxifen = Por lo general no cuando el cáncer volvió con tamoxifeno o en el año siguiente: se cambia la medicina hormonal.
 rule-hormone-drug-changed = Cuando el cáncer volvió con tamoxifeno o en el año siguiente, se elige otra medicina hormonal en lugar de tamoxifeno.
 rule-hormone-drug-changed-aromatase-inhibitor = Cuando el cáncer volvió con un inhibidor de la aromatasa o en el año siguiente, se elige otra medicina hormonal.
-rule-hormone-drug-changed-last = Después de tamoxifeno y de un inhibidor de la aromatasa: cuando el cáncer volvió con ellos o en el año siguiente, se cambia la última que usted tomó. Pregunte a su equipo cuál fue.
-rule-camizestrant-switch-early = Con menos de medio año con las primeras tabletas se sabe menos: el estudio de camizestrant tomó a personas tras medio año o más.
+rule-hormone-drug-changed-last = Después de tamoxifeno y también de un inhibidor de la aromatasa: cuando el cáncer volvió con la última de estas medicinas o en el año siguiente, se cambia esa. Pregunte a su equipo cuál fue.
+rule-camizestrant-switch-early = Con menos de medio año con las primeras tabletas, se sabe menos: el estudio de camizestrant tomó a personas tras medio año o más.
 statement-hr_C-28 = No se sabe cuál de los dos, capivasertib o alpelisib, es mejor: deciden los efectos secundarios.
 rule-capivasertib-or-alpelisib = Con un cambio en PIK3CA están aprobados tanto capivasertib como alpelisib; el equipo elige según los efectos secundarios.
 rule-cdk46-rechallenge-esr1 = Con un cambio en ESR1 va primero una tableta que bloquea el receptor de estrógeno, como elacestrant. Si no ha tenido ninguna, pregunte por ella.
@@ -2995,7 +2994,7 @@ statement-hr_C-48 = Sacituzumab govitecán tras una quimioterapia. El prospecto 
 statement-hr_C-43 = Antes de cualquier quimioterapia las guías difieren: la Red Nacional Integral del Cáncer (NCCN, 2026) pone primero una quimioterapia y nombra trastuzumab deruxtecán como otra opción. Vimos esto solo en un resumen. Si el cáncer crece despacio o la persona es frágil, es razonable empezar por capecitabina. Por comprobar.
 rule-sacituzumab-hormone-positive-one-chemotherapy = Cáncer con receptores hormonales, tras tratamiento hormonal y dos tratamientos más. Uno de los dos fue una quimioterapia.
 rule-sacituzumab-one-chemotherapy = Su estudio del cáncer con receptores hormonales tomó a personas tras dos a cuatro quimioterapias. El prospecto de Estados Unidos cuenta todo tratamiento.
-rule-trastuzumab-deruxtecan-before-chemotherapy = Sus aprobaciones son para el cáncer que creció con tratamiento hormonal: si el suyo se dejó por otro motivo, pregunte. La de Europa añade: cuando el tratamiento hormonal no es adecuado como paso siguiente. El estudio tomó a personas tras dos tratamientos hormonales, o con crecimiento pronto en el primero. Hasta ahora no ha demostrado que se viva más. Las guías difieren: la Red Nacional Integral del Cáncer (NCCN, 2026, vista solo en un resumen) pone primero una quimioterapia. Por comprobar.
+rule-trastuzumab-deruxtecan-before-chemotherapy = Sus aprobaciones son para el cáncer que creció con tratamiento hormonal: si el suyo se dejó por otro motivo, pregunte. La de Europa añade: cuando el tratamiento hormonal no es adecuado como paso siguiente. El estudio tomó a personas tras dos tratamientos hormonales, o cuando el cáncer creció pronto con el primero. Hasta ahora no ha demostrado que se viva más. Las guías difieren: la Red Nacional Integral del Cáncer (NCCN, 2026, vista solo en un resumen) pone primero una quimioterapia. Por comprobar.
 rule-taxane-organ-in-danger = Cuando un órgano está en peligro: la respuesta debe llegar rápido.
 rule-organ-soon-in-danger-recheck = Cuando un órgano puede estar pronto en peligro: este tratamiento es para mientras el hígado y los demás órganos funcionen lo bastante bien. No está demostrado que sea seguro cuando el hígado está fallando. El equipo vuelve a mirar después de dos a cuatro semanas. Por comprobar.
 rule-organ-in-danger-liver = Cuando un órgano está en peligro y el hígado funciona menos bien, varias quimioterapias juntas se usan solo si los órganos y las fuerzas lo permiten. Si no, es una sola, como un taxano cada semana, adaptada al hígado. Pregunte cuál es adecuada para usted. Por comprobar.
@@ -3430,9 +3429,9 @@ note-no-arm-without = Todas las personas de este estudio tomaron palbociclib. Mu
 
 ## Aprobaciones: para quién
 
-approval-ribociclib-us = Con un inhibidor de la aromatasa. Es para adultos que toman por primera vez una medicina hormonal.
+approval-ribociclib-us = Con un inhibidor de la aromatasa. Es para adultos que toman por primera vez una medicina hormonal para el cáncer avanzado.
 approval-ribociclib-fulvestrant-us = Ribociclib con fulvestrant, primero o después.
-approval-palbociclib-us = Con un inhibidor de la aromatasa, como lo primero que se toma. En febrero de 2015 fue una aprobación acelerada, con pruebas que faltaban.
+approval-palbociclib-us = Con un inhibidor de la aromatasa. Es para quienes toman por primera vez una medicina hormonal para el cáncer avanzado. En febrero de 2015 fue una aprobación acelerada: aún faltaban pruebas.
 approval-palbociclib-fulvestrant-us = Palbociclib con fulvestrant, después de tratamiento hormonal.
 approval-abemaciclib-us = Con un inhibidor de la aromatasa como primer tratamiento, o con fulvestrant después de tratamiento hormonal.
 approval-abemaciclib-alone-us = Sin otra medicina. Antes hubo una medicina hormonal y quimioterapia.
