@@ -2212,7 +2212,7 @@ rule-anthracycline-had-early = If you had an anthracycline before: there is a li
 rule-ribociclib-long-qt = Not with a QT time of 450 ms or more until it is put right.
 rule-ribociclib-heart-conditions = Not until these are put right: long QT, a slow heartbeat, low potassium, magnesium or calcium, and heart failure or angina that is not under control. Not soon after a heart attack.
 rule-ribociclib-qt-medicines = Usually not with other medicines that lengthen the QT time.
-rule-cdk46-qt = With heart failure, unstable heart disease, a heart rhythm risk or low minerals, the team picks another CDK4/6 inhibitor than ribociclib.
+rule-cdk46-qt = With heart trouble, a heart rhythm risk or low minerals: not ribociclib. The team picks another CDK4/6 inhibitor.
 rule-vepdegestrant-heart-rhythm = Usually not with heart disease or a heart rhythm risk, such as low minerals. Its study left out people with heart disease.
 rule-eribulin-heart-rhythm = Eribulin: not with inborn long QT. With other heart rhythm risks, such as low potassium, magnesium or calcium, an ECG is watched.
 rule-capecitabine-coronary-disease = Usually not with unstable heart disease: capecitabine can cause spasms of the heart's vessels.
@@ -2544,7 +2544,7 @@ statement-her2_F-08 = If it cannot be taken out at present, medicine for the kin
 statement-her2_F-09 = Removed completely and without oestrogen receptors: chemotherapy. After 10 years 70 of 100 people were free of disease, against 34 of 100 without it. The study had only 58 such people and was stopped early. Longer life was not proven.
 statement-her2_F-10 = Removed completely, with oestrogen receptors and HER2-negative. It is a new hormone drug then, without chemotherapy as a routine. In the study (104 people) chemotherapy showed no benefit. After 10 years 50 of 100 people were free of disease with it. Without it 59 of 100 were.
 statement-her2_F-11 = HER2-positive: experts advise chemotherapy with trastuzumab, with or without pertuzumab, for a year. No trial has tested it after a recurrence. To be checked.
-statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. None of the trials that we found was in people after a recurrence.
+statement-her2_F-12 = After a recurrence was removed, no immunotherapy is established. We found no trial in people who had one.
 statement-her2_F-14 = Electrochemotherapy for skin spots that trouble: a drug and short electric pulses. To be checked.
 statement-her2_F-15 = It may be a new cancer rather than the old one: that is found out first. To be checked.
 statement-her2_G-07 = Advice on having children later, before treatment starts. To be checked.
@@ -2823,13 +2823,13 @@ rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in 
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
 rule-radiation-team-pregnancy = In pregnancy radiation waits until after the birth. A life in danger is the one exception. Then this team and the team for cancer in pregnancy decide together.
 rule-radiation-with-tablets = If you take or soon start a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
-rule-radiation-tp53 = With an inherited TP53 change, radiation is avoided where another way is safe.
+rule-radiation-tp53 = With an inherited TP53 change: no radiation, where some other way is safe.
 
 ## Statements of the current edition: radiation of the brain
 
 statement-her2_D-RT-06 = For one to four spots in the brain, radiosurgery alone is strongly recommended for people who can look after themselves (ECOG 0 to 2). In a trial with 1 to 3 spots (213 people) thinking was worse at 3 months in 63.5%, against 91.7% with radiation to the whole brain added. Without that, new growth in the brain came sooner.
 statement-her2_T4-7 = For five to ten spots in the brain radiosurgery is a conditional recommendation. With more, a team judges by their total volume.
-statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. For some people with HER2-positive cancer and no symptoms, radiation can wait while a medicine that reaches the brain is tried.
+statement-since_A-RT-2 = Radiosurgery has taken the place of radiation to the whole brain for one to four spots. Where the whole brain is treated, memantine and sparing the memory centre are added if possible. Some people with HER2-positive cancer have no symptoms. Then radiation can wait while a medicine that reaches the brain is tried.
 statement-her2_D-RT-07 = For many spots in the brain, radiation to the whole brain that spares the memory centre, with memantine, is listed first. In a trial (518 people, all with memantine) planning skills got worse by 4 months in 23.3%, against 40.4% without sparing. Length of life was the same. This was one of several tests. It is for people expected to live four months or more, with no spot within 5 mm of the memory centre and a free lining.
 statement-her2_RL-51 = The memory centre cannot be spared when a spot lies within 5 mm of it. Nor can it when the lining of the brain is affected.
 statement-since_A-RT-7a = After one or two spots in the brain have been taken out, radiosurgery to the place should be offered. It has replaced routine radiation to the whole brain.
