@@ -415,7 +415,7 @@ option-breast-conserving-therapy = Keeping the breast
     .what = The surgeon takes out the tumour and keeps the rest of the breast. Doctors call it breast-conserving therapy. The aim is to remove the cancer without the loss of the breast.
     .living = The breast stays, with a scar and often another shape. It is a smaller operation than to remove the breast, and radiation with visits on weekdays follows. The cancer can come back in the breast, and a second operation can become necessary. Some people are glad that it stays; some worry more.
 
-option-individual-surgery = An operation chosen for you
+option-individual-surgery = Another operation, chosen with you
     .what = An operation that is not on this list, chosen by you and a team of several specialties for your own situation. It says first what its aim is: often relief.
     .living = It can take a trouble away in one step. Every operation can bring bleeding, infection or a clot, and medicines may have to wait. Ask how long you stay, how long it takes to recover, and what help you need at home.
 

@@ -415,7 +415,7 @@ option-breast-conserving-therapy = Conservar la mama
     .what = El cirujano quita el tumor y deja el resto de la mama. Los médicos lo llaman terapia conservadora de la mama. La meta es quitar el cáncer sin perder la mama.
     .living = La mama se queda, con una cicatriz y a menudo con otra forma. Es una operación más pequeña que quitar la mama, y después sigue radioterapia con visitas de lunes a viernes. El cáncer puede volver en la mama, y puede hacer falta una segunda operación. Unas personas se alegran de conservarla; otras se preocupan más.
 
-option-individual-surgery = Una operación elegida para usted
+option-individual-surgery = Otra operación, elegida con usted
     .what = Una operación que no está en esta lista, elegida por usted y un equipo de varias especialidades para su propia situación. Primero se dice cuál es su meta: a menudo el alivio.
     .living = Puede quitar una molestia de una vez. Toda operación puede traer sangrado, infección o un coágulo, y puede que las medicinas tengan que esperar. Pregunte cuánto tiempo se queda en el hospital, cuánto tarda en recuperarse y qué ayuda necesita en casa.
 
