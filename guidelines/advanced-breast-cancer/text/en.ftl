@@ -1899,7 +1899,7 @@ option-recurrence-chemotherapy = Chemotherapy after the recurrence was removed
     .living = Drips, in cycles. It can cause infections, nausea, hair loss and numb hands or feet. In a small study, more people stayed free of the cancer.
 
 option-recurrence-endocrine = A new hormone drug after the recurrence was removed
-    .what = For cancer with oestrogen receptors. The aim is that it does not come back.
+    .what = For cancer with hormone receptors. The aim is that it does not come back.
     .living = One tablet a day, or injections, at home or at a short visit. Hot flushes and stiff joints are common. It goes on for years, and there are no drips.
 
 option-recurrence-her2 = HER2 treatment after the recurrence was removed
@@ -2091,8 +2091,7 @@ rule-heart-rhythm-test-after-surgery = Before ribociclib, which can follow the o
 rule-lung-scan-deruxtecan = Before medicines that can inflame the lungs, and regularly while you take them.
 rule-lung-scan-early = Before trastuzumab deruxtecan, which can inflame the lungs. It can come before the operation or after it.
 rule-glucose-test = Before medicines that can raise blood sugar.
-rule-liver-and-blood-tests = Before and during most medicines.
-rule-liver-and-blood-tests-after-surgery = After the operation a CDK4/6 inhibitor can follow. These tests come before it and go on while you take it.
+rule-liver-and-blood-tests = Before and during most medicines, such as chemotherapy or a CDK4/6 inhibitor, also after an operation.
 rule-dpyd-test = If capecitabine or 5-FU may come, unless it has been done or treatment is needed at once.
 rule-dpyd-test-after-surgery = Before capecitabine after surgery.
 rule-ugt1a1-test = If sacituzumab govitecan may come, unless it has been done.
@@ -2126,10 +2125,10 @@ rule-adjuvant-pembrolizumab = When the cancer is triple-negative or has few oest
 rule-residual-capecitabine = When some of the cancer was left at surgery. It is for triple-negative cancer, or few oestrogen receptors (1 to 10 %).
 rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery. With hormone receptors, only with four or more nodes, or when a score of the risk is high enough (CPS+EG 3 or more).
 rule-adjuvant-one-of-three = More than one of three medicines can be possible now: pembrolizumab, capecitabine and olaparib. We found no proof for taking them together. Ask the team which they would choose for you, and why.
-rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery. It is for four or more nodes, or one to three and a large or fast tumour.
-rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery.
-rule-adjuvant-abemaciclib-or-ribociclib = The studies gave abemaciclib or ribociclib, not both.
-rule-adjuvant-endocrine = Hormone-positive, after surgery.
+rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery, also if surgery came first. It is for four or more nodes, or one to three and a large or fast tumour.
+rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery, also if surgery came first.
+rule-adjuvant-abemaciclib-or-ribociclib = The studies gave abemaciclib or ribociclib, not both. They are for after an operation; if you had only radiation, ask your team.
+rule-adjuvant-endocrine = Hormone-positive, after surgery, also if surgery came first; or after radiation in its place. If an operation is still to come, ask when to start.
 rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet. If the operation came first, ask which medicine follows.
 rule-adjuvant-bisphosphonate = After surgery, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
 

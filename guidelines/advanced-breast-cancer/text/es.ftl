@@ -1899,7 +1899,7 @@ option-recurrence-chemotherapy = Quimioterapia después de quitar el cáncer que
     .living = Goteos, en ciclos. Puede causar infecciones, náuseas, caída del pelo y manos o pies dormidos. En un estudio pequeño, más personas siguieron libres del cáncer.
 
 option-recurrence-endocrine = Una nueva medicina hormonal después de quitar el cáncer que volvió
-    .what = Para el cáncer con receptores de estrógeno. La meta es que no vuelva.
+    .what = Para el cáncer con receptores hormonales. La meta es que no vuelva.
     .living = Una tableta al día, o inyecciones, en casa o en una visita corta. Son comunes los sofocos y la rigidez de las articulaciones. Sigue durante años, y no hay goteos.
 
 option-recurrence-her2 = Tratamiento contra HER2 después de quitar el cáncer que volvió
@@ -2091,8 +2091,7 @@ rule-heart-rhythm-test-after-surgery = Antes de ribociclib, que puede seguir a l
 rule-lung-scan-deruxtecan = Antes de medicinas que pueden inflamar los pulmones, y con regularidad mientras las recibe.
 rule-lung-scan-early = Antes de trastuzumab deruxtecán, que puede inflamar los pulmones. Puede darse antes o después de la operación.
 rule-glucose-test = Antes de medicinas que pueden subir el azúcar en la sangre.
-rule-liver-and-blood-tests = Antes de la mayoría de las medicinas y durante ellas.
-rule-liver-and-blood-tests-after-surgery = Después de la operación puede seguir un inhibidor de CDK4/6. Estas pruebas se hacen antes y mientras lo toma.
+rule-liver-and-blood-tests = Antes de la mayoría de las medicinas y durante ellas, como la quimioterapia o un inhibidor de CDK4/6, también después de una operación.
 rule-dpyd-test = Si es posible que se use capecitabina o 5-FU, a menos que ya se haya hecho o que el tratamiento no pueda esperar.
 rule-dpyd-test-after-surgery = Antes de la capecitabina después de la cirugía.
 rule-ugt1a1-test = Si es posible que se use sacituzumab govitecán, a menos que ya se haya hecho.
@@ -2126,10 +2125,10 @@ rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo o tiene pocos
 rule-residual-capecitabine = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %), y en la cirugía quedaba algo.
 rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer HER2 negativo, cuando en la cirugía quedaba algo. Con receptores hormonales, solo con cuatro o más ganglios, o cuando una puntuación del riesgo es lo bastante alta (CPS+EG de 3 o más).
 rule-adjuvant-one-of-three = Ahora puede ser posible más de una de tres medicinas: pembrolizumab, capecitabina y olaparib. No encontramos pruebas a favor de tomarlas juntas. Pregunte al equipo cuál elegiría para usted, y por qué.
-rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
-rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía.
-rule-adjuvant-abemaciclib-or-ribociclib = Los estudios dieron abemaciclib o ribociclib, no los dos.
-rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía.
+rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía, también si la cirugía fue lo primero. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
+rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía, también si la cirugía fue lo primero.
+rule-adjuvant-abemaciclib-or-ribociclib = Los estudios dieron abemaciclib o ribociclib, no los dos. Son para después de una operación; si solo recibió radioterapia, pregunte a su equipo.
+rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía, también si la cirugía fue lo primero; o después de radioterapia en su lugar. Si todavía le van a operar, pregunte cuándo empezar.
 rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado. Si la operación fue lo primero, pregunte qué medicina sigue.
 rule-adjuvant-bisphosphonate = Después de la cirugía, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
 
