@@ -2130,7 +2130,7 @@ rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery, also 
 rule-adjuvant-abemaciclib-or-ribociclib = The studies gave abemaciclib or ribociclib, not both. They are for after an operation; if you had only radiation, ask your team.
 rule-adjuvant-endocrine = Hormone-positive, after surgery, also if surgery came first; or after radiation in its place. If an operation is still to come, ask when to start.
 rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet. If the operation came first, ask which medicine follows.
-rule-adjuvant-bisphosphonate = After surgery, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
+rule-adjuvant-bisphosphonate = After surgery, also if surgery came first, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
 
 ## Rules of the current edition: a recurrence near the breast
 

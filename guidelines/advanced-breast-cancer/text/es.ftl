@@ -2130,7 +2130,7 @@ rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 nega
 rule-adjuvant-abemaciclib-or-ribociclib = Los estudios dieron abemaciclib o ribociclib, no los dos. Son para después de una operación; si solo recibió radioterapia, pregunte a su equipo.
 rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía, también si la cirugía fue lo primero; o después de radioterapia en su lugar. Si todavía le van a operar, pregunte cuándo empezar.
 rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado. Si la operación fue lo primero, pregunte qué medicina sigue.
-rule-adjuvant-bisphosphonate = Después de la cirugía, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
+rule-adjuvant-bisphosphonate = Después de la cirugía, también si la cirugía fue lo primero, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
 
 ## Reglas de la edición actual: una recaída cerca de la mama
 
