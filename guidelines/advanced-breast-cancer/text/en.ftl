@@ -2091,7 +2091,7 @@ rule-heart-rhythm-test-after-surgery = Before ribociclib, which can follow the o
 rule-lung-scan-deruxtecan = Before medicines that can inflame the lungs, and regularly while you take them.
 rule-lung-scan-early = Before trastuzumab deruxtecan, which can inflame the lungs. It can come before the operation or after it.
 rule-glucose-test = Before medicines that can raise blood sugar.
-rule-liver-and-blood-tests = Before and during most medicines, such as chemotherapy or a CDK4/6 inhibitor, also after an operation.
+rule-liver-and-blood-tests = Before and during most medicines, such as a CDK4/6 inhibitor or a course of chemotherapy. This is so after an operation, too.
 rule-dpyd-test = If capecitabine or 5-FU may come, unless it has been done or treatment is needed at once.
 rule-dpyd-test-after-surgery = Before capecitabine after surgery.
 rule-ugt1a1-test = If sacituzumab govitecan may come, unless it has been done.
@@ -2125,12 +2125,12 @@ rule-adjuvant-pembrolizumab = When the cancer is triple-negative or has few oest
 rule-residual-capecitabine = When some of the cancer was left at surgery. It is for triple-negative cancer, or few oestrogen receptors (1 to 10 %).
 rule-adjuvant-olaparib = When a BRCA change was inherited. It is for cancer that is HER2-negative, when some was left at surgery. With hormone receptors, only with four or more nodes, or when a score of the risk is high enough (CPS+EG 3 or more).
 rule-adjuvant-one-of-three = More than one of three medicines can be possible now: pembrolizumab, capecitabine and olaparib. We found no proof for taking them together. Ask the team which they would choose for you, and why.
-rule-adjuvant-abemaciclib = Hormone-positive, HER2-negative, after surgery, also if surgery came first. It is for four or more nodes, or one to three and a large or fast tumour.
-rule-adjuvant-ribociclib = Hormone-positive, HER2-negative, after surgery, also if surgery came first.
+rule-adjuvant-abemaciclib = For cancer that is hormone-positive and HER2-negative. It is for after surgery, also if that came first. There were four or more nodes, or one to three and a large or fast tumour.
+rule-adjuvant-ribociclib = This is for after surgery, also if that came first. It is for cancer that is hormone-positive and HER2-negative.
 rule-adjuvant-abemaciclib-or-ribociclib = The studies gave abemaciclib or ribociclib, not both. They are for after an operation; if you had only radiation, ask your team.
-rule-adjuvant-endocrine = Hormone-positive, after surgery, also if surgery came first; or after radiation in its place. If an operation is still to come, ask when to start.
+rule-adjuvant-endocrine = For cancer that is hormone-positive. It is for after surgery, whether surgery or medicine came first, or after radiation in its place. If an operation is still to come, ask when to start.
 rule-radiation-after-breast-surgery = After the operation comes radiation to the chest wall and nodes, also if no cancer was left. Ask about it if it has not been planned or given yet. If the operation came first, ask which medicine follows.
-rule-adjuvant-bisphosphonate = After surgery, also if surgery came first, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
+rule-adjuvant-bisphosphonate = After surgery, whether it or medicine came first, when the menopause has passed. Before that, only if the ovaries are put to rest because of hormone receptors.
 
 ## Rules of the current edition: a recurrence near the breast
 

@@ -2125,12 +2125,12 @@ rule-adjuvant-pembrolizumab = Cuando el cáncer es triple negativo o tiene pocos
 rule-residual-capecitabine = Cuando el cáncer es triple negativo o tiene pocos receptores de estrógeno (1 a 10 %), y en la cirugía quedaba algo.
 rule-adjuvant-olaparib = Cuando se heredó un cambio de BRCA. Es para el cáncer HER2 negativo, cuando en la cirugía quedaba algo. Con receptores hormonales, solo con cuatro o más ganglios, o cuando una puntuación del riesgo es lo bastante alta (CPS+EG de 3 o más).
 rule-adjuvant-one-of-three = Ahora puede ser posible más de una de tres medicinas: pembrolizumab, capecitabina y olaparib. No encontramos pruebas a favor de tomarlas juntas. Pregunte al equipo cuál elegiría para usted, y por qué.
-rule-adjuvant-abemaciclib = Con receptores hormonales, HER2 negativo, después de la cirugía, también si la cirugía fue lo primero. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
-rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo, después de la cirugía, también si la cirugía fue lo primero.
+rule-adjuvant-abemaciclib = Con receptores hormonales y HER2 negativo, después de la cirugía, haya sido primero la cirugía o la medicina. Es para cuatro o más ganglios, o de uno a tres y un tumor grande o rápido.
+rule-adjuvant-ribociclib = Para el cáncer con receptores hormonales y HER2 negativo. Es para después de la cirugía, haya sido primero la cirugía o la medicina.
 rule-adjuvant-abemaciclib-or-ribociclib = Los estudios dieron abemaciclib o ribociclib, no los dos. Son para después de una operación; si solo recibió radioterapia, pregunte a su equipo.
-rule-adjuvant-endocrine = Para el cáncer con receptores hormonales, después de la cirugía, también si la cirugía fue lo primero; o después de radioterapia en su lugar. Si todavía le van a operar, pregunte cuándo empezar.
+rule-adjuvant-endocrine = Para el cáncer con receptores hormonales. Es para después de la cirugía, haya sido primero la cirugía o la medicina, o después de radioterapia en su lugar. Si todavía le van a operar, pregunte cuándo empezar.
 rule-radiation-after-breast-surgery = Después de la operación viene la radioterapia de la pared torácica y los ganglios, también si no quedó cáncer. Pregunte por ella si todavía no se ha planeado o dado. Si la operación fue lo primero, pregunte qué medicina sigue.
-rule-adjuvant-bisphosphonate = Después de la cirugía, también si la cirugía fue lo primero, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
+rule-adjuvant-bisphosphonate = Después de la cirugía, haya sido primero ella o la medicina, cuando la menopausia ya pasó. Antes de ella, solo si los ovarios se ponen en reposo por los receptores hormonales.
 
 ## Reglas de la edición actual: una recaída cerca de la mama
 
