@@ -54,7 +54,7 @@ fn file() -> Vec<u8> {
     }
     let length = u32::try_from(content.len()).expect("a small pack").to_le_bytes();
     let signed = [Sha256::digest(DETAILS).as_slice(), length.as_slice(), content.as_slice()].concat();
-    [b"GPST\x04".as_slice(), Sha256::digest(&signed).as_slice(), signed.as_slice()].concat()
+    [b"GPST\x05".as_slice(), Sha256::digest(&signed).as_slice(), signed.as_slice()].concat()
 }
 
 fn engine() -> Engine {
