@@ -15,6 +15,8 @@ topic-health = Your health otherwise
 
 ## Panels: what stands on one paper, or is remembered together
 
+panel-about-you = About you
+    .where = You know these best. A pregnancy test or a blood test of hormone levels can help with what you do not know.
 panel-receptors = Receptors: ER, PR and HER2
     .where = These stand close together in your pathology report. Look for a table or a list with "ER", "PR" and "HER2".
     .sample =
@@ -29,13 +31,20 @@ panel-tumour-genes = Gene test of the tumour
         PTEN: no loss found
         ESR1: no change found
         BRCA1, BRCA2 (somatic): no change found
+panel-wide-gene-test = Rare changes in the tumour
+    .where = Only a wide gene test of the tumour ("NGS") looks for all of these. If no such test was made, leave them open.
+    .sample =
+        Microsatellites: stable (MSS)
+        TMB: 4 mut/Mb
+        NTRK, RET: no fusion found
+        BRAF: no mutation found
 panel-inherited-genes = Test for inherited genes
     .where = These stand in one report from genetics, made from blood or saliva. Look for "germline" or "hereditary".
     .sample =
         Germline BRCA1 and BRCA2: no change found
         Germline PALB2: no change found
 panel-treatment-count = Treatments for advanced cancer so far
-    .where = Your latest clinic letter often lists them. Your care team can help you count.
+    .where = Your latest clinic letter often lists them, with dates. Your care team can help you count.
     .sample =
         First line, March 2024: letrozole with ribociclib
         Progression in the liver, September 2025

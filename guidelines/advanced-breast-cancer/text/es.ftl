@@ -15,6 +15,8 @@ topic-health = Su salud en lo demás
 
 ## Paneles: lo que está en un mismo papel o se recuerda junto
 
+panel-about-you = Sobre usted
+    .where = Es usted quien mejor lo sabe. Para lo que no sepa, puede ayudar una prueba de embarazo o un análisis de hormonas en la sangre.
 panel-receptors = Receptores: ER, PR y HER2
     .where = Están cerca unos de otros en su informe de patología. Busque una tabla o una lista con "ER" (o "RE"), "PR" (o "RP") y "HER2".
     .sample =
@@ -29,13 +31,20 @@ panel-tumour-genes = Prueba de genes del tumor
         PTEN: sin pérdida
         ESR1: sin cambios
         BRCA1, BRCA2 (somático): sin cambios
+panel-wide-gene-test = Cambios raros en el tumor
+    .where = Solo una prueba amplia de genes del tumor ("NGS") los busca todos. Si no se hizo esa prueba, déjelos sin responder.
+    .sample =
+        Microsatélites: estables (MSS)
+        TMB: 4 mut/Mb
+        NTRK, RET: sin fusión
+        BRAF: sin mutación
 panel-inherited-genes = Prueba de genes heredados
     .where = Están en un mismo informe de genética, hecho con sangre o saliva. Busque "germinal", "germline" o "hereditario".
     .sample =
         BRCA1 y BRCA2 germinal: sin cambios
         PALB2 germinal: sin cambios
 panel-treatment-count = Tratamientos para el cáncer avanzado hasta ahora
-    .where = La última carta de su clínica suele nombrarlos. Su equipo médico le puede ayudar a contar.
+    .where = La última carta de su clínica suele nombrarlos, con las fechas. Su equipo médico le puede ayudar a contar.
     .sample =
         Primera línea, marzo de 2024: letrozol con ribociclib
         Progresión en el hígado, septiembre de 2025
