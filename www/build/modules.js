@@ -14,11 +14,14 @@ import { datedInWords } from '../element/dates.js'
 import { bytesModule } from './bytes-module.js'
 import { figureIds, figured } from './figures.js'
 import { FluentResource } from '@fluent/bundle'
+import { columnsOf } from '../guide/messages.js'
 import { partsOf } from '../guide/pack.js'
 import { namedIn } from './page-words.js'
 import { proseIds } from './prose.js'
 import { termsIn } from './terms.js'
 import { compiledText } from './texts.js'
+
+/** @import { Message } from '../guide/messages.js' */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const DIST = join(ROOT, 'dist')
@@ -114,17 +117,37 @@ async function writeTexts(folder, name, needed) {
   for (const file of await filesOf(folder, '.ftl')) {
     const lang = parse(file).name
     const { body } = compiledText(await readFile(join(folder, file), 'utf8'), join(folder, file), needed)
-    const isFirst = (/** @type {{ id: string }} */ { id }) => needed.first === undefined || id.startsWith('-') || needed.first.has(id)
-    await writeModule(name(lang), messages(body.filter(isFirst)))
-    if (needed.first !== undefined) await writeModule(`${name(lang)}.closer`, messages(body.filter((message) => !isFirst(message))))
+    const { first, closer } = needed.first === undefined ? { first: body, closer: [] } : parted(body, needed.first, needed.folded)
+    await writeModule(name(lang), messages(first))
+    if (needed.first !== undefined) await writeModule(`${name(lang)}.closer`, messages(closer))
     languages.push(lang)
   }
   return languages
 }
 
-/** @param {object[]} body */
+/**
+ * What is brought with the first visit, and what comes after it: messages, and attributes of some that are there already.
+ *
+ * @param {Message[]} messages
+ * @param {Set<string>} firstIds
+ * @param {Set<string>} [folded]
+ */
+function parted(messages, firstIds, folded = new Set()) {
+  const isFirst = (/** @type {Message} */ { id }) => id.startsWith('-') || firstIds.has(id)
+  /** @param {Message} message @param {boolean} isFolded @returns {Message['attributes']} */
+  const some = ({ attributes }, isFolded) => Object.fromEntries(Object.entries(attributes).filter(([name]) => folded.has(name) === isFolded))
+  const first = messages.filter(isFirst).map((message) => ({ ...message, attributes: some(message, false) }))
+  const closer = messages.flatMap((message) => {
+    if (!isFirst(message)) return [message]
+    const attributes = some(message, true)
+    return Object.keys(attributes).length === 0 ? [] : [{ id: message.id, value: null, attributes }]
+  })
+  return { first, closer }
+}
+
+/** @param {Message[]} body */
 function messages(body) {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ body }))})\n`
+  return `import { messagesIn } from '../../www/guide/messages.js'\nexport default messagesIn(JSON.parse(${JSON.stringify(JSON.stringify(columnsOf(body)))}))\n`
 }
 
 /**

@@ -7,7 +7,11 @@
  * @property {Set<string>} required  ids of messages and of attributes (`option-biopsy.what`)
  * @property {Set<string>} optional  messages that are kept where they are written
  * @property {Set<string>} [first]   those of both that are read before anybody looks closer: brought with the first visit; all where it is left out
+ * @property {Set<string>} [folded]  attributes that are read only once a reader unfolds them: not brought with the first visit
  */
+
+/** Where an answer is found, and how it may look there: under a question, folded. */
+const FOLDED = new Set(['where', 'sample'])
 
 /**
  * @param {About} about
@@ -34,7 +38,7 @@ export function proseIds(about, { facts }, { options, evidence: { statements, ci
     ...citations.filter(({ note }) => note).map(({ id }) => `citation-${id}`),
     ...changes.flatMap(({ id, options: named }) => [`change-${id}`, ...named.map((option) => `option-${option}`)]),
   ]
-  return { required: new Set([...first, ...closer]), optional: new Set([guideline]), first: new Set([guideline, ...first]) }
+  return { required: new Set([...first, ...closer]), optional: new Set([guideline]), first: new Set([guideline, ...first]), folded: FOLDED }
 }
 
 /** @param {Fact} fact */

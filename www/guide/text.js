@@ -82,7 +82,11 @@ export function textOf(lang, sources, more = []) {
     missing,
     has: (id) => find(id) !== null,
     async complete() {
-      for (const source of await Promise.all(more.map((bring) => bring()))) bundle.addResource(source)
+      for (const source of await Promise.all(more.map((bring) => bring()))) {
+        // Of a message that is here already, what comes late are attributes.
+        for (const { id, attributes } of source.body) Object.assign(bundle.getMessage(id)?.attributes ?? {}, attributes)
+        bundle.addResource(source)
+      }
     },
     say(id, params) {
       const pattern = find(id)

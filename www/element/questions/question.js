@@ -62,6 +62,7 @@ export class GuidePostQuestion extends LitElement {
     const { fact, session, acts } = this
     if (fact === undefined || session === undefined || acts === undefined) return null
     const { text, profile } = session
+    const where = `fact-${fact.id}.where`
     const answer = answerTo(profile, fact.id)
     const source = answer === undefined ? firstSource(fact, session) : sourceOf(profile, fact)
     const asking = {
@@ -78,7 +79,7 @@ export class GuidePostQuestion extends LitElement {
       ${kind(asking)}
       <details class="where">
         <summary>${text.say('where')}</summary>
-        <p>${text.say(`fact-${fact.id}.where`)}</p>
+        <p>${text.say(text.has(where) ? where : 'coming')}</p>
         ${sample(`fact-${fact.id}`, session)}
       </details>
       ${answer !== undefined && hasSource(fact) ? origin(asking, source, acts) : nothing} ${fact.kind === 'set' ? nothing : flagsHere(fact.id, null, session)}
