@@ -1,5 +1,5 @@
 /**
- * `npm run questions [-- --edition E] [--people N] [--known N] [--medicines]`: how many screens a reader goes through
+ * `npm run questions [-- --edition E] [--people N] [--known N] [--medicines] [--way W]`: how many screens a reader goes through
  * until nothing stands `depends`, on the build in `dist/` (made by `npm run build`).
  *
  * Each worked patient of an edition starts with nothing known and is asked until all that they can answer about what
@@ -20,7 +20,7 @@
  *
  * First for the next treatment alone, until no medicine stands `depends`, then for all options; `--medicines` leaves out
  * the second. `--people`: that many of the patients, drawn by the seed; all take hours. `--known`: only those of whom
- * that many facts are written, since cases of one answer are no people.
+ * that many facts are written, since cases of one answer are no people. `--way`: only the ways whose name begins so.
  */
 
 import { readFileSync } from 'node:fs'
@@ -28,12 +28,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { partsOf } from '../www/guide/pack.js'
 import { packedAsker } from '../www/guide/packed.js'
-import { nextScreen, screenOf } from '../www/element/questions/screens.js'
+import { withGates, nextScreen, screenOf } from '../www/element/questions/screens.js'
 import { ROOT, output } from './command.mjs'
 import { completed } from './people.mjs'
 import { generator } from './random.mjs'
 
-/** @import { Advice, Fact, Profile, Question } from '../www/guide/shapes.js' */
+/** @import { Advice, Facts, Profile, Question } from '../www/guide/shapes.js' */
 
 /**
  * What is asked next: facts, none when it is over.
@@ -47,7 +47,7 @@ import { generator } from './random.mjs'
  * @property {(id: string) => boolean} askable  whether the person knows it and was not asked
  */
 
-const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' }, people: { type: 'string', default: 'Infinity' }, known: { type: 'string', default: '0' }, medicines: { type: 'boolean' } } })
+const { values: chosen } = parseArgs({ options: { edition: { type: 'string', default: 'current-2026' }, people: { type: 'string', default: 'Infinity' }, known: { type: 'string', default: '0' }, medicines: { type: 'boolean' }, way: { type: 'string', default: '' } } })
 const EDITION = chosen.edition
 const MEDICINES = 'drug-treatment'
 const SEED = 20261125
@@ -63,8 +63,7 @@ const engine = new glue.Engine(pack)
 const ask = packedAsker(engine, memory, JSON.parse(engine.facts()))
 /** @type {{ cells: Record<string, number[]>, options: string[] }} */
 const layout = JSON.parse(engine.layout())
-/** @type {Fact[]} */
-const facts = JSON.parse(engine.facts()).facts.filter((/** @type {Fact} */ { derived, used }) => used && !derived)
+const facts = withGates(/** @type {Facts} */ (JSON.parse(engine.facts()))).filter(({ derived, used }) => used && !derived)
 
 const random = generator(SEED)
 const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
@@ -97,8 +96,10 @@ if (!chosen.medicines) report('at random, all', complete)
 /** @param {string} title @param {Profile[]} people @param {Set<string>} [wanted]  options that are to be settled; all */
 function report(title, people, wanted) {
   console.log(`\n${title.padEnd(30)} | screens: median, p90, max | passed over | answers | left open`)
-  for (const [name, way] of Object.entries(ways)) row(name, people.map((person) => interview(person, way, wanted)))
-  row('least', people.map((person) => least(person, wanted)))
+  for (const [name, way] of Object.entries(ways)) {
+    if (name.startsWith(chosen.way)) row(name, people.map((person) => interview(person, way, wanted)))
+  }
+  if ('least'.startsWith(chosen.way)) row('least', people.map((person) => least(person, wanted)))
 }
 
 /** @typedef {{ screens: number, answers: number, passed: number, isOpen: boolean }} Asked */

@@ -22,9 +22,10 @@ async function asked() {
 /** Where the reader is, and what the guideline would ask. @param {Page} page */
 function moment(page) {
   return page.locator('guide-post').evaluate((element) => {
-    const { walk, advice, guide, status } = /** @type {GuidePost} */ (element)
+    const { walk, advice, guide, session, status } = /** @type {GuidePost} */ (element)
     const panels = Object.fromEntries((guide?.facts.facts ?? []).map(({ id, panel }) => [id, panel]))
-    return { here: walk.here, passed: walk.passed, left: walk.left, open: advice?.questions.map(({ fact }) => fact) ?? [], panels, status }
+    const gates = Object.fromEntries((session?.catalog.facts ?? []).map(({ id, after }) => [id, after]))
+    return { here: walk.here, passed: walk.passed, left: walk.left, open: advice?.questions.map(({ fact }) => fact) ?? [], panels, gates, status }
   })
 }
 
@@ -47,8 +48,11 @@ test('the next screen is always the first of what is asked that was not passed, 
   const { page, complaints, close } = await asked()
   const known = { ...KNOWN, warning_signs: { fever_or_shivering: false } }
   let screens = 0
-  for (let { here, open, passed, panels } = await moment(page); here?.length; { here, open, passed, panels } = await moment(page)) {
-    const first = open.find((id) => !passed.includes(id)) ?? ''
+  for (let { here, open, passed, panels, gates } = await moment(page); here?.length; { here, open, passed, panels, gates } = await moment(page)) {
+    const left = open.filter((id) => !passed.includes(id))
+    // What may not apply waits for the question that says whether it does.
+    const gate = gates[left[0]] ?? ''
+    const first = left.includes(gate) ? gate : left[0]
     const together = open.filter((id) => !passed.includes(id) && (id === first || (panels[id] !== undefined && panels[id] === panels[first])))
     assert.deepEqual([...here].sort(), together.sort())
     assert.equal(await page.locator('guide-post-ask guide-post-question').count(), here.length)

@@ -3,27 +3,56 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generator } from '../../scripts/random.mjs'
-import { nextScreen, questionsAbout, screenOf } from '../../www/element/questions/screens.js'
+import { inTurn, nextScreen, questionsAbout, screenOf, withGates } from '../../www/element/questions/screens.js'
 import { open } from '../../www/guide/open.js'
 import { PROFILE } from '../e2e/states.mjs'
 
 /** @import { Profile } from '../../www/guide/shapes.js' */
 
 const guide = await open({ edition: 'current-2026', lang: 'en' })
-const facts = guide.facts.facts.filter(({ used, derived }) => used && !derived)
+const facts = withGates(guide.facts).filter(({ used, derived }) => used && !derived)
 const panels = new Map(facts.map(({ id, panel }) => [id, panel]))
 
 const { sources: _sources, ...known } = PROFILE
+/** What need not apply, and the question that says whether it does. */
+const GATES = {
+  menopause: 'sex',
+  pregnancy_trimester: 'pregnant',
+  recurrence_site: 'setting',
+  recurrence_removal: 'setting',
+  metastases_extent: 'setting',
+  brain_metastases_state: 'metastases',
+  brain_metastases_number: 'metastases',
+  spine_stability: 'metastases',
+}
+
 /** The same person, known more and more. @type {Profile[]} */
 const profiles = Object.keys(known).map((_, count) => Object.fromEntries(Object.entries(known).slice(0, count)))
 const openIn = new Map(profiles.map((profile) => [profile, guide.next(profile).questions.map(({ fact }) => fact)]))
+
+test('whatever has the answer "does not apply" is asked after the question that says whether it does', () => {
+  assert.deepEqual(facts.filter(({ values }) => values?.includes('not_applicable')).map(({ id }) => id).sort(), Object.keys(GATES).sort())
+  let turned = 0
+  for (const [profile, questions] of openIn) {
+    const turn = inTurn(guide.next(profile).questions, facts)
+    assert.deepEqual([...turn].sort(), [...questions].sort(), 'nothing is left out, nothing is asked twice')
+    for (const [id, gate] of Object.entries(GATES)) {
+      if (!turn.includes(id) || !turn.includes(gate)) continue
+      assert.ok(turn.indexOf(gate) < turn.indexOf(id), `${gate} before ${id}: ${JSON.stringify(profile)}`)
+      turned += Number(questions.indexOf(gate) > questions.indexOf(id))
+    }
+    const others = (/** @type {string[]} */ ids) => ids.filter((id) => !Object.values(GATES).includes(id))
+    assert.deepEqual(others(turn), others(questions), 'all else stays in the order of the guideline')
+  }
+  assert.ok(turned > 0, 'the guideline alone would have asked otherwise')
+})
 
 test('a screen is the most telling question that was not passed over, and what else of its panel is open', () => {
   const random = generator(7)
   for (const [profile, questions] of openIn) {
     const passed = questions.filter(() => random() < 0.4)
     const screen = nextScreen(guide.next(profile).questions, facts, passed)
-    const first = questions.find((id) => !passed.includes(id))
+    const first = inTurn(guide.next(profile).questions, facts).find((id) => !passed.includes(id))
     const together = questions.filter((id) => !passed.includes(id) && (id === first || (panels.get(id) !== undefined && panels.get(id) === panels.get(/** @type {string} */ (first)))))
     assert.deepEqual([...screen].sort(), together.sort(), JSON.stringify(profile))
   }

@@ -1,11 +1,14 @@
 /** Looks things up by id in what a guide tells about itself. */
 
+import { withGates } from './questions/screens.js'
+
 /** @import { Citation, Fact, Option, Rule, Statement } from '../guide/shapes.js' */
 /** @import { Guide } from '../guide/open.js' */
+/** @import { Asked } from './questions/screens.js' */
 
 /**
  * @typedef {object} Catalog
- * @property {Fact[]} facts   those that this edition asks about, in the order of the vocabulary
+ * @property {(Fact & Asked)[]} facts   those that this edition asks about, in the order of the vocabulary
  * @property {Option[]} options
  * @property {Rule[]} urgent  the rules of no option: red flags
  * @property {(id: string) => Fact} fact
@@ -19,14 +22,14 @@
  * @param {Guide} guide
  * @returns {Catalog}
  */
-export function catalogOf({ about, facts: { facts }, isWhole, ...guide }) {
+export function catalogOf({ about, facts: all, isWhole, ...guide }) {
   const { options } = isWhole ? guide.options : { options: [] }
   const { statements, citations } = isWhole ? guide.evidence : { statements: [], citations: [] }
   return {
-    facts: facts.filter(({ derived, used }) => used && !derived),
+    facts: withGates(all).filter(({ derived, used }) => used && !derived),
     options,
     urgent: about.rules,
-    fact: lookup(facts),
+    fact: lookup(all.facts),
     option: lookup(options),
     rule: lookup([...about.rules, ...options.flatMap(({ rules }) => rules)]),
     statement: lookup(statements),

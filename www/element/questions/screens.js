@@ -4,6 +4,8 @@ import { factOf } from './answers.js'
 
 /** @import { Advice, Fact, OptionAdvice, Question } from '../../guide/shapes.js' */
 
+/** @typedef {Pick<Fact, 'id' | 'panel'> & { after?: string }} Asked */
+
 /** @type {string} the topic that is asked about first, whatever the decision */
 const SIGNS = 'warning-signs'
 
@@ -32,13 +34,46 @@ export function questionsAbout({ questions, options }, facts, group) {
  * The next screen: the most telling question that was not passed over, with whatever else of its panel is open.
  *
  * @param {Pick<Question, 'fact'>[]} questions  most telling first
- * @param {Pick<Fact, 'id' | 'panel'>[]} facts  in the order in which those of a panel are asked
+ * @param {Asked[]} facts                       in the order in which those of a panel are asked
  * @param {readonly string[]} passed            facts that the reader has passed over
  * @returns {string[]}                          facts; none when nothing is left to ask
  */
 export function nextScreen(questions, facts, passed) {
-  const open = questions.map(({ fact }) => fact).filter((id) => !passed.includes(id))
+  const open = inTurn(questions, facts).filter((id) => !passed.includes(id))
   return open.length === 0 ? [] : screenOf(open[0], open, facts)
+}
+
+/**
+ * Questions as a person would ask them: the most telling first, but what may not apply to the reader waits for the
+ * question that says whether it does. Nobody is asked how far a pregnancy is before being asked whether there is one.
+ *
+ * @param {Pick<Question, 'fact'>[]} questions  most telling first
+ * @param {Asked[]} facts
+ */
+export function inTurn(questions, facts) {
+  const open = new Set(questions.map(({ fact }) => fact))
+  const after = new Map(facts.map((fact) => [fact.id, fact.after ?? '']))
+  return [...new Set([...open].flatMap((id) => [after.get(id) ?? '', id]))].filter((id) => open.has(id))
+}
+
+/**
+ * Facts, each with the one that says whether it applies at all: the other fact of the impossible combination that
+ * speaks of it not applying.
+ *
+ * @template {{ id: string }} F
+ * @param {{ facts: F[], impossible: { when: string[] }[] }} all
+ * @returns {(F & { after?: string })[]}
+ */
+export function withGates({ facts, impossible }) {
+  return facts.map((fact) => {
+    const lines = impossible.map(({ when }) => when).find((when) => when.includes(`${fact.id} is not_applicable`))
+    return { ...fact, after: lines?.map(factOfLine).find((id) => id !== fact.id) }
+  })
+}
+
+/** @param {string} line */
+function factOfLine(line) {
+  return line.split(' ')[0]
 }
 
 /**
