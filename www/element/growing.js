@@ -2,8 +2,8 @@
 
 /** @import { LitElement, ReactiveController } from 'lit' */
 
-/** As many as fill a tall screen. */
-const FIRST = 6
+/** One row: above the cards stand what they come to in short and the answers, which fill the first screen. */
+const FIRST = 2
 
 /** LIMIT: so many cards are added without a pause; on a slow device they take about as long as a press may go unheard. */
 const STEP = 12
