@@ -50,9 +50,9 @@ test('the next screen is always the first of what is asked that was not passed, 
   let screens = 0
   for (let { here, open, passed, panels, gates } = await moment(page); here?.length; { here, open, passed, panels, gates } = await moment(page)) {
     const left = open.filter((id) => !passed.includes(id))
-    // What may not apply waits for the question that says whether it does.
-    const gate = gates[left[0]] ?? ''
-    const first = left.includes(gate) ? gate : left[0]
+    // What may not apply waits for the question that says whether it does, and comes last where that was passed over.
+    const turn = [...new Set(open.flatMap((id) => [gates[id] ?? '', id]))].filter((id) => left.includes(id))
+    const first = turn.find((id) => !open.includes(gates[id] ?? '')) ?? turn[0]
     const together = open.filter((id) => !passed.includes(id) && (id === first || (panels[id] !== undefined && panels[id] === panels[first])))
     assert.deepEqual([...here].sort(), together.sort())
     assert.equal(await page.locator('guide-post-ask guide-post-question').count(), here.length)

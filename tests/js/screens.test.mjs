@@ -14,7 +14,7 @@ const facts = withGates(guide.facts).filter(({ used, derived }) => used && !deri
 const panels = new Map(facts.map(({ id, panel }) => [id, panel]))
 
 const { sources: _sources, ...known } = PROFILE
-/** What need not apply, and the question that says whether it does. */
+/** What need not apply, and the question that says whether it does. @type {Record<string, string>} */
 const GATES = {
   menopause: 'sex',
   pregnancy_trimester: 'pregnant',
@@ -52,7 +52,8 @@ test('a screen is the most telling question that was not passed over, and what e
   for (const [profile, questions] of openIn) {
     const passed = questions.filter(() => random() < 0.4)
     const screen = nextScreen(guide.next(profile).questions, facts, passed)
-    const first = inTurn(guide.next(profile).questions, facts).find((id) => !passed.includes(id))
+    const left = inTurn(guide.next(profile).questions, facts).filter((id) => !passed.includes(id))
+    const first = left.find((id) => !questions.includes(GATES[id] ?? '')) ?? left[0]
     const together = questions.filter((id) => !passed.includes(id) && (id === first || (panels.get(id) !== undefined && panels.get(id) === panels.get(/** @type {string} */ (first)))))
     assert.deepEqual([...screen].sort(), together.sort(), JSON.stringify(profile))
   }
@@ -69,6 +70,19 @@ test('whoever answers nothing is asked everything that is open, once, and then i
     }
     assert.deepEqual(passed.sort(), [...questions].sort())
   }
+})
+
+test('whoever passes over whether something applies is asked the rest of it after all else', () => {
+  const questions = guide.next({}).questions
+  /** @type {string[][]} */
+  const screens = []
+  for (let screen = nextScreen(questions, facts, []); screen.length > 0; screen = nextScreen(questions, facts, screens.flat())) screens.push(screen)
+  const open = questions.map(({ fact }) => fact)
+  const isHeld = (/** @type {string} */ id) => open.includes(GATES[id] ?? '')
+  // In a panel, what is held comes with what is not.
+  const last = screens.map((screen) => screen.every(isHeld))
+  assert.ok(last.includes(true))
+  assert.deepEqual(last, [...last].sort((a, b) => Number(a) - Number(b)))
 })
 
 test('warning signs are the first screen, alone', () => {

@@ -15,7 +15,7 @@ topic-health = Your health otherwise
 
 ## Panels: what stands on one paper, or is remembered together
 
-panel-about-you = About you
+panel-about-you = The basics
     .where = You know these best. A pregnancy test or a blood test of hormone levels can help with what you do not know.
 panel-receptors = Receptors: ER, PR and HER2
     .where = These stand close together in your pathology report. Look for a table or a list with "ER", "PR" and "HER2".

@@ -15,7 +15,7 @@ topic-health = Su salud en lo demás
 
 ## Paneles: lo que está en un mismo papel o se recuerda junto
 
-panel-about-you = Sobre usted
+panel-about-you = Lo básico
     .where = Es usted quien mejor lo sabe. Para lo que no sepa, puede ayudar una prueba de embarazo o un análisis de hormonas en la sangre.
 panel-receptors = Receptores: ER, PR y HER2
     .where = Están cerca unos de otros en su informe de patología. Busque una tabla o una lista con "ER" (o "RE"), "PR" (o "RP") y "HER2".

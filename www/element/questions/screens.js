@@ -31,7 +31,8 @@ export function questionsAbout({ questions, options }, facts, group) {
 }
 
 /**
- * The next screen: the most telling question that was not passed over, with whatever else of its panel is open.
+ * The next screen: the most telling question that was not passed over, with whatever else of its panel is open. Who has
+ * passed over whether something applies is asked the rest of it last.
  *
  * @param {Pick<Question, 'fact'>[]} questions  most telling first
  * @param {Asked[]} facts                       in the order in which those of a panel are asked
@@ -39,8 +40,11 @@ export function questionsAbout({ questions, options }, facts, group) {
  * @returns {string[]}                          facts; none when nothing is left to ask
  */
 export function nextScreen(questions, facts, passed) {
-  const open = inTurn(questions, facts).filter((id) => !passed.includes(id))
-  return open.length === 0 ? [] : screenOf(open[0], open, facts)
+  const turn = inTurn(questions, facts)
+  const open = turn.filter((id) => !passed.includes(id))
+  if (open.length === 0) return []
+  const isHeld = (/** @type {string} */ id) => turn.includes(facts.find((fact) => fact.id === id)?.after ?? '')
+  return screenOf(open.find((id) => !isHeld(id)) ?? open[0], open, facts)
 }
 
 /**
