@@ -2972,7 +2972,8 @@ rule-trials-for-all = All people at this point are candidates for a clinical tri
 
 rule-whole-spine-scan-sign = New back pain or nerve signs: a scan of the whole spine is needed. With nerve signs it is done as soon as possible and always within 24 hours, with pain alone within a week.
 rule-whole-spine-scan-pain = When there is cancer in the spine and a bone hurts: a scan of the whole spine shows whether it is stable and the cord is free.
-rule-long-bone-x-ray = When a bone hurts or is weak: an X-ray of the whole bone shows how likely it is to break.
+rule-long-bone-x-ray-sign = Sudden pain in a bone can mean that it is broken: an X-ray or a CT scan shows it.
+rule-long-bone-x-ray = When a bone hurts, is weak or may break: an X-ray of the whole bone shows how likely it is to break. If it is broken, it shows where.
 rule-brain-scan-sign = Signs that come from the head need a scan of the brain now.
 rule-brain-scan-known = When there is cancer in the brain: a recent scan tells how many spots there are, how large, and whether they grow.
 rule-ribociclib-before-menopause = Before the menopause ribociclib has a study of its own.

@@ -2972,7 +2972,8 @@ rule-trials-for-all = Todas las personas en este punto son candidatas a un ensay
 
 rule-whole-spine-scan-sign = Dolor de espalda nuevo o señales de los nervios: hace falta una imagen de toda la columna. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas; si solo hay dolor, en menos de una semana.
 rule-whole-spine-scan-pain = Cuando hay cáncer en la columna y un hueso duele: una imagen de toda la columna muestra si está estable y la médula está libre.
-rule-long-bone-x-ray = Cuando un hueso duele o está débil: una radiografía de todo el hueso muestra qué tan probable es que se rompa.
+rule-long-bone-x-ray-sign = Un dolor repentino en un hueso puede querer decir que está roto: una radiografía o una tomografía lo muestra.
+rule-long-bone-x-ray = Cuando un hueso duele, está débil o puede romperse: una radiografía de todo el hueso muestra qué tan probable es que se rompa. Si está roto, muestra dónde.
 rule-brain-scan-sign = Las señales que vienen de la cabeza necesitan ahora una imagen del cerebro.
 rule-brain-scan-known = Cuando hay cáncer en el cerebro: una imagen reciente dice cuántos focos hay, de qué tamaño y si crecen.
 rule-ribociclib-before-menopause = Antes de la menopausia ribociclib tiene un estudio propio.
