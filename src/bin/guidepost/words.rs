@@ -4,7 +4,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use guidepost::pack::source::SourceFile;
 
 /// The words of the page, by language; the tool says the same things in the same words.
-const PAGE_WORDS: [(&str, &str); 1] = [("en", include_str!("../../../www/text/en.ftl"))];
+const PAGE_WORDS: [(&str, &str); 2] =
+    [("en", include_str!("../../../www/text/en.ftl")), ("es", include_str!("../../../www/text/es.ftl"))];
 
 /// All sentences of one language.
 pub struct Words {
