@@ -537,7 +537,7 @@ option-comfort-care = Comfort and supportive care
     .living = People who do this every day take time for pain, sleep, fear and those close to you, in hospital or at home. It asks little of the body. By itself it does not slow the cancer, and medicine for pain can make you sleepy. The word can frighten; it does not mean that anybody gives up.
 
 option-clinical-trial = Taking part in a clinical trial
-    .what = A study that tests new treatments, or new ways to use known ones. The aim is to learn what helps more. You can search by place, by medicine and by kind of treatment. There is one search for stage 4 and one for cancer that came back.
+    .what = A study that tests new treatments, or new ways to use known ones. The aim is to learn what helps more. You can search by place, by medicine and by kind of treatment. There are ready searches for stage 4 and for cancer that came back. For another stage, ask your team.
     .living = You may get something new, and you are watched closely. It can help less than hoped and can have side effects that nobody knows yet. Often chance decides who gets what. There can be more visits, tests and forms, perhaps far from home. You can leave at any time.
 
 ## Options: tests
@@ -2064,7 +2064,7 @@ rule-platinum-had-early = How well platinum worked before counts now. Say so if 
 rule-capecitabine-triple-negative = This is one drug of chemotherapy, used alone. It is for cancer that is triple-negative. It is for when three other ways do not suit or cannot be had. One is a PARP inhibitor. The others are immunotherapy, and an antibody that carries chemotherapy. As the first chemotherapy a taxane, an anthracycline or platinum is named before it.
 rule-eribulin-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
 rule-other-single-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
-rule-combination-chemotherapy = When an organ is in danger and the answer must come fast.
+rule-combination-chemotherapy = When an organ is in danger, the answer must come fast and you are fit enough for it.
 
 ## Rules of the current edition: rare changes
 
@@ -2094,6 +2094,7 @@ rule-pregnancy-test = For everybody who could be pregnant and does not know it f
 rule-crisis-assessment = With spread to lung, liver, bone marrow, brain or the linings of the lung, heart, belly or brain.
 rule-heart-function-test = Before and during medicines against HER2, trastuzumab deruxtecan too. When an organ is in danger, chemotherapy that goes with them, such as a taxane, need not wait for it.
 rule-heart-function-test-first-course = Before the first chemotherapy. It often holds an anthracycline, which can weaken the heart.
+rule-heart-function-test-next-course = Before chemotherapy that may hold an anthracycline, which can weaken the heart. Ask if yours does.
 rule-heart-function-test-anthracycline = Before an anthracycline, which can weaken the heart.
 rule-heart-rhythm-test = Before ribociclib and some other tablets.
 rule-heart-rhythm-test-after-surgery = Before ribociclib, which can follow the operation.
@@ -2114,7 +2115,7 @@ rule-specialist-team = For everybody: a team of specialists weighs what no rule 
 rule-locally-advanced-workup = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment scans show how far it reaches.
 rule-locally-advanced-biopsy = This is for when the cancer cannot be removed, or is inflammatory. Before the first treatment tissue shows its kind, ER, PR and HER2.
 rule-locally-advanced-sequence = For cancer that cannot be removed, or is inflammatory, and has not spread. Medicine comes first, not the operation. There are exceptions: the tumour bleeds or is infected beyond control, or medicine is not possible or not wanted. Then ask your team about an operation for relief, or radiation. To be checked.
-rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory. In triple-negative cancer carboplatin can be part of it. To be checked.
+rule-locally-advanced-chemotherapy = A first treatment of cancer that is HER2-negative. It is for when the cancer cannot be removed, or is inflammatory. In triple-negative cancer it is for when immunotherapy does not suit or is not wanted; carboplatin can be part of it. To be checked.
 rule-locally-advanced-chemotherapy-pregnancy = In pregnancy, when HER2 medicines have to wait. Some chemotherapy is possible from the second third on. It stops 3 weeks or more before birth.
 rule-locally-advanced-pembrolizumab = A first treatment of cancer that is triple-negative or has few oestrogen receptors (1 to 10 %). It is for when the cancer cannot be removed, or is inflammatory. Stage 3C was not in the study: there the result is carried over.
 rule-locally-advanced-her2 = A first treatment of cancer that is HER2-positive. It is for when the cancer cannot be removed, or is inflammatory.

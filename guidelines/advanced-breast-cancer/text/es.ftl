@@ -537,7 +537,7 @@ option-comfort-care = Alivio y cuidados de apoyo
     .living = Personas que hacen esto cada día se toman tiempo para el dolor, el sueño, el miedo y sus seres queridos. Puede ser en el hospital o en casa, y le pide poco al cuerpo. Por sí solo no frena el cáncer, y las medicinas para el dolor pueden dar sueño. La palabra puede asustar; no quiere decir que alguien se rinda.
 
 option-clinical-trial = Tomar parte en un ensayo clínico
-    .what = Un estudio que prueba tratamientos nuevos, o nuevas formas de usar los conocidos. La meta es saber qué ayuda más. Puede buscar por lugar, por medicina y por tipo de tratamiento. Hay una búsqueda para el estadio 4 y otra para el cáncer que volvió.
+    .what = Un estudio que prueba tratamientos nuevos, o nuevas formas de usar los conocidos. La meta es saber qué ayuda más. Puede buscar por lugar, por medicina y por tipo de tratamiento. Hay búsquedas ya hechas para el estadio 4 y para el cáncer que volvió. Para otro estadio, pregunte a su equipo.
     .living = Puede recibir algo nuevo, y le vigilan de cerca. Puede ayudar menos de lo esperado y tener efectos secundarios que nadie conoce todavía. A menudo el azar decide quién recibe qué. Puede haber más visitas, pruebas y formularios, quizá lejos de casa. Puede dejarlo en cualquier momento.
 
 ## Opciones: pruebas
@@ -2064,7 +2064,7 @@ rule-platinum-had-early = Cuenta ahora qué tan bien funcionó el platino antes.
 rule-capecitabine-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo. Es para cuando otros tratamientos no son adecuados o no se pueden conseguir: un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia. Como primera quimioterapia se nombran antes un taxano, una antraciclina o el platino.
 rule-eribulin-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
 rule-other-single-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
-rule-combination-chemotherapy = Cuando un órgano está en peligro y la respuesta debe llegar rápido.
+rule-combination-chemotherapy = Cuando un órgano está en peligro, la respuesta debe llegar rápido y usted tiene fuerzas para ello.
 
 ## Reglas de la edición actual: cambios raros
 
@@ -2094,6 +2094,7 @@ rule-pregnancy-test = Para toda persona que pudiera estar embarazada y no lo sab
 rule-crisis-assessment = Con metástasis en el pulmón, el hígado, la médula ósea o el cerebro, o en las membranas que cubren el pulmón, el corazón, el vientre o el cerebro.
 rule-heart-function-test = Antes de las medicinas contra HER2 y durante ellas, también con trastuzumab deruxtecán. Cuando un órgano está en peligro, la quimioterapia que las acompaña, como un taxano, no tiene que esperar a esta prueba.
 rule-heart-function-test-first-course = Antes de la primera quimioterapia. A menudo lleva una antraciclina, que puede debilitar el corazón.
+rule-heart-function-test-next-course = Antes de una quimioterapia que puede llevar una antraciclina, que puede debilitar el corazón. Pregunte si la suya la lleva.
 rule-heart-function-test-anthracycline = Antes de una antraciclina, que puede debilitar el corazón.
 rule-heart-rhythm-test = Antes de ribociclib y de algunas otras tabletas.
 rule-heart-rhythm-test-after-surgery = Antes de ribociclib, que puede seguir a la operación.
@@ -2114,7 +2115,7 @@ rule-specialist-team = Para todas las personas: un equipo de especialistas sopes
 rule-locally-advanced-workup = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, los estudios de imagen muestran hasta dónde llega.
 rule-locally-advanced-biopsy = Esto vale cuando el cáncer no se puede quitar, o es inflamatorio. Antes del primer tratamiento, el tejido muestra su tipo, ER, PR y HER2.
 rule-locally-advanced-sequence = Para el cáncer que no se puede quitar, o es inflamatorio, y no se ha extendido. Primero va la medicina, no la operación. Hay excepciones: el tumor sangra o está infectado sin control, o la medicina no es posible o no se desea. Entonces pregunte a su equipo por una operación de alivio o por radioterapia. Por comprobar.
-rule-locally-advanced-chemotherapy = Un primer tratamiento del cáncer HER2 negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio. En el cáncer triple negativo puede llevar también carboplatino. Por comprobar.
+rule-locally-advanced-chemotherapy = Un primer tratamiento del cáncer HER2 negativo. Es para cuando el cáncer no se puede quitar, o es inflamatorio. En el cáncer triple negativo es para cuando la inmunoterapia no es adecuada o no se desea; puede llevar también carboplatino. Por comprobar.
 rule-locally-advanced-chemotherapy-pregnancy = En el embarazo, cuando las medicinas contra HER2 tienen que esperar. Alguna quimioterapia es posible a partir del segundo trimestre. Termina 3 semanas o más antes del parto.
 rule-locally-advanced-pembrolizumab = Un primer tratamiento del cáncer triple negativo o con pocos receptores de estrógeno (1 a 10 %). Es para cuando el cáncer no se puede quitar, o es inflamatorio. El estadio 3C no estaba en el estudio: ahí el resultado se traslada.
 rule-locally-advanced-her2 = Un primer tratamiento del cáncer HER2 positivo. Es para cuando el cáncer no se puede quitar, o es inflamatorio.
