@@ -7,7 +7,6 @@
  */
 
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,48 +14,19 @@ import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, browser as found } from '../chromium.mjs'
 import { ROOT } from '../command.mjs'
 import { serve } from '../serve.mjs'
+import { run, unpack } from './packages.mjs'
 import { PROJECTS } from './projects.mjs'
 import { CONSUMERS } from './types.mjs'
 import { visit } from './visit.mjs'
 
 /** @import { Project } from './projects.mjs' */
 
-/** LIMIT: an installation or a build that has not ended after so many milliseconds has failed. */
-const LONGEST = 240_000
-
 const folder = mkdtempSync(join(tmpdir(), 'guidepost-embedding-'))
 const pictures = join(ROOT, 'dist', 'embedding')
 mkdirSync(pictures, { recursive: true })
 
-/**
- * @param {string} cwd
- * @param {string} command
- * @param {string[]} args
- */
-function run(cwd, command, args) {
-  try {
-    return execFileSync(command, args, { cwd, encoding: 'utf8', timeout: LONGEST, stdio: ['ignore', 'pipe', 'pipe'] })
-  } catch (failure) {
-    const { message, stdout, stderr, status, signal } = /** @type {Error & { stdout: string, stderr: string, status: number | null, signal: string | null }} */ (failure)
-    throw new Error(`${message} (${signal ?? status})\n${stdout}${stderr}`)
-  }
-}
-
 const [{ filename }] = JSON.parse(run(ROOT, 'npm', ['pack', '--json', '--pack-destination', folder]))
 const tarball = join(folder, filename)
-
-/**
- * Brings a package of the registry without the packages that it needs: for style sheets.
- *
- * @param {string} place
- * @param {string} name
- */
-function unpack(place, name) {
-  const [{ filename: packed }] = JSON.parse(run(place, 'npm', ['pack', '--json', name]))
-  const to = join(place, 'node_modules', name)
-  mkdirSync(to, { recursive: true })
-  run(place, 'tar', ['-xzf', packed, '-C', to, '--strip-components=1'])
-}
 
 /**
  * A project, installed and built.

@@ -1,10 +1,10 @@
 /** The visit of a reader to a page of the trial: what must work there, whatever brought the element. */
 
 import assert from 'node:assert/strict'
-import { ready } from '../../tests/e2e/page.mjs'
+import { DESKTOP, ready } from '../../tests/e2e/page.mjs'
 import { PROFILE } from './pages.mjs'
 
-/** @import { Browser, FrameLocator, Page } from 'playwright-core' */
+/** @import { Browser, FrameLocator, Page, ViewportSize } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 /** @import { Project } from './projects.mjs' */
 
@@ -13,13 +13,14 @@ import { PROFILE } from './pages.mjs'
  *
  * @param {Browser} browser
  * @param {string} url
- * @param {Project} project
+ * @param {Pick<Project, 'policy' | 'expects'>} project
  * @param {string} picture  path of a screenshot of the advice
+ * @param {ViewportSize} [viewport]
  * @returns {Promise<object>} how it looks, to be compared with other pages
  */
-export async function visit(browser, url, { policy, expects }, picture) {
+export async function visit(browser, url, { policy, expects }, picture, viewport = DESKTOP) {
   // The server's own policy is for our app; these are pages of others, with the policy that the project names.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', bypassCSP: policy === undefined })
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', bypassCSP: policy === undefined })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   /** @type {string[]} */
@@ -28,7 +29,7 @@ export async function visit(browser, url, { policy, expects }, picture) {
   page.on('console', (message) => message.text() === "Unrecognized feature: 'web-share'." || complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('requestfailed', (request) => complaints.push(`${request.url()} did not arrive`))
-  page.on('response', (response) => response.ok() || complaints.push(`${response.url()}: ${response.status()}`))
+  page.on('response', (response) => response.status() < 400 || complaints.push(`${response.url()}: ${response.status()}`))
   if (policy !== undefined) {
     await page.route('**', async (route) => {
       const response = await route.fetch()
