@@ -111,6 +111,8 @@ function lookOf(page) {
       })
       return [name, style]
     }))
-    return Object.fromEntries(seen)
+    // Focus is within by now. A page may ring what has focus; the guide as a whole has none.
+    const ring = await page.locator('guide-post').evaluate((element) => getComputedStyle(element).outlineStyle)
+    return { ...Object.fromEntries(seen), ring }
   })
 }

@@ -5,6 +5,11 @@ export const frameStyles = css`
     container: guide-post / inline-size;
     background: var(--paper);
   }
+  /* While something inside has focus, the tag matches :focus for its page too: a page that rings whatever has focus would ring
+     all of the guide. Where the page made the tag itself focusable, the ring is the page's. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+  }
   .page {
     max-inline-size: calc(var(--u) * 68);
     margin-inline: auto;
