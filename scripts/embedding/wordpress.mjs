@@ -4,7 +4,7 @@
  * Brings WordPress and PHP from the npm registry (some 400 MB), installs each release in a temporary folder, and writes
  * posts in its block editor as an administrator and as an author, with the lines that the recipe shows. What is left of
  * them is told, and readers visit the posts in Chromium. It needs a build (`npm run build`). Screenshots go to
- * `dist/embedding/`. Three to ten minutes.
+ * `dist/embedding/`. Three to ten minutes; 1.3 GB of disk meanwhile.
  */
 
 import assert from 'node:assert/strict'
@@ -186,6 +186,8 @@ async function tried(browser, url, picture) {
   assert.equal((await published(author, 'core/html', { content: FRAME })).saved.trim(), '', 'of an author’s frame nothing is left')
   const shortcode = await published(author, 'core/shortcode', { text: SHORTCODE })
   assert.equal(shortcode.saved, SHORTCODE, 'an author’s shortcode is saved as it is')
+  const unblocked = await ask(author, '/wp/v2/posts', { content: `Before.\n\n${SHORTCODE}\n\nAfter.` })
+  assert.match(unblocked.content.rendered, /^<p>Before\.<\/p>\n<guide-post .*<\/guide-post>\n<p>After\.<\/p>$/m, 'a shortcode without a block, as the classic editor saves it')
   const page = await sent(author, shortcode.link)
   assert.match(page, /<guide-post edition="historical-2009" lang="en" heading-level="3">Shown until .*<span slot="notice">Shown by the trial\.<\/span><span slot="contact">/)
   await looks(shortcode.link, 'author')
