@@ -23,6 +23,8 @@ panel-receptors = Receptors: ER, PR and HER2
         Oestrogen receptor (ER): positive, 90 % of cells
         Progesterone receptor (PR): positive, 40 % of cells
         HER2: score 1+
+panel-spread = Places of spread, and how the organs work
+    .where = Your latest scan report names the places. Whether an organ is failing stands in your latest clinic letter, if at all: ask your care team.
 panel-tumour-genes = Gene test of the tumour
     .where = These stand in one report, made from tumour tissue or from blood. It may be called "NGS", "sequencing", "ctDNA" or "liquid biopsy". If no such test was made, leave them open.
     .sample =

@@ -23,6 +23,8 @@ panel-receptors = Receptores: ER, PR y HER2
         Receptor de estrógeno (ER): positivo, 90 % de las células
         Receptor de progesterona (PR): positivo, 40 % de las células
         HER2: puntuación 1+
+panel-spread = Lugares de extensión, y cómo funcionan los órganos
+    .where = El informe de su última imagen nombra los lugares. Si un órgano está fallando, lo dice la última carta de su clínica, si acaso: pregunte a su equipo médico.
 panel-tumour-genes = Prueba de genes del tumor
     .where = Están en un mismo informe, hecho con tejido del tumor o con sangre. Puede llamarse "NGS", "secuenciación", "ctDNA" o "biopsia líquida". Si no se hizo esa prueba, déjelos sin responder.
     .sample =
