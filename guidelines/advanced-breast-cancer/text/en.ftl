@@ -2066,7 +2066,7 @@ rule-platinum-had-early = How well platinum worked before counts now. Say so if 
 rule-capecitabine-triple-negative = This is one drug of chemotherapy, used alone. It is for cancer that is triple-negative. It is for when three other ways do not suit or cannot be had. One is a PARP inhibitor. The others are immunotherapy, and an antibody that carries chemotherapy. As the first chemotherapy a taxane, an anthracycline or platinum is named before it.
 rule-eribulin-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
 rule-other-single-triple-negative = For cancer that is triple-negative. It is for the time after a chemotherapy for advanced disease.
-rule-combination-chemotherapy = When an organ is in danger, the answer must come fast and you are fit enough for it.
+rule-combination-chemotherapy = When an organ is in danger and the answer must come fast, if strength allows it.
 
 ## Rules of the current edition: rare changes
 
@@ -2282,7 +2282,7 @@ rule-datopotamab-deruxtecan-eyes-and-mouth = No contact lenses, eye drops severa
 rule-everolimus-mouth = A mouthwash with a steroid makes mouth sores rarer: ask for it from the first day.
 rule-checkpoint-autoimmune = Usually not with a severe autoimmune disease. Specialists have to weigh it first.
 rule-checkpoint-transplant = With a transplanted organ, usually not until specialists have weighed it. The organ could be rejected.
-rule-immunotherapy-lung-inflammation = Immunotherapy can inflame the lungs too. With lungs that are inflamed now, your team looks at this first. To be checked.
+rule-immunotherapy-lung-inflammation = Immunotherapy can inflame the lungs. If they are inflamed now, your team looks at this first. To be checked.
 rule-infection = If there is an infection, it is treated first. To be checked.
 rule-hepatitis-b = With hepatitis B the virus can flare. A virus medicine may be needed before and during treatment, and for at least 12 months after it.
 rule-chronic-diarrhoea = It can cause much diarrhoea. With bowel trouble already there, a plan comes first or another choice is made.
@@ -3075,7 +3075,7 @@ rule-test-for-later-pregnancy = In pregnancy the medicine that this comes before
 rule-treatment-order-pregnancy = In pregnancy the order stays, but the parts change. Some chemotherapy can come from the second third on. HER2 medicine and radiation come only after the birth.
 rule-mastectomy-pregnancy = In pregnancy the operation can be done. The radiation waits until after the birth.
 rule-brain-symptoms-first-tucatinib = If the spots in the brain cause symptoms, treatment of the brain itself is looked at first. The study and the advice behind this medicine are about spots that do not press on the brain.
-rule-brain-symptoms-first-deruxtecan = If the spots in the brain cause symptoms, treatment of the brain itself is looked at first. With spread to the brain, this medicine was studied in HER2-positive cancer. The study and the advice are about spots that cause no symptoms.
+rule-brain-symptoms-first-deruxtecan = If the spots in the brain cause symptoms, treatment of the brain itself is looked at first. With spread to the brain, this medicine was studied in HER2-positive cancer. That study, and the advice that rests on it, are about spots that cause no symptoms.
 rule-brain-symptoms-first = If spots in the brain cause symptoms, treatment of the brain itself is looked at first, whatever the medicine.
 rule-deruxtecan-older = From 65 years on severe side effects were more common; for frail people a milder treatment can be the better choice. To be checked.
 rule-early-deruxtecan-region = Approved in the United States since May 2026; no approval elsewhere was seen.

@@ -2066,7 +2066,7 @@ rule-platinum-had-early = Cuenta ahora qué tan bien funcionó el platino antes.
 rule-capecitabine-triple-negative = Esto es una sola medicina de quimioterapia, sin otras. Es para el cáncer triple negativo. Es para cuando otros tratamientos no son adecuados o no se pueden conseguir: un inhibidor de PARP, la inmunoterapia o un anticuerpo que lleva quimioterapia. Como primera quimioterapia se nombran antes un taxano, una antraciclina o el platino.
 rule-eribulin-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
 rule-other-single-triple-negative = Para el cáncer triple negativo. Es para el tiempo después de una quimioterapia para el cáncer avanzado.
-rule-combination-chemotherapy = Cuando un órgano está en peligro, la respuesta debe llegar rápido y usted tiene fuerzas para ello.
+rule-combination-chemotherapy = Cuando un órgano está en peligro y la respuesta debe llegar rápido, si las fuerzas lo permiten.
 
 ## Reglas de la edición actual: cambios raros
 
@@ -2282,7 +2282,7 @@ rule-datopotamab-deruxtecan-eyes-and-mouth = Sin lentes de contacto, gotas para 
 rule-everolimus-mouth = Un enjuague bucal con un esteroide hace más raras las llagas en la boca: pídalo desde el primer día.
 rule-checkpoint-autoimmune = Por lo general no con una enfermedad autoinmune grave. Los especialistas lo tienen que sopesar primero.
 rule-checkpoint-transplant = Con un órgano trasplantado, por lo general no hasta que los especialistas lo hayan sopesado. El cuerpo podría rechazar el órgano.
-rule-immunotherapy-lung-inflammation = La inmunoterapia también puede inflamar los pulmones. Si ya lo están ahora, su equipo mira esto primero. Por comprobar.
+rule-immunotherapy-lung-inflammation = La inmunoterapia puede inflamar los pulmones. Si ya lo están ahora, su equipo mira esto primero. Por comprobar.
 rule-infection = Si hay una infección, se trata primero. Por comprobar.
 rule-hepatitis-b = Con hepatitis B el virus puede reactivarse. Puede hacer falta una medicina contra el virus antes del tratamiento, durante él y al menos 12 meses después.
 rule-chronic-diarrhoea = Puede causar mucha diarrea. Si ya hay problemas del intestino, primero va un plan o se hace otra elección.
@@ -3075,7 +3075,7 @@ rule-test-for-later-pregnancy = En el embarazo no se da la medicina antes de la 
 rule-treatment-order-pregnancy = En el embarazo el orden sigue igual, pero las partes cambian. Algunas quimioterapias pueden darse desde el segundo trimestre. Las medicinas contra HER2 y la radioterapia van solo después del parto.
 rule-mastectomy-pregnancy = En el embarazo la operación es posible. La radioterapia espera hasta después del parto.
 rule-brain-symptoms-first-tucatinib = Si los focos en el cerebro causan síntomas, se mira primero el tratamiento del propio cerebro. El estudio y el consejo en que se basa esta medicina son sobre focos que no presionan el cerebro.
-rule-brain-symptoms-first-deruxtecan = Si los focos en el cerebro causan síntomas, se mira primero el tratamiento del propio cerebro. Con metástasis en el cerebro, esta medicina se estudió en el cáncer HER2 positivo. El estudio y el consejo son sobre focos que no causan síntomas.
+rule-brain-symptoms-first-deruxtecan = Si los focos en el cerebro causan síntomas, se mira primero el tratamiento del propio cerebro. Con metástasis en el cerebro, esta medicina se estudió en el cáncer HER2 positivo. Ese estudio, y el consejo que se basa en él, son sobre focos que no causan síntomas.
 rule-brain-symptoms-first = Si los focos en el cerebro causan síntomas, se mira primero el tratamiento del propio cerebro, sea cual sea la medicina.
 rule-deruxtecan-older = Desde los 65 años los efectos secundarios graves fueron más comunes. Para personas frágiles un tratamiento más suave puede ser la mejor opción. Por comprobar.
 rule-early-deruxtecan-region = Está aprobado en Estados Unidos desde mayo de 2026; no se vio ninguna aprobación en otro lugar.
