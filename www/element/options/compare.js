@@ -55,7 +55,7 @@ export class GuidePostCompare extends LitElement {
       <details>
         <summary>${listOf(names, text)}${ids.length === 1 ? html` <span class="small">${text.say('compare-count', { count: 1 })}</span>` : nothing}</summary>
         <ul class="plain row">
-          ${ids.map((id, place) => html`<li><button @click=${() => this.#drop(id, picks)}><span class="hidden">${text.say('compare-off')}</span> ${names[place]} <span aria-hidden="true">×</span></button></li>`)}
+          ${ids.map((id, place) => html`<li><button @click=${() => this.#drop(id, picks)}><span class="hidden">${text.say('compare-off')}</span> ${names[place]}&nbsp;<span aria-hidden="true">×</span></button></li>`)}
         </ul>
       </details>
     </section>`

@@ -120,6 +120,7 @@ export const frameStyles = css`
     --u: var(--rem);
     font-size: calc(var(--u) * 1.0625);
     position: sticky;
+    z-index: 2;
     inset-block-end: calc((var(--bar) - 1) * 1000000px);
     display: flex;
     flex-wrap: wrap;
@@ -136,6 +137,9 @@ export const frameStyles = css`
   }
   .bar button {
     padding-inline: calc(var(--u) * 0.75);
+  }
+  .bar .size button {
+    text-align: center;
   }
   .bar .size span {
     min-inline-size: 4ch;
@@ -182,6 +186,9 @@ export const frameStyles = css`
     .bar :is(.scale, .audience) {
       display: none;
     }
+    .bar button {
+      padding-inline: calc(var(--u) * 0.375);
+    }
   }
   /* About twenty letters a line or fewer: a small screen, or large text on a phone. */
   @container guide-post (max-width: 22em) {
@@ -193,10 +200,8 @@ export const frameStyles = css`
     .bar,
     .bar .row {
       gap: calc(var(--u) * 0.25);
+      margin-inline: 0;
       padding-inline: 0;
-    }
-    .bar button {
-      padding-inline: calc(var(--u) * 0.375);
     }
     .bar :is(button, guide-post-save) {
       font-size: calc(var(--u) * 0.9375);

@@ -68,6 +68,9 @@ export const keepingStyles = css`
     .short {
       display: inline;
     }
+    button:has(.short) {
+      padding-inline: calc(var(--u) * 0.375);
+    }
   }
   .row {
     margin-block-start: calc(var(--u) * 0.5);

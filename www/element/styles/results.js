@@ -121,10 +121,11 @@ export const resultsStyles = css`
   .group:has(~ .bottom > [data-picked]) {
     --covered: calc(var(--u) * 11);
   }
+  /* Just above the bar that is always in sight: no line of text shows between the two. */
   .bottom {
     position: sticky;
     z-index: 1;
-    inset-block-end: calc(var(--rem) * (0.5 + 4 * var(--bar)));
+    inset-block-end: calc(var(--rem) * (0.5 + 3.3125 * var(--bar)));
   }
   .team {
     margin-block: calc(var(--u) * 4) calc(var(--u) * 1.5);
