@@ -243,8 +243,8 @@ function clearing(page, { text, profile }) {
     <p id="clear-title" class="label">${isBlank(page.notes) ? text.say('clear-question', { count }) : text.say('visit-clear')}</p>
     <p>${text.say(isKept(page) ? 'clear-explained-saved' : 'clear-explained')}</p>
     <div class="row">
-      <button class="main" @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>
-      <button @click=${close}>${text.say('clear-not')}</button>
+      <button @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>
+      <button class="main" @click=${close}>${text.say('clear-not')}</button>
     </div>
   </dialog>`
 }
