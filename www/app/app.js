@@ -28,6 +28,8 @@ guide.setAttribute('lang', wished.find((lang) => languages.includes(lang)) ?? la
 const first = { edition: /** @type {string} */ (guide.getAttribute('edition')), lang: /** @type {string} */ (guide.getAttribute('lang')) }
 bringWords(first.edition, first.lang)
 
+for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.fallback [lang]'))) part.hidden = part.lang !== first.lang
+
 /**
  * Says what stands around the element in its language; links to the other edition keep the language.
  *

@@ -46,7 +46,7 @@ function keepInside(event) {
 /** @param {GuidePost} page */
 function failed({ text }) {
   if (text === null) return html`<slot></slot>`
-  return html`<div class="page"><p class="notice" role="alert">${text.say('failed')}</p><slot></slot></div>`
+  return html`<div class="page"><p class="notice" role="alert">${text.say('failed')}</p></div><slot></slot>`
 }
 
 /**
