@@ -46,7 +46,7 @@ export class GuidePostSave extends LitElement {
     const [long, short] = this.isSaved ? ['save-saved', 'save-saved.short'] : ['save', 'save.short']
     return html`<button @click=${this.ask}><span class="long">${text.say(long)}</span><span class="short">${text.say(short)}</span></button>
       <dialog aria-labelledby="title" @close=${this.#forget}>
-        <p id="title" class="label" tabindex="-1">${text.say('save-title')}</p>
+        <p id="title" class="label" tabindex="-1">${text.say(this.stage === 'saved' ? 'save-saved' : 'save-title')}</p>
         <div aria-live="polite">${this.#said(session, keeper)}</div>
       </dialog>`
   }
