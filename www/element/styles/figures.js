@@ -101,6 +101,29 @@ export const figuresStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Close together, so that two groups fit on most phones; a shade where there is more, which
+     lies under the ends of the table. */
+  @container guide-post (max-width: 40rem) {
+    .scroll {
+      --cover: var(--surface) 40%, transparent;
+      --shade: var(--line), transparent;
+      background:
+        linear-gradient(to right, var(--cover)) left / 2rem 100% no-repeat local,
+        linear-gradient(to left, var(--cover)) right / 2rem 100% no-repeat local,
+        linear-gradient(to right, var(--shade)) left / 0.75rem 100% no-repeat,
+        linear-gradient(to left, var(--shade)) right / 0.75rem 100% no-repeat;
+    }
+    table {
+      font-size: calc(var(--u) * 0.875);
+    }
+    th,
+    td {
+      padding-inline: 0.1875rem;
+    }
+    th {
+      hyphens: auto;
+    }
+  }
   @media print {
     .trial > summary {
       display: block !important;
