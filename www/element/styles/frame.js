@@ -174,13 +174,13 @@ export const frameStyles = css`
       align-items: start;
     }
     .tabs {
-      margin-inline: calc(var(--u) * -0.25);
+      margin-inline: calc(var(--rem) * -0.5);
       gap: 0;
     }
     /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
       min-block-size: calc(var(--rem) * 2.75);
-      padding: calc(var(--u) * 0.25);
+      padding: calc(var(--u) * 0.25) calc(var(--u) * 0.5);
       font-size: calc(var(--u) * 0.875);
     }
     .bar :is(.scale, .audience) {
