@@ -111,6 +111,9 @@ export const frameStyles = css`
     border-radius: var(--radius);
     background: var(--avoid-soft);
   }
+  .clash .quiet {
+    display: block;
+  }
   /*
    * It keeps its size, so that large text does not fill the screen with it. Where the guide is the page itself it is always
    * in sight; on a page of a host it would cover what is not ours, and stands at the end: it could stick only a million
