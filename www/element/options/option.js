@@ -19,6 +19,9 @@ import { whatIf } from './what-if.js'
 /** @import { Picks } from './picks.js' */
 /** @import { Acts, Session } from '../session.js' */
 
+/** LIMIT: more would make lines of codes under a card that is not opened. */
+const MOST_IDS = 3
+
 /**
  * One thing that can be done: how it stands for the reader's answers, why, what it hangs on, and the source behind it.
  * Without `advice` it is shown for everybody, with all its rules.
@@ -79,7 +82,7 @@ export class GuidePostOption extends LitElement {
       </details>
       ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
       ${picks === null ? nothing : pickButton(option.id, picks, session)}
-      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedOf(guide, text.lang) })} <span class="ids">${(advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements.join(' ')}</span></p>
+      <p class="foot small">${text.say(`card-${guide.about.status}`, { dated: datedOf(guide, text.lang) })} ${ids((advice === null || advice.statements.length === 0 ? idsIn(option) : advice).statements)}</p>
     </article>`
   }
 
@@ -136,6 +139,15 @@ export class GuidePostOption extends LitElement {
   #toggleWhatIf({ target }) {
     this.isWhatIfOpen = target instanceof HTMLDetailsElement && target.open
   }
+}
+
+/**
+ * By what an error can be reported; `more` shows each statement with its own.
+ *
+ * @param {string[]} statements
+ */
+function ids(statements) {
+  return html`<span class="ids">${statements.slice(0, MOST_IDS).map((id) => html`<span>${id}</span> `)}${statements.length > MOST_IDS ? '…' : nothing}</span>`
 }
 
 /**

@@ -125,6 +125,9 @@ export const optionStyles = css`
   .ids {
     overflow-wrap: anywhere;
   }
+  .ids > span {
+    display: inline-block;
+  }
   pre {
     overflow-x: auto;
     margin: 0 0 calc(var(--u) * 0.75);
