@@ -45,6 +45,17 @@ export const compareStyles = css`
     background: var(--paper);
     color: var(--ink);
   }
+  /* Which column is which stays in sight, and covers nothing that has focus. */
+  @media (min-height: 30rem) {
+    dialog {
+      scroll-padding-block-start: calc(var(--u) * 6);
+    }
+    thead :is(td, th) {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+    }
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);
   }
@@ -81,7 +92,9 @@ export const compareStyles = css`
     vertical-align: top;
   }
   thead th {
-    border-block-end: 3px solid var(--accent);
+    border: 0;
+    background: var(--paper);
+    box-shadow: inset 0 -3px var(--accent);
     font: 600 calc(var(--u) * 1.1875) / 1.3 var(--serif);
     vertical-align: bottom;
   }
