@@ -76,7 +76,9 @@ export const resultsStyles = css`
     padding-inline: calc(var(--u) * 0.25);
   }
   .jumps ul {
-    columns: calc(var(--u) * 9) 2;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(calc(var(--u) * 9), 40%)), 1fr));
+    column-gap: calc(var(--u) * 1);
     margin: 0;
   }
   .jumps li {
