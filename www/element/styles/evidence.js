@@ -34,6 +34,7 @@ export const evidenceStyles = css`
     padding-inline: calc(var(--u) * 0.25);
     border: 1px solid var(--line);
     border-radius: 3px;
+    box-decoration-break: clone;
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }

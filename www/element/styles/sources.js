@@ -7,6 +7,9 @@ export const sourcesStyles = css`
   .section {
     margin-block-start: calc(var(--u) * 2.5);
   }
+  dl.facts dt {
+    flex-basis: calc(var(--u) * 9);
+  }
   .strengths {
     columns: calc(var(--u) * 18);
     max-inline-size: none;
