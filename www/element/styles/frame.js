@@ -27,6 +27,10 @@ export const frameStyles = css`
     justify-content: space-between;
     border-block-end: 1px solid var(--line);
   }
+  /* Folded, no tabs stand between its buttons and its line. */
+  .head:has(> [hidden]) {
+    padding-block-end: calc(var(--u) * 0.625);
+  }
   .top {
     display: flex;
     flex: 1 1 auto;

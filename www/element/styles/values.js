@@ -96,4 +96,12 @@ export const valuesStyles = css`
       text-align: center;
     }
   }
+  /* Where the last of them cannot stand beside the others, it is no step of the ruler. */
+  @container guide-post (max-width: 22em) {
+    .scale .unsure {
+      flex: 1 0 100%;
+      flex-direction: row;
+      justify-content: center;
+    }
+  }
 `

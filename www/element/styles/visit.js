@@ -68,7 +68,7 @@ export const visitStyles = css`
       gap: calc(var(--u) * 0.25);
     }
     .visit li {
-      flex-basis: calc(var(--u) * 6);
+      flex-basis: calc(var(--u) * 5.5);
     }
     .visit button {
       block-size: 100%;
