@@ -25,6 +25,9 @@ export const mapStyles = css`
   .goal {
     position: relative;
   }
+  .rules {
+    isolation: isolate;
+  }
   .lane > .label {
     margin-block-end: calc(var(--u) * 0.5);
   }
@@ -64,6 +67,7 @@ export const mapStyles = css`
   }
   .rules .box {
     border-color: var(--edge);
+    background: var(--surface);
   }
   .box > .small {
     display: block;
@@ -130,7 +134,6 @@ export const mapStyles = css`
   .conditions > li::before,
   .rules > li::after,
   .rules > li::before,
-  .rules::before,
   .strands::after,
   .lane + .lane::after,
   .goal::before {
@@ -151,8 +154,11 @@ export const mapStyles = css`
   .conditions:only-child > li::after {
     inline-size: calc(var(--u) * 1);
   }
+  /* It goes on behind the rule to the trunk. */
   .rules > li::after {
+    z-index: -1;
     inset-inline: calc(var(--gap) * -1) auto;
+    inline-size: calc(100% + var(--gap) + var(--u) * 1);
   }
   .conditions > li::before,
   .rules > li::before {
@@ -189,12 +195,6 @@ export const mapStyles = css`
   .lane + .lane::after {
     inset-block-start: 0;
   }
-  .rules::before {
-    inset-block-start: var(--middle);
-    inset-inline-start: 100%;
-    inline-size: calc(var(--u) * 1);
-    border-block-start: 3px solid var(--edge);
-  }
   .goal::before {
     inset-block-start: calc(var(--u) * -0.625);
     inset-inline-end: calc(var(--u) * 0.5 - var(--u) * 0.5 - 1px);
@@ -215,8 +215,7 @@ export const mapStyles = css`
     .lane + .lane::after {
       inset-inline: calc(var(--u) * 0.25) auto;
     }
-    :is(.conditions, .rules) > li::before,
-    .rules::before {
+    :is(.conditions, .rules) > li::before {
       display: none;
     }
     .conditions > li::after,
