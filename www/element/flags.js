@@ -41,7 +41,7 @@ export class GuidePostFlags extends LitElement {
             ${flags.filter(({ level }) => level === urgency).map((flag) => sign(flag, brief ? {} : flag.because, session))}
           </ul>`,
       )}
-      ${brief ? nothing : html`<p class="contact"><slot name="contact"></slot></p>`}
+      ${brief ? nothing : html`<div class="contact"><p><slot name="contact"></slot></p></div>`}
     </div>`
   }
 }

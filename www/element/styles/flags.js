@@ -27,6 +27,9 @@ export const flagsStyles = css`
     padding-block-start: calc(var(--u) * 1);
     border-block-start: 1px solid var(--flag);
   }
+  ul {
+    max-inline-size: none;
+  }
   .action,
   .contact {
     font-weight: 600;
