@@ -58,6 +58,18 @@ async function table(compare) {
   return found
 }
 
+test('on a phone the picks and the bar below them cover nothing of each other', async () => {
+  for (const lang of ['en', 'es']) {
+    const { page, compare, close } = await picked({ viewport: PHONE }, OPTIONS.slice(0, 2))
+    await page.locator('guide-post').evaluate((element, lang) => element.setAttribute('lang', lang), lang)
+    await page.locator(`.page[lang=${lang}]`).waitFor()
+    const [tray, bar] = await Promise.all([compare.locator('.picked').boundingBox(), page.locator('.bar').boundingBox()])
+    assert.ok(tray && bar && tray.y + tray.height <= bar.y + 1, `${lang}: picks to ${tray && tray.y + tray.height}, bar from ${bar?.y}`)
+    assert.ok(await page.getByRole('button', { name: /Save|Guardar/ }).isVisible())
+    await close()
+  }
+})
+
 test('two or three are picked, a fourth is not, and the bar says which', async () => {
   const { page, compare, close } = await picked({ viewport: DESKTOP }, OPTIONS.slice(0, 1))
   const go = compare.getByRole('button', { name: 'Side by side' })

@@ -65,6 +65,16 @@ test('where the words do not arrive, the page stays as it is and says so', async
   await close()
 })
 
+test('where the guide cannot be asked, what stands in for it speaks one language alone', async () => {
+  const cut = (/** @type {Page} */ page) => page.route(/\.pack-/, (route) => route.abort())
+  for (const [lang, shown, hidden] of [['es', /Si se siente muy mal/, /If you feel very unwell/], ['en', /If you feel very unwell/, /Si se siente muy mal/]]) {
+    const { page, close } = await opened(browser, new URL(`?lang=${lang}`, site.url).href, {}, 'guide-post [role=alert]', cut)
+    assert.ok(await page.getByText(shown).isVisible())
+    assert.ok(!(await page.getByText(hidden).isVisible()))
+    await close()
+  }
+})
+
 test('axe finds nothing in Spanish, and nothing runs out of a narrow screen', async () => {
   for (const viewport of [PHONE, DESKTOP]) {
     const { page, close } = await opened(browser, new URL('?edition=historical-2009&lang=es', site.url).href, { viewport })
