@@ -44,13 +44,13 @@ function statement({ id, strength, grades, cites, seen }, session) {
 }
 
 /**
- * A grade is nothing without its scheme: both are named, then told in words.
+ * A grade is nothing without its scheme: both are told in words, and to clinicians the code as well.
  *
  * @param {{ scheme: string, code: string }} grade
  * @param {Session} session
  */
-function gradeInWords({ scheme, code }, { text }) {
-  return html`<span class="grade">${text.say(`grade-${scheme}-${code}`)} <code>${code}</code> <span class="small">– ${text.say(`scheme-${scheme}`)}</span></span>`
+function gradeInWords({ scheme, code }, { text, isProfessional }) {
+  return html`<span class="grade">${text.say(`grade-${scheme}-${code}`)} ${isProfessional ? html`<code>${code}</code> ` : nothing}<span class="small">– ${text.say(`scheme-${scheme}`)}</span></span>`
 }
 
 /**
@@ -88,7 +88,7 @@ function citation({ id, authors, subject, journal, year, locator, pubmed, doi, u
     ...(doi && !pubmed ? [{ href: DOI + doi, said: text.say('link-doi', { doi }) }] : []),
     ...(url ? [{ href: url, said: text.say('link-source', { source: authors }) }] : []),
   ]
-  return html`${authors}${year ? ` (${year})` : nothing}: <span lang=${EVIDENCE}>${subject}</span>. <cite>${journal}</cite>${locator ? ` ${locator}` : nothing}.
+  return html`${authors}${year ? ` (${year})` : nothing}: <span lang=${EVIDENCE}>${subject}</span>. <span lang=${EVIDENCE}><cite>${journal}</cite>${locator ? ` ${locator}` : nothing}</span>.
     ${links.map(({ href, said }) => html`${outward(href, said)} `)}
     ${note ? html`<span class="note">${text.say(`citation-${id}`)}</span>` : nothing}
     ${seen === 'memory' ? html`<span class="unchecked">${text.say('to-be-checked')}</span>` : nothing}`
