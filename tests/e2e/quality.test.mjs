@@ -122,7 +122,7 @@ test('the first view says what the guide is for, what it is not, and the four st
   const { page, close } = await opened(browser, site.url)
   const start = page.locator('guide-post-start')
   assert.ok(await start.getByText('It is for breast cancer that has spread').isVisible())
-  assert.ok(await start.getByText('It shows what one named guideline says for situations like yours, to prepare a talk with your care team.').isVisible())
+  assert.ok(await start.getByText('It shows what a guide that names its sources says for situations like yours, to prepare a talk with your care team.').isVisible())
   assert.ok(await start.getByText('It does not tell you what to do.').isVisible())
   assert.equal(await start.locator('ol > li').count(), 4)
   assert.ok(await start.getByRole('heading', { name: 'Four steps to a choice' }).isVisible())

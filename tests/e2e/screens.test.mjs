@@ -79,8 +79,8 @@ test('a reader who knows only half gets through; what they passed over is listed
     await answer(page, half)
     await goOn(page)
   }
-  assert.equal(await title(page), 'You are through')
-  assert.equal((await focused(page)).name, 'You are through')
+  assert.equal(await title(page), 'These were the questions')
+  assert.equal((await focused(page)).name, 'These were the questions')
   const { open } = await moment(page)
   const list = page.locator('guide-post-ask .passed')
   await list.getByText(`You passed over ${open.length} questions`).click()
@@ -181,7 +181,7 @@ test('who wants to know about one decision is asked about it alone, from the nex
   await page.getByRole('button', { name: 'See what the guideline says' }).waitFor()
   await choice.selectOption('every decision')
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
-  assert.notEqual(await title(page), 'You are through', 'the other decisions go on from there')
+  assert.notEqual(await title(page), 'These were the questions', 'the other decisions go on from there')
   await close()
 })
 

@@ -193,7 +193,7 @@ test('the summary says what edition it is of, what is urgent, what is known and 
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: /I have read this/ }).click()
   const said = (await shownIn(page)).join('\n')
-  for (const part of [/draft of \w+ \d+, \d{4}. No clinician/, /Call now/, /Oestrogen receptor.*– you were told/, /HER2.*– not sure/, /clinical trial: .*\(\w+:[\w-]+\)/, /\d+ options, depending on/, /Not known yet: /, /Very important: Living as long as I can; Tablets/]) {
+  for (const part of [/draft of \w+ \d+, \d{4}. No clinician/, /Call now/, /Oestrogen receptor.*– I was told/, /HER2.*– not sure/, /clinical trial: .*\(\w+:[\w-]+\)/, /\d+ options, depending on/, /Not known yet: /, /Very important: Living as long as I can; Tablets/]) {
     assert.match(said, part)
   }
   await close()

@@ -13,7 +13,7 @@ import { ICONS, icons } from './icons.js'
 const LARGEST_FILE = 8_000_000
 
 /** What the app is for, where it is installed: the same as in its first view and in the README. */
-const PURPOSE = 'Shows what a named guideline on advanced breast cancer says for situations like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.'
+const PURPOSE = 'Shows what a guide to advanced breast cancer that names its sources says for situations like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.'
 
 /**
  * The plugins of the app.

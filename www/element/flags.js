@@ -52,10 +52,12 @@ export class GuidePostFlags extends LitElement {
  * @param {Session} session
  */
 function sign({ id }, because, { text, catalog }) {
-  const answers = profileInWords(because, catalog, text).flatMap(({ answers }) => answers)
+  const answered = profileInWords(because, catalog, text)
+  const [signs, others] = [true, false].map((isSign) => answered.filter(({ fact }) => (fact.topic === 'warning-signs') === isSign).flatMap(({ answers }) => answers).join('; '))
   return html`<li>
     <p>${text.say(`rule-${id}`)}</p>
     <p class="action">${text.say(`rule-${id}.action`)}</p>
-    ${answers.length === 0 ? nothing : html`<p class="small">${text.say('flags-because', { answers: answers.join('; ') })}</p>`}
+    ${signs === '' ? nothing : html`<p class="small">${text.say('flags-because-signs', { answers: signs })}</p>`}
+    ${others === '' ? nothing : html`<p class="small">${text.say('flags-because', { answers: others })}</p>`}
   </li>`
 }

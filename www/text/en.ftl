@@ -17,7 +17,7 @@ status-draft = This is a draft of { $dated }. No clinician has signed it off.
 status-reviewed = Edition of { $dated }, reviewed by clinicians.
 age-review-due = This edition should have been reviewed by { $date }. It may be out of date.
 age-expired = This edition ran out on { $date }. Please do not rely on it; ask for a newer one.
-expired-show = I understand. Show the old answers
+expired-show = I understand. Show what it said
 
 text-size = Text size
 text-smaller = Smaller text
@@ -58,16 +58,17 @@ clash-explained = Until one of them is changed, the guideline cannot be asked. I
 
 flags-title = Please get help with this first
 flags-because = You answered: { $answers }
+flags-because-signs = You answered yes to one or more of these signs: { $answers }
 flags-read-on = I have read this. Show me the rest
 level-now = Call now, at any hour
 level-same-day = Call today
 level-soon = Call within the next days
-contact = Call your care team's emergency number. If you cannot reach it, call the emergency service.
+contact = If you cannot reach your care team, call the emergency service.
 
 ## Start
 
 start-title = What does the guideline say for a situation like yours?
-start-lead = You answer what you know. You see what one named guideline holds for somebody like you, why, how firmly, and what to ask your care team.
+start-lead = You answer what you know. You see what this guide, which names its sources, holds for somebody like you, why, how firmly, and what to ask your care team.
 way-questions = Answer questions
     .what = One screen at a time, first what decides most. "I don't know" is always a good answer, and you can stop at any point.
 way-browse = Read everything
@@ -77,13 +78,13 @@ way-professional = For clinicians
 way-patient = Plain view
     .what = Exact criteria are shown now. Go back to plain words alone.
 start-is = What this is
-start-is-what = It shows what one named guideline says for situations like yours, to prepare a talk with your care team.
+start-is-what = It shows what a guide that names its sources says for situations like yours, to prepare a talk with your care team.
 start-is-why = With each option you see the reason, how firm it is, and what stands behind it.
 start-is-options = You always see more than one option. Comfort care is always one of them.
 start-is-not = What this is not
 start-is-not-advice = It does not tell you what to do. It does not know you; your care team does.
-start-is-not-complete = It is one guideline. Others may say something else, and care moves on.
-start-is-not-prognosis = It gives no chances for you and no doses. Figures from studies are shown only when you ask.
+start-is-not-complete = It is one guide. Others may say something else, and care moves on.
+start-is-not-prognosis = It gives no chances for you and no doses. Figures about how long people lived are shown only when you ask.
 start-is-not-emergency = It is no help in an emergency. If you feel very unwell, call now.
 start-steps = Four steps to a choice
 start-step-answer = Answer what you know.
@@ -140,7 +141,7 @@ screen-passed = { $count ->
   }
 screen-again = Ask me all of these again
 screen-topics = All questions by topic
-screen-end = You are through
+screen-end = These were the questions
 screen-end-decision = Nothing else is asked about this decision. Other decisions may still have open questions.
 screen-end-explained = { $count ->
     [0] No open question could change what the guideline says.
@@ -173,6 +174,7 @@ source-told = I was told
 source-unsure = I am not sure
 source-short-report = from a report
 source-short-told = you were told
+    .mine = I was told
 source-short-unsure = not sure
 
 ## Answers in words
@@ -355,7 +357,7 @@ sources-papers = { $count ->
 sources-papers-explained = "To be checked" marks what we have from memory and not yet from the source.
 sources-error = If something is wrong, please report it with the statement's name (such as those in small print on each card).
 about-title = About this guide
-about-purpose = It shows what a named guideline says for a situation like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.
+about-purpose = It shows what a guide that names its sources says for a situation like the one entered, to prepare a talk with the care team. It does not tell anyone what to do.
 about-choice = How the evidence was chosen: the history edition follows one published guideline. Today's edition follows guidelines, studies and drug labels. All are named below. Most sentences name their source; the rest are still to be checked.
 about-update = How it is kept up to date: each edition has a day by which it is looked at again. When its last day is over, its options are folded away.
 about-money = Who paid: no money from outside is recorded for this guide.
@@ -436,7 +438,7 @@ visit-back = Back to the options
 visit-clear = Clear your answers and all that you wrote here?
 values-title = What matters to me
 values-lead = Only you know what matters to you. Say as much or as little as you like, and leave out what you wish.
-values-promise = This never changes which options are shown, or how they stand. It only puts topics in order, adds questions for your team, and stands in your summary. It is sent to nobody, and stored only if you save your answers.
+values-promise = This never changes which options are shown, or how they stand. It only puts topics in order, adds questions for your team, and appears in your summary. It is sent to nobody, and stored only if you save your answers.
 values-words = Something else that matters to me (in your own words)
 rating-not = Not important
 rating-little = A little
@@ -528,7 +530,7 @@ summary-saved = The file is with your other downloads. Whoever uses this device 
 summary-copied = The text is copied. Other apps on this device can read it until you copy something else.
 summary-copy-failed = The text could not be copied here. You can save it as a file.
 summary-share-failed = The text could not be shared here. You can save it as a file.
-summary-intended = It shows what one guideline says for answers like mine, to prepare a talk. It does not tell anybody what to do.
+summary-intended = It shows what a guide that names its sources says for answers like mine, to prepare a talk. It does not tell anybody what to do.
 summary-made = { $edition }. Made on { $date }.
 summary-answers = My answers
 summary-answers-none = I have not answered anything yet.

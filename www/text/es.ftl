@@ -15,9 +15,9 @@ notice = Sobre esta edición
 status-historical = Esta edición es historia, de alrededor de { $dated }. La atención ha cambiado desde entonces. Ningún profesional clínico la ha revisado.
 status-draft = Esto es un borrador del { $dated }. Ningún profesional clínico le ha dado el visto bueno.
 status-reviewed = Edición del { $dated }. La ha revisado personal clínico.
-age-review-due = Esta edición se debió revisar antes del { $date }. Puede estar atrasada.
+age-review-due = Esta edición se debió revisar antes del { $date }. Puede que ya no esté al día.
 age-expired = Esta edición venció el { $date }. Por favor, no se base en ella; pida una más nueva.
-expired-show = Entiendo. Mostrar las respuestas viejas
+expired-show = Entiendo. Mostrar lo que decía
 
 text-size = Tamaño del texto
 text-smaller = Texto más pequeño
@@ -58,16 +58,17 @@ clash-explained = Mientras no se cambie una de ellas, no se puede consultar la g
 
 flags-title = Por favor, busque ayuda primero para esto
 flags-because = Usted respondió: { $answers }
+flags-because-signs = Usted respondió que sí a una o más de estas señales: { $answers }
 flags-read-on = Ya leí esto. Mostrar lo demás
 level-now = Llame ahora, a cualquier hora
 level-same-day = Llame hoy
 level-soon = Llame en los próximos días
-contact = Llame al número de urgencias de su equipo médico. Si no le contestan, llame al servicio de emergencias.
+contact = Si no logra hablar con su equipo médico, llame al servicio de emergencias.
 
 ## Inicio
 
 start-title = ¿Qué dice la guía para una situación como la suya?
-start-lead = Usted responde lo que sabe. Ve lo que dice una guía, con nombre, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
+start-lead = Usted responde lo que sabe. Verá lo que dice esta guía, que nombra sus fuentes, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
 way-questions = Responder preguntas
     .what = Una pantalla a la vez, primero lo que más decide. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
 way-browse = Leer todo
@@ -77,13 +78,13 @@ way-professional = Para profesionales clínicos
 way-patient = Vista sencilla
     .what = Ahora se muestran los criterios exactos. Volver a solo palabras sencillas.
 start-is = Qué es esto
-start-is-what = Muestra lo que dice una guía, con nombre, para situaciones como la suya, a fin de preparar una charla con su equipo médico.
-start-is-why = Con cada opción ve la razón, qué tan firme es y lo que hay detrás.
-start-is-options = Siempre ve más de una opción. Los cuidados de alivio siempre son una de ellas.
+start-is-what = Muestra lo que dice una guía que nombra sus fuentes para situaciones como la suya, a fin de preparar una charla con su equipo médico.
+start-is-why = Con cada opción verá la razón, qué tan firme es y lo que hay detrás.
+start-is-options = Siempre verá más de una opción. Los cuidados de alivio siempre son una de ellas.
 start-is-not = Qué no es esto
 start-is-not-advice = No le dice qué hacer. No le conoce a usted; su equipo médico sí.
-start-is-not-complete = Es una sola guía. Otras pueden decir algo distinto, y la atención avanza.
-start-is-not-prognosis = No da probabilidades para usted ni dosis. Las cifras de los estudios solo se muestran cuando usted las pide.
+start-is-not-complete = Es una recopilación. Otras pueden decir algo distinto, y la atención avanza.
+start-is-not-prognosis = No da probabilidades para usted ni dosis. Las cifras sobre cuánto vivieron las personas solo se muestran cuando usted las pide.
 start-is-not-emergency = No ayuda en una emergencia. Si se siente muy mal, llame ahora.
 start-steps = Cuatro pasos para decidir
 start-step-answer = Responda lo que sabe.
@@ -123,7 +124,7 @@ screen-sample = Un ejemplo inventado de esas líneas. Las suyas pueden verse de 
 screen-decided = Sus otras respuestas ya deciden esta. Puede dejarla así.
 screen-progress = Hasta dónde ha llegado
 screen-about = Preguntarme sobre
-screen-about-all = todas las decisiones
+screen-about-all = cada decisión
 screen-open = { $count ->
     [0] No hay preguntas abiertas.
     [one] Hay 1 pregunta abierta.
@@ -140,7 +141,7 @@ screen-passed = { $count ->
   }
 screen-again = Volver a preguntarme todas estas
 screen-topics = Todas las preguntas por temas
-screen-end = Ha llegado al final
+screen-end = Estas fueron las preguntas
 screen-end-decision = No hay más que preguntar sobre esta decisión. Otras decisiones pueden tener preguntas abiertas.
 screen-end-explained = { $count ->
     [0] Ninguna pregunta abierta podría cambiar lo que dice la guía.
@@ -173,6 +174,7 @@ source-told = Me lo dijeron
 source-unsure = No tengo certeza
 source-short-report = de un informe
 source-short-told = se lo dijeron
+    .mine = me lo dijeron
 source-short-unsure = sin certeza
 
 ## Las respuestas en palabras
@@ -194,8 +196,8 @@ unit-months = { $count ->
    *[other] { $count } meses
   }
 unit-lines = { $count ->
-    [one] 1 tratamiento
-   *[other] { $count } tratamientos
+    [one] 1 tratamiento
+   *[other] { $count } tratamientos
   }
 unit-none = { $count }
 unit-percent = { $count } %
@@ -327,7 +329,7 @@ figures-show = Mostrar cifras sobre el pronóstico
 figures-explained = Las cifras de un estudio describen a un grupo de personas en el pasado. No pueden decir qué le pasará a una persona.
 link-pubmed = PubMed { $pubmed }
 link-doi = DOI { $doi }
-link-source = Página de { $source }
+link-source = Página web: { $source }
 
 ## Leer todo
 
@@ -361,7 +363,7 @@ sources-papers = { $count ->
 sources-papers-explained = "Por comprobar" marca lo que sabemos de memoria y aún no de la fuente.
 sources-error = Si algo está mal, por favor avísenos con el nombre de la afirmación (como los que están en letra pequeña en cada tarjeta).
 about-title = Acerca de esta guía
-about-purpose = Muestra lo que dice una guía con nombre para una situación como la indicada, a fin de preparar una charla con el equipo médico. No le dice a nadie qué hacer.
+about-purpose = Muestra lo que dice una guía que nombra sus fuentes para una situación como la indicada, a fin de preparar una charla con el equipo médico. No le dice a nadie qué hacer.
 about-choice = Cómo se eligió la evidencia: la edición histórica sigue una guía publicada. La de hoy sigue guías, estudios y prospectos de medicinas. Todos se nombran abajo. La mayoría de las frases nombra su fuente; las demás están aún por comprobar.
 about-update = Cómo se mantiene al día: cada edición tiene un día para volver a revisarla. Cuando pasa su último día, sus opciones quedan plegadas.
 about-money = Quién pagó: no consta dinero de fuera para esta guía.
@@ -373,7 +375,7 @@ about-tested = Aún no se ha hecho: ningún profesional clínico la ha revisado.
 ## Qué ha cambiado desde una edición anterior
 
 changes-title = Qué ha cambiado desde { $dated }
-changes-lead = Las guías cambian cuando terminan los estudios. Cada cambio de abajo nombra sus razones. Un cambio no significa que la atención de antes fuera mala para su tiempo.
+changes-lead = Las guías cambian cuando terminan los estudios. Cada cambio de abajo nombra sus razones. Un cambio no significa que la atención de antes estuviera equivocada en su época.
 changes-mine = { $count ->
     [0] Para respuestas como las suyas
     [one] Un cambio para respuestas como las suyas
@@ -537,7 +539,7 @@ summary-saved = El archivo está con sus otras descargas. Quien use este disposi
 summary-copied = El texto está copiado. Otras aplicaciones de este dispositivo pueden leerlo hasta que copie otra cosa.
 summary-copy-failed = Aquí no se pudo copiar el texto. Puede guardarlo como archivo.
 summary-share-failed = Aquí no se pudo compartir el texto. Puede guardarlo como archivo.
-summary-intended = Muestra lo que dice una guía para respuestas como las mías, para preparar una conversación. No le dice a nadie qué hacer.
+summary-intended = Muestra lo que dice una guía que nombra sus fuentes para respuestas como las mías, para preparar una conversación. No le dice a nadie qué hacer.
 summary-made = { $edition }. Hecho el { $date }.
 summary-answers = Mis respuestas
 summary-answers-none = Todavía no he respondido nada.

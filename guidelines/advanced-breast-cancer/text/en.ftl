@@ -233,7 +233,7 @@ fact-major_liver_involvement = Much of the liver taken up
     .question = Has anyone said that a large part of the liver is affected? If not, leave this open.
     .where = Ask your care team. Scan reports and liver blood tests give the answer together.
 
-fact-unresectable = Cannot be removed by surgery
+fact-unresectable = Places, if any, where surgery cannot remove it
     .question = Has a surgeon said that the cancer in one of these places cannot be removed? Leave open what was never talked about.
     .where = Look at a letter from the surgeon. Find the word "unresectable" or "inoperable".
 value-unresectable-brain = In the brain
@@ -1439,7 +1439,7 @@ strength-contraindicated = must not be given
 strength-should-be-avoided = should be avoided
 strength-not-studied = was not studied
 strength-adapt = the team adapts it
-strength-watch = needs watching
+strength-watch = named as a caution
 strength-ask-first = ask first
 strength-test-first = test first
 strength-expert-opinion = is the opinion of experts
@@ -1801,7 +1801,7 @@ option-heart-function-test = A test of the heart's strength
     .what = An ultrasound (echo) or scan before medicines that can weaken the heart, and during them.
     .living = It does not hurt; ask when the answer comes. With a strong heart these medicines can start; with a weak one a heart doctor comes first, or another treatment. A good result cannot rule out later harm, so the test is repeated.
 
-option-heart-rhythm-test = An ECG and minerals
+option-heart-rhythm-test = ECG and blood minerals
     .what = It shows the QT time before medicines that can lengthen it.
     .living = The recording does not hurt; a needle prick comes with it. Ask when the answer comes. With a normal QT time these medicines can start; with a long one it is put right first, or another medicine is chosen. It shows one moment, so it may be repeated.
 

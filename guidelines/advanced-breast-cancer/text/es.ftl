@@ -9,7 +9,7 @@ topic-about-you = Sobre usted
 topic-cancer = En qué punto está el cáncer
 topic-tumour = Cómo es el tumor
 topic-spread = A dónde se ha extendido
-topic-symptoms = Lo que causa el cáncer
+topic-symptoms = Molestias por el cáncer
 topic-treatment-so-far = Tratamiento hasta ahora
 topic-health = Su salud en lo demás
 
@@ -233,7 +233,7 @@ fact-major_liver_involvement = Gran parte del hígado ocupada
     .question = ¿Alguien le ha dicho que una gran parte del hígado está afectada? Si no, déjelo sin contestar.
     .where = Pregunte a su equipo médico. Los estudios de imagen y los análisis de sangre del hígado dan juntos la respuesta.
 
-fact-unresectable = No se puede quitar con cirugía
+fact-unresectable = Lugares, si los hay, donde la cirugía no puede quitarlo
     .question = ¿Ha dicho un cirujano que el cáncer en uno de estos lugares no se puede quitar? Deje sin contestar lo que nunca se habló.
     .where = Mire una carta del cirujano. Vea si dice "no resecable", "irresecable" o "no se puede operar" ("inoperable").
 value-unresectable-brain = En el cerebro
@@ -1058,7 +1058,7 @@ fact-breastfeeding = Lactancia
     .question = ¿Está dando el pecho?
     .where = Esto lo sabe usted mejor que nadie.
 
-fact-ecog = Cuánta actividad puede hacer
+fact-ecog = Nivel de actividad
     .question = ¿Cuánta actividad hace casi todos los días? Ponga 0 si hace todo lo que hacía antes, 1 si solo el trabajo pesado es demasiado, 2 si puede cuidarse pero no trabajar, 3 si descansa más de la mitad del día, 4 si necesita ayuda con todo.
     .where = Las cartas de la clínica lo llaman "ECOG", "estado funcional" o "performance status". Usted también puede juzgarlo.
     .sample =
@@ -1439,7 +1439,7 @@ strength-contraindicated = está contraindicado (no se debe dar)
 strength-should-be-avoided = se debe evitar
 strength-not-studied = no se estudió
 strength-adapt = el equipo lo adapta
-strength-watch = hay que vigilarlo
+strength-watch = se nombra como precaución
 strength-ask-first = pregunte primero
 strength-test-first = primero la prueba
 strength-expert-opinion = es la opinión de expertos
@@ -1757,7 +1757,7 @@ option-metastasis-biopsy = Una biopsia de una metástasis
     .what = Se toma un trozo pequeño y se le hacen pruebas de ER, PR y HER2, porque pueden diferir del primer tumor.
     .living = Se adormece la piel y una aguja toma un trozo; puede doler un poco, sangrar o dejar un moretón. Pregunte cuándo llega la respuesta. Con un resultado positivo se pueden usar medicinas hormonales o contra HER2; los negativos apuntan a otras. El trozo puede ser muy pequeño o no dar con el cáncer, y a algunos focos no se llega sin peligro.
 
-option-her2-reread = Una segunda mirada a HER2
+option-her2-reread = Una segunda revisión de HER2
     .what = El patólogo mira otra vez todas las muestras. La palabra "negativo" puede querer decir bajo, muy bajo o ninguno, y cada uno de estos abre opciones distintas.
     .living = No se le toma nada nuevo; pregunte cuándo llega la respuesta. Con un HER2 bajo o muy bajo puede ser posible un anticuerpo que lleva quimioterapia; si no hay nada, quedan otras opciones. HER2 puede cambiar de una muestra a otra, así que basta con una que lo muestre.
 
@@ -1795,13 +1795,13 @@ option-pregnancy-test = Una prueba de embarazo
 
 option-crisis-assessment = Una revisión de los órganos
     .what = Análisis de sangre, oxígeno y la rapidez que se ve en los estudios de imagen, en pocos días: muestra si un órgano está en peligro.
-    .living = Una muestra de sangre y una mirada a los estudios de imagen; pregunte cuándo se sabe la respuesta. Si un órgano está en peligro, viene primero el tratamiento más rápido; si no, hay tiempo para elegir. Las cosas pueden cambiar, así que una molestia nueva pide otra mirada. Pueden ser días de nervios, también para los suyos.
+    .living = Una muestra de sangre y una revisión de los estudios de imagen; pregunte cuándo se sabe la respuesta. Si un órgano está en peligro, viene primero el tratamiento más rápido; si no, hay tiempo para elegir. Las cosas pueden cambiar, así que una molestia nueva pide otra revisión. Pueden ser días de nervios, también para los suyos.
 
 option-heart-function-test = Una prueba de la fuerza del corazón
     .what = Una ecografía (eco) u otra imagen del corazón, antes de las medicinas que lo pueden hacer más débil, y durante ellas.
     .living = No duele; pregunte cuándo llega la respuesta. Con un corazón fuerte se pueden empezar estas medicinas; con uno débil viene antes un médico del corazón, u otro tratamiento. Un buen resultado no descarta un daño más tarde, por eso se repite.
 
-option-heart-rhythm-test = Un electrocardiograma y minerales
+option-heart-rhythm-test = Un electrocardiograma y los minerales de la sangre
     .what = Muestra el intervalo QT antes de medicinas que pueden alargarlo.
     .living = El registro no duele; además hay un pinchazo. Pregunte cuándo llega la respuesta. Con un intervalo QT normal se pueden empezar estas medicinas; con uno largo se corrige antes, o se elige otra medicina. Muestra un solo momento, así que puede repetirse.
 
@@ -1829,7 +1829,7 @@ option-hepatitis-b-test = Una prueba de hepatitis B
     .what = Un virus dormido se puede despertar con el tratamiento; una medicina lo puede evitar.
     .living = Un pinchazo; el tratamiento no tiene que esperar la respuesta. Si está el virus, se añade una vigilancia de cerca, o una medicina contra él que sigue al menos 12 meses después. Si no está, no hace falta nada más. Puede ser una noticia que importa a quienes viven con usted.
 
-option-medicines-review = Una mirada a todas sus medicinas
+option-medicines-review = Una revisión de todas sus medicinas
     .what = Un farmacéutico revisa lo que no va bien junto, también hierbas y suplementos.
     .living = Una charla, con todo lo que toma o una lista. Puede que algo se cambie o se deje, y eso puede ser un alivio o una pérdida. Lo que no está en la lista no se puede revisar, así que también van las hierbas, los tés y la toronja (pomelo). Si todo va bien junto, la medicina nueva puede empezar.
 
@@ -1923,7 +1923,7 @@ option-repeat-breast-conservation = Una segunda operación que conserva la mama
 
 option-new-primary-workup = ¿Es un cáncer nuevo?
     .what = Un cáncer en la mama, o en la otra mama, puede ser uno nuevo, con otras respuestas. Una biopsia y los genes lo dicen.
-    .living = Una aguja y una muestra de sangre; puede doler un poco o dejar un moretón. Pregunte cuándo llega la respuesta. Un cáncer nuevo se trata como uno por primera vez; si es el de antes que volvió, según lo que ya recibió. A veces no queda claro, y el equipo lo sopesa.
+    .living = Una aguja y una muestra de sangre; puede doler un poco o dejar un moretón. Pregunte cuándo llega la respuesta. Un cáncer nuevo se trata como un primer cáncer; si es el de antes que volvió, según lo que ya recibió. A veces no queda claro, y el equipo lo sopesa.
 
 option-electrochemotherapy = Electroquimioterapia
     .what = Una medicina y pulsos eléctricos cortos para lesiones de la piel que duelen, sangran o huelen. La meta es el alivio. No trata el cáncer en otros lugares. Por comprobar.
@@ -3019,7 +3019,7 @@ statement-hr_T-08 = Antes del tratamiento se hacen pruebas del hígado y recuent
 statement-hr_T-10 = Antes de trastuzumab deruxtecán: una imagen del pecho, el oxígeno en la sangre y la fuerza del corazón. Antes de datopotamab deruxtecán: la imagen, el oxígeno y una revisión de los ojos.
 statement-hr_T-13 = Antes de toda medicina nueva se revisan todas las demás: CYP3A, intervalo QT, UGT1A1, warfarina.
 statement-hr_T-07 = Antes de las medicinas que pueden subir el azúcar en la sangre se miden la HbA1c y el azúcar en ayunas.
-rule-metastasis-biopsy-later = Cuando aún no se ha estudiado ningún foco de las metástasis, o falta un resultado: sin ER, PR y HER2 no se puede elegir ninguna medicina. Pida el informe, una segunda mirada a las muestras, o una biopsia.
+rule-metastasis-biopsy-later = Cuando aún no se ha estudiado ningún foco de las metástasis, o falta un resultado: sin ER, PR y HER2 no se puede elegir ninguna medicina. Pida el informe, una segunda revisión de las muestras, o una biopsia.
 rule-ribociclib-watch = Con ribociclib: un ECG antes, tras dos semanas y tras cuatro; pruebas del hígado y recuentos de sangre cada dos semanas durante dos ciclos, y luego al comienzo de los cuatro siguientes. Avise enseguida al equipo si se desmaya.
 rule-inavolisib-palbociclib-fulvestrant-raised-sugar = Por lo general no con azúcar alta en la sangre (HbA1c): su estudio puso un límite que conocemos solo de memoria. Por comprobar.
 rule-inavolisib-palbociclib-fulvestrant-sugar = El azúcar en la sangre se revisa antes, cada tres días en la primera semana, luego cada semana y más tarde con menos frecuencia.

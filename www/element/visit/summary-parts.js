@@ -88,10 +88,21 @@ function answers({ text, profile, catalog, advice }) {
   const items = profileInWords(profile, catalog, text).map(({ fact, label }) => ({
     name: label,
     said: inShort(fact, /** @type {Answer} */ (profile[fact.id]), text).join('; '),
-    more: hasSource(fact) ? [`– ${text.say(`source-short-${sourceOf(profile, fact)}`)}`] : [],
+    more: hasSource(fact) ? [`– ${sourceInMyWords(sourceOf(profile, fact), text)}`] : [],
   }))
   const noAdvice = advice === null ? [text.say('clash-title'), text.say('clash-explained')] : advice.scope === 'outside' ? [text.say('results-lead-outside')] : []
   return { id: 'answers', title: text.say('summary-answers'), said: items.length === 0 ? [text.say('summary-answers-none')] : noAdvice, items }
+}
+
+/**
+ * Where an answer is from, as the one says it whose paper this is.
+ *
+ * @param {string} source
+ * @param {Text} text
+ */
+function sourceInMyWords(source, text) {
+  const message = `source-short-${source}`
+  return text.say(text.has(`${message}.mine`) ? `${message}.mine` : message)
 }
 
 /**
