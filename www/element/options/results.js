@@ -67,7 +67,7 @@ export class GuidePostResults extends LitElement {
     const { session, notes, acts, placed } = this
     if (session === undefined || notes === undefined || acts === undefined) return null
     const { text, level, advice, guide } = session
-    if (advice === null || placed === null) return html`${heading(level, text.say('results-title-inside'), 'title')} ${answersList(session, acts)}`
+    if (advice === null || placed === null) return html`${heading(level, text.say('nav-results'), 'title')} ${answersList(session, acts)}`
     const intro = html`${heading(level, text.say(`results-title-${advice.scope}`), 'title')}
       <p class="lead">${text.say(`results-lead-${advice.scope}`)}</p>`
     if (advice.scope === 'outside') return html`${intro} ${whom(session)} ${answersList(session, acts)}`
