@@ -1,5 +1,8 @@
 //! Advice in sentences: `guidepost advise --lang`, in each language in which the guideline is written.
 
+#![cfg(feature = "authoring")]
+#![allow(clippy::expect_used, reason = "a test that panics has found something")]
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
