@@ -17,7 +17,7 @@ import { ready } from '../../tests/e2e/page.mjs'
 import { CHROMIUM_ARGS, browser as found } from '../chromium.mjs'
 import { ROOT } from '../command.mjs'
 import { serve } from '../serve.mjs'
-import { workUntil } from './work.mjs'
+import { taskEnd } from './work.mjs'
 
 /** @import { BrowserContext } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -36,20 +36,12 @@ function median(times) {
 
 /** In the page, before anything of it: marks the moments. @param {import('../../www/guide/shapes.js').Profile} profile */
 function markMoments(profile) {
-  /** Marks the end of the first frame that shows what is looked for: work that comes after it is not waited for. */
-  const shown = async (/** @type {string} */ moment, /** @type {() => Element | null | undefined} */ found) => {
-    let isThere = false
-    while (!isThere) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      isThere = Boolean(found())
-    }
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = resolve
-      port2.postMessage(null)
+  /** Marks the frame that first shows what is looked for, from inside it: where the frame ends, the trace tells. */
+  const shown = (/** @type {string} */ moment, /** @type {() => Element | null | undefined} */ found) =>
+    new Promise((resolve) => {
+      const look = () => (found() ? resolve(performance.mark(`guidepost-bench-${moment}`)) : requestAnimationFrame(look))
+      requestAnimationFrame(look)
     })
-    performance.mark(`guidepost-bench-${moment}`)
-  }
   const answered = async (/** @type {Event} */ event) => {
     const guide = /** @type {GuidePost} */ (event.target)
     performance.mark('guidepost-bench-ready')
@@ -84,9 +76,10 @@ async function visited(context, url, slowed) {
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('guidepost-bench-advice').length > 0)
   const trace = JSON.parse(String(await browser.stopTracing()))
-  const clock = await page.evaluate((moments) => moments.map((moment) => performance.getEntriesByName(`guidepost-bench-${moment}`)[0].startTime), MOMENTS)
+  const marks = await page.evaluate((moments) => moments.map((moment) => performance.getEntriesByName(`guidepost-bench-${moment}`)[0].startTime), MOMENTS)
   await page.close()
-  return { clock, work: MOMENTS.map((moment) => workUntil(trace, `guidepost-bench-${moment}`)) }
+  const ends = MOMENTS.map((moment) => taskEnd(trace, `guidepost-bench-${moment}`))
+  return { clock: marks.map((mark, i) => mark + ends[i].after), work: ends.map(({ work }) => work) }
 }
 
 /**
