@@ -37,7 +37,7 @@ fn answered<'g>(guide: &'g Guide, profile: &Profile, whole: bool) -> Advice<'g> 
     let fields: Vec<usize> = given.filter(|field| narrowed(guide, &row, *field)).collect();
     let mut any = row.clone();
     // The profile was refused on reading if nobody possible agrees with it.
-    let _ = tables.impossible.close(&tables.layout, &mut any, &mut Vec::new());
+    let _ = tables.impossible.close(&mut any);
     let mut answer = Answer::default();
     let somebody = if whole { answer.ask(tables, &row) } else { answer.ask_standings(tables, &row) };
     let answer = somebody.then_some(&answer);

@@ -5,7 +5,7 @@
     reason = "one entry or one row for each option, sized at the start of every answer"
 )]
 
-use super::nogoods::Nogoods;
+use super::nogoods::{Nogoods, Part};
 use super::open::Open;
 use super::search::Search;
 use super::tables::{MatterTable, Tables, any_in};
@@ -69,7 +69,6 @@ pub struct Answer {
 /// Working memory.
 #[derive(Clone, Debug, Default)]
 struct Scratch {
-    counts: Vec<u64>,
     alive: Vec<u64>,
     active: Vec<usize>,
     living: [Vec<usize>; 3],
@@ -85,7 +84,10 @@ impl Scratch {
         }
         let asked = Asked { tables, nogoods: &tables.scoped, matter: option, closed };
         asked.activate(&mut self.active);
-        Stand::of(&option.sides, &|side| asked.somebody(side, &self.active))
+        Stand::of(&option.sides, &|side| {
+            let mut living = side.clone().filter(|number| self.alive[number / 64] >> (number % 64) & 1 == 1);
+            living.any(|number| asked.is_somebody(number, &self.active))
+        })
     }
 }
 
@@ -110,7 +112,9 @@ impl Answer {
 
     /// The same without the open facts.
     pub fn ask_standings(&mut self, tables: &Tables, row: &[u64]) -> bool {
-        if !self.close(tables, row) {
+        self.closed.clear();
+        self.closed.extend_from_slice(row);
+        if !tables.scoped.close(&mut self.closed) {
             return false;
         }
         tables.all_living(&mut self.scratch.alive);
@@ -122,12 +126,14 @@ impl Answer {
         true
     }
 
-    /// How many options that are open in an earlier answer a row with more known settles; `None` if no patient in scope
-    /// agrees with it.
+    /// How many options that are open in an earlier answer a row settles in which some of its values are left; `None` if
+    /// no patient in scope agrees with it.
     ///
     /// An option stands as it did unless its facts, or facts that are tied to them, have fewer values than before.
     pub fn settles(&mut self, tables: &Tables, before: &Answer, row: &[u64]) -> Option<u64> {
-        if !self.close(tables, row) {
+        self.closed.clear();
+        self.closed.extend_from_slice(row);
+        if !tables.scoped.close_after(&before.closed, &mut self.closed) {
             return None;
         }
         self.scratch.alive.clone_from(&before.scratch.alive);
@@ -143,13 +149,6 @@ impl Answer {
         Some(settled)
     }
 
-    /// Takes a row up, closed; false if no patient in scope agrees with it.
-    fn close(&mut self, tables: &Tables, row: &[u64]) -> bool {
-        self.closed.clear();
-        self.closed.extend_from_slice(row);
-        tables.scoped.close(&tables.layout, &mut self.closed, &mut self.scratch.counts).is_ok()
-    }
-
     /// Marks what is open about one option.
     fn open_facts(&mut self, tables: &Tables, option: &MatterTable, place: usize) {
         let Scratch { alive, active, living, .. } = &mut self.scratch;
@@ -158,7 +157,7 @@ impl Answer {
             numbers.clear();
             numbers.extend(side.clone().filter(|number| alive[number / 64] >> (number % 64) & 1 == 1));
         }
-        let search = Search { layout: &tables.layout, nogoods: &tables.scoped, active };
+        let search = Search { nogoods: &tables.scoped, active };
         let mut facts = Open { tables, matter: option, search, row: &self.closed, between: &[] };
         let words = tables.layout.words();
         let marks = place * words..(place + 1) * words;
@@ -228,7 +227,7 @@ pub fn open_facts_of_rule(tables: &Tables, nogoods: &Nogoods, rule: &MatterTable
     let mut marks = vec![0; tables.layout.words()];
     let mut active = Vec::new();
     Asked { tables, nogoods, matter: rule, closed }.activate(&mut active);
-    let search = Search { layout: &tables.layout, nogoods, active: &active };
+    let search = Search { nogoods, active: &active };
     let [yes, _, no] = rule.sides.each_ref().map(|side| -> Vec<usize> {
         side.clone().filter(|number| tables.layout.meets(tables.row(*number), closed)).collect()
     });
@@ -247,27 +246,33 @@ struct Asked<'t> {
 impl Asked<'_> {
     /// Whether a living box of the side holds somebody possible: one that lies in no single prime nogood.
     fn somebody(&self, side: &Range<usize>, active: &[usize]) -> bool {
-        side.clone().any(|number| {
-            let row = self.tables.row(number);
-            self.tables.layout.meets(row, self.closed) && !active.iter().any(|nogood| self.lies_in(row, *nogood))
-        })
+        let mut living = side.clone().filter(|number| self.tables.layout.meets(self.tables.row(*number), self.closed));
+        living.any(|number| self.is_somebody(number, active))
+    }
+
+    /// Whether a living box holds somebody possible.
+    fn is_somebody(&self, number: usize, active: &[usize]) -> bool {
+        let row = self.tables.row(number);
+        !active.iter().any(|nogood| self.lies_in(row, *nogood))
     }
 
     /// Whether the part of a box that agrees with what is known lies inside a nogood.
     fn lies_in(&self, row: &[u64], nogood: usize) -> bool {
-        let nogood = self.nogoods.row(nogood);
-        row.iter().zip(self.closed).zip(nogood).all(|((row, closed), nogood)| row & closed & !nogood == 0)
+        let mut parts = self.nogoods.parts(nogood).iter();
+        parts.all(|Part { word, outside, .. }| row[*word] & self.closed[*word] & outside == 0)
     }
 
     /// Lists the nogoods that can forbid a box of the matter: those that still live and hold all that is known of
     /// every field which the matter does not name.
     fn activate(&self, active: &mut Vec<usize>) {
         active.clear();
-        active.extend(self.matter.straddling.iter().copied().filter(|nogood| {
-            let row = self.nogoods.row(*nogood);
-            let mut bits = self.closed.iter().zip(row).zip(&self.matter.named);
-            bits.all(|((closed, nogood), named)| closed & !nogood & !named == 0)
-                && self.tables.layout.meets(row, self.closed)
-        }));
+        for nogood in &self.matter.straddling {
+            let mut parts = self.nogoods.parts(*nogood).iter();
+            if parts.all(|Part { word, inside, outside }| {
+                self.closed[*word] & inside != 0 && self.closed[*word] & outside & !self.matter.named[*word] == 0
+            }) {
+                active.push(*nogood);
+            }
+        }
     }
 }

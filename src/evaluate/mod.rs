@@ -65,10 +65,7 @@ impl Guide {
     pub fn read(&self, text: &str) -> Result<Profile, Vec<Problem>> {
         let profile = read(&self.pack, text)?;
         let mut row = self.tables.layout.row(&profile.masks);
-        match self.tables.impossible.close(&self.tables.layout, &mut row, &mut Vec::new()) {
-            Ok(()) => Ok(profile),
-            Err(_) => Err(vec![self.impossible(&profile)]),
-        }
+        if self.tables.impossible.close(&mut row) { Ok(profile) } else { Err(vec![self.impossible(&profile)]) }
     }
 
     /// The smallest combination of given facts that no patient has, as a problem.

@@ -2,40 +2,56 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::as_conversions,
     reason = "places come from lists made once on loading from a checked pack"
 )]
 
-use super::sliced::Slices;
 use crate::pack::ValueBox;
-use crate::pack::row::Layout;
+use crate::pack::row::{Layout, Place};
 
-/// No possible patient agrees with the row; the nogood that says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Clash(pub usize);
+/// One field that a nogood narrows: the word in which it lies, its values inside the nogood, and the others.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    pub word: usize,
+    pub inside: u64,
+    pub outside: u64,
+}
 
-/// All prime nogoods, with their bits sliced by value: for each value of a field, which nogoods it escapes from.
+/// All prime nogoods.
 #[derive(Clone, Debug)]
 pub struct Nogoods {
     rows: Vec<u64>,
-    count: usize,
     row_words: usize,
-    fields: Vec<Slices>,
     /// The fields that each nogood narrows.
     narrowed: Vec<Vec<usize>>,
+    /// The same as bits.
+    parts: Vec<Vec<Part>>,
+    /// Where each field lies, and the nogoods that narrow it.
+    fields: Vec<(Place, Vec<usize>)>,
+    /// The row in which nothing is known, closed; none if nobody is possible.
+    open: Option<Vec<u64>>,
 }
 
 impl Nogoods {
     pub fn new(layout: &Layout, nogoods: &[ValueBox]) -> Nogoods {
+        let part = |(field, mask): &(u16, u64)| {
+            let place = layout.place(usize::from(*field));
+            let inside = mask << place.shift;
+            Part { word: place.word, inside, outside: place.bits & !inside }
+        };
         let mut rows = Vec::new();
-        let mut fields = Slices::of_fields(layout);
+        let mut fields: Vec<(Place, Vec<usize>)> =
+            (0..layout.fields()).map(|field| (layout.place(field), Vec::new())).collect();
         for (number, nogood) in nogoods.iter().enumerate() {
-            rows.extend(layout.box_row(nogood));
-            Slices::add(&mut fields, number, nogood);
+            layout.add_row(nogood, &mut rows);
+            nogood.iter().for_each(|(field, _)| fields[usize::from(*field)].1.push(number));
         }
-        let narrowed =
-            nogoods.iter().map(|nogood| nogood.iter().map(|(field, _)| usize::from(*field)).collect()).collect();
-        Nogoods { rows, count: nogoods.len(), row_words: layout.words(), fields, narrowed }
+        let narrowed = nogoods.iter().map(|nogood| nogood.iter().map(|(field, _)| usize::from(*field)).collect());
+        let parts = nogoods.iter().map(|nogood| nogood.iter().map(part).collect());
+        let (narrowed, parts) = (narrowed.collect(), parts.collect());
+        let mut made = Nogoods { rows, row_words: layout.words(), narrowed, parts, fields, open: None };
+        let mut open = layout.full();
+        made.open = (0..made.count()).all(|nogood| made.leave(nogood, &mut open)).then_some(open);
+        made
     }
 
     pub fn row(&self, nogood: usize) -> &[u64] {
@@ -47,66 +63,61 @@ impl Nogoods {
         &self.narrowed[nogood]
     }
 
+    /// The same as bits.
+    pub fn parts(&self, nogood: usize) -> &[Part] {
+        &self.parts[nogood]
+    }
+
+    /// The nogoods that narrow two or more of these fields.
+    pub fn straddling(&self, fields: &[usize]) -> Vec<usize> {
+        let mut times = vec![0_u16; self.count()];
+        fields.iter().flat_map(|field| &self.fields[*field].1).for_each(|nogood| times[*nogood] += 1);
+        (0..self.count()).filter(|nogood| times[*nogood] >= 2).collect()
+    }
+
     /// Whether a nogood holds the whole row.
     pub fn holds(&self, nogood: usize, row: &[u64]) -> bool {
-        row.iter().zip(self.row(nogood)).all(|(row, nogood)| row & !nogood == 0)
+        self.parts[nogood].iter().all(|part| row[part.word] & part.outside == 0)
     }
 
     pub fn count(&self) -> usize {
-        self.count
+        self.parts.len()
     }
 
-    /// Takes away every value that no possible patient has. One pass, since every prime nogood is here.
-    ///
-    /// `scratch` needs no content; it is kept by the caller so that nothing is allocated.
-    ///
-    /// # Errors
-    /// No possible patient is left; then the row is as it was or narrower, of no use.
-    pub fn close(&self, layout: &Layout, row: &mut [u64], scratch: &mut Vec<u64>) -> Result<(), Clash> {
-        if self.count == 0 {
-            return Ok(());
-        }
-        let words = self.count.div_ceil(64);
-        scratch.clear();
-        scratch.resize(words * 2, 0);
-        let (once, twice) = scratch.split_at_mut(words);
-        for slices in &self.fields {
-            slices.each(row, |word, escaped, _| {
-                twice[word] |= once[word] & escaped;
-                once[word] |= escaped;
-            });
-        }
-        for (word, escaped) in once.iter().enumerate() {
-            let left = (self.count - word * 64).min(64);
-            let none = (u64::MAX >> (64 - left)) & !escaped;
-            if none != 0 {
-                return Err(Clash(word * 64 + none.trailing_zeros() as usize));
+    /// Takes away every value that no possible patient has, in one pass, since every prime nogood is here; false if no
+    /// possible patient is left, and then the row is of no use.
+    pub fn close(&self, row: &mut [u64]) -> bool {
+        let Some(open) = &self.open else { return false };
+        row.iter_mut().zip(open).for_each(|(row, open)| *row &= open);
+        self.close_after(open, row)
+    }
+
+    /// The same for a row in which some values of a closed one are left: only nogoods that narrow one of the fields that
+    /// lost some can take more away.
+    pub fn close_after(&self, earlier: &[u64], row: &mut [u64]) -> bool {
+        for (Place { word, bits, .. }, nogoods) in &self.fields {
+            let is_narrower = (row[*word] ^ earlier[*word]) & bits != 0;
+            if is_narrower && !(row[*word] & bits != 0 && nogoods.iter().all(|nogood| self.leave(*nogood, row))) {
+                return false;
             }
         }
-        for word in 0..words {
-            let mut single = once[word] & !twice[word];
-            while single != 0 {
-                let nogood = word * 64 + single.trailing_zeros() as usize;
-                single &= single - 1;
-                if !self.narrow(layout, nogood, row) {
-                    return Err(Clash(nogood));
+        true
+    }
+
+    /// Takes a nogood's values away from the field through which the row escapes it, if there is only one; false if
+    /// there is none.
+    fn leave(&self, nogood: usize, row: &mut [u64]) -> bool {
+        let mut only = None;
+        for part in &self.parts[nogood] {
+            if row[part.word] & part.outside != 0 {
+                if only.is_some() {
+                    return true;
                 }
+                only = Some(part);
             }
         }
-        Ok(())
-    }
-
-    /// Takes a nogood's values away from the only field through which the row escapes it; false if none are left.
-    fn narrow(&self, layout: &Layout, nogood: usize, row: &mut [u64]) -> bool {
-        let forbidden = self.row(nogood);
-        for field in &self.narrowed[nogood] {
-            let place = layout.place(*field);
-            let outside = row[place.word] & place.bits & !forbidden[place.word];
-            if outside != 0 {
-                row[place.word] = row[place.word] & !place.bits | outside;
-                return true;
-            }
-        }
-        false
+        let Some(part) = only else { return false };
+        row[part.word] &= !part.inside;
+        true
     }
 }

@@ -7,6 +7,7 @@
     reason = "rows have the layout's length; boxes come from lists made once on loading"
 )]
 
+use super::nogoods::Part;
 use super::search::Search;
 use super::tables::{MatterTable, Tables};
 use crate::sorted::insert;
@@ -38,15 +39,16 @@ impl Open<'_> {
         let mut rest: Vec<(u32, Vec<u64>)> = Vec::new();
         let mut pairs = (Vec::new(), right);
         for a in left {
+            let held = self.held(*a);
             for b in right {
-                let Some(clash) = self.new_clash(*a, *b, marks) else { continue };
-                if clash.fields == 1 && (simple || self.differ_in(&self.clash(*a, *b), *a, *b)) {
+                let Some(clash) = self.new_clash(&held, *b, marks) else { continue };
+                if clash.fields == 1 && (simple || self.differ_in(&self.clash(&held, *b), *a, *b)) {
                     marks[clash.word] |= clash.mark;
                     if self.all_marked(marks) {
                         return;
                     }
                 } else if !simple {
-                    insert(&mut rest, sized(self.clash(*a, *b)));
+                    insert(&mut rest, sized(self.clash(&held, *b)));
                 }
             }
             if !simple {
@@ -84,48 +86,51 @@ impl Open<'_> {
         marks
     }
 
-    /// How two boxes clash, unless it is in a field that is marked already.
-    fn new_clash(&self, a: usize, b: usize, marks: &[u64]) -> Option<Clash> {
-        let (a, b) = (self.tables.row(a), self.tables.row(b));
+    /// What of a box is still possible.
+    fn held(&self, number: usize) -> Vec<u64> {
+        self.tables.row(number).iter().zip(self.row).map(|(number, row)| number & row).collect()
+    }
+
+    /// How what is held clashes with a box, unless it is in a field that is marked already.
+    fn new_clash(&self, held: &[u64], number: usize, marks: &[u64]) -> Option<Clash> {
         let mut clash = Clash { fields: 0, word: 0, mark: 0 };
-        for word in &self.matter.words {
-            let empty = self.tables.layout.empty_in(*word, a[*word] & b[*word] & self.row[*word]);
-            if empty & marks[*word] != 0 {
+        let row = self.tables.row(number);
+        for word in 0..held.len() {
+            let empty = self.tables.layout.empty_in(word, held[word] & row[word]);
+            if empty & marks[word] != 0 {
                 return None;
             }
             if empty != 0 {
-                clash = Clash { fields: clash.fields.saturating_add(empty.count_ones()), word: *word, mark: empty };
+                clash = Clash { fields: clash.fields.saturating_add(empty.count_ones()), word, mark: empty };
             }
         }
         Some(clash)
     }
 
-    /// The marks of the fields in which two boxes share no value that is still possible.
-    fn clash(&self, a: usize, b: usize) -> Vec<u64> {
-        let (a, b) = (self.tables.row(a), self.tables.row(b));
-        let words = 0..self.tables.layout.words();
-        words.map(|word| self.tables.layout.empty_in(word, a[word] & b[word] & self.row[word])).collect()
+    /// The marks of the fields in which a box has nothing of what is held.
+    fn clash(&self, held: &[u64], number: usize) -> Vec<u64> {
+        let row = self.tables.row(number);
+        (0..held.len()).map(|word| self.tables.layout.empty_in(word, held[word] & row[word])).collect()
     }
 
     /// Whether a patient of each box can differ in exactly the marked fields, and both be possible.
     fn differ_in(&self, marks: &[u64], a: usize, b: usize) -> bool {
-        if !self.search.active.iter().any(|nogood| self.touches(*nogood, a) || self.touches(*nogood, b)) {
+        let (a, b) = (self.tables.row(a), self.tables.row(b));
+        let touches = |nogood: usize, part: &[u64]| {
+            let mut parts = self.search.nogoods.parts(nogood).iter();
+            parts.all(|Part { word, inside, .. }| part[*word] & self.row[*word] & inside != 0)
+        };
+        let near = self.search.active.iter().copied().filter(|nogood| touches(*nogood, a) || touches(*nogood, b));
+        let near: Vec<usize> = near.collect();
+        if near.is_empty() {
             return true;
         }
         let free = self.free_fields(marks);
-        let (a, b) = (self.tables.row(a), self.tables.row(b));
         let part = |mine: &[u64], other: &[u64]| -> Vec<u64> {
             (0..free.len()).map(|word| mine[word] & self.row[word] & (other[word] | free[word])).collect()
         };
         let (mut a, mut b) = (part(a, b), part(b, a));
-        self.search.possible_pair(&mut a, &mut b, &free)
-    }
-
-    /// Whether a nogood shares a value with the living part of a box in every field.
-    fn touches(&self, nogood: usize, number: usize) -> bool {
-        let (nogood, number) = (self.search.nogoods.row(nogood), self.tables.row(number));
-        let layout = &self.tables.layout;
-        (0..layout.words()).all(|word| layout.empty_in(word, nogood[word] & number[word] & self.row[word]) == 0)
+        self.search.possible_pair(&near, &mut a, &mut b, &free)
     }
 
     /// All bits of the marked fields.
@@ -149,13 +154,14 @@ impl Open<'_> {
         let singles = marks.to_vec();
         let mut found: Vec<Vec<u64>> = Vec::new();
         while !waiting.is_empty() {
-            let (_, set) = waiting.remove(0);
+            let (size, set) = waiting.remove(0);
             let within = |smaller: &[u64]| smaller.iter().zip(&set).all(|(smaller, set)| smaller & !set == 0);
             let touches_single = set.iter().zip(&singles).any(|(set, single)| set & single != 0);
             if touches_single || found.iter().any(|smaller| within(smaller)) {
                 continue;
             }
-            if self.some_pair_differs_in(&set, sides) {
+            // Each pair that clashes in one field alone was looked at when single facts were.
+            if size > 1 && self.some_pair_differs_in(&set, sides) {
                 marks.iter_mut().zip(&set).for_each(|(mark, set)| *mark |= set);
                 found.push(set);
                 continue;
@@ -170,10 +176,12 @@ impl Open<'_> {
 
     fn some_pair_differs_in(&self, set: &[u64], (left, right): (&[usize], &[usize])) -> bool {
         left.iter().any(|a| {
-            right.iter().any(|b| {
-                let clash = self.clash(*a, *b);
-                clash.iter().zip(set).all(|(clash, set)| clash & !set == 0) && self.differ_in(set, *a, *b)
-            })
+            let held = self.held(*a);
+            let within = |b: &&usize| {
+                let row = self.tables.row(**b);
+                (0..held.len()).all(|word| self.tables.layout.empty_in(word, held[word] & row[word]) & !set[word] == 0)
+            };
+            right.iter().filter(within).any(|b| self.differ_in(set, *a, *b))
         })
     }
 

@@ -86,7 +86,9 @@ impl Known<'_> {
             let place = layout.place(*field);
             row[place.word] &= !place.bits | self.row[place.word];
         }
-        self.close(&mut row)?;
+        if !self.nogoods.close(&mut row) {
+            return None;
+        }
         match against {
             Against::Everybody => Some(self.near(row)),
             Against::Sides(matter, sides) => {
@@ -113,8 +115,8 @@ impl Known<'_> {
                     return best.map(|(_, witness)| witness);
                 }
                 let mut row = row.clone();
-                // All prime nogoods are there, so a row that closes without a clash holds somebody possible.
-                if self.close(&mut row).is_some() {
+                // All prime nogoods are there, so a row that can be closed holds somebody possible.
+                if self.nogoods.close_after(closed, &mut row) {
                     let witness = self.near(row);
                     let disagreements = self.disagreements(&witness);
                     if best.as_ref().is_none_or(|(found, _)| disagreements < *found) {
@@ -143,12 +145,14 @@ impl Known<'_> {
                 drawn[place.word] = drawn[place.word] & !place.bits | agreed;
             }
         }
-        if self.close(&mut drawn).is_some() {
+        if self.nogoods.close_after(row, &mut drawn) {
             *row = drawn;
         } else if let [field] = fields {
             let place = layout.place(*field);
-            row[place.word] &= !(place.bits & self.row[place.word]);
-            self.close(row);
+            drawn.clone_from(row);
+            drawn[place.word] &= !(place.bits & self.row[place.word]);
+            self.nogoods.close_after(row, &mut drawn);
+            *row = drawn;
         } else {
             let (first, second) = fields.split_at(fields.len() / 2);
             self.draw(row, first);
@@ -158,10 +162,6 @@ impl Known<'_> {
 
     fn disagreements(&self, witness: &[u64]) -> usize {
         self.fields.iter().filter(|field| self.disagrees(witness, **field)).count()
-    }
-
-    fn close(&self, row: &mut [u64]) -> Option<()> {
-        self.nogoods.close(&self.tables.layout, row, &mut Vec::new()).ok()
     }
 }
 

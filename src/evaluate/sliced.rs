@@ -15,7 +15,7 @@ pub struct Slices {
     place: Place,
     /// These words.
     touched: Vec<usize>,
-    /// For each of them, for each value, the boxes that do not hold it; then the boxes that narrow the field.
+    /// For each of them, for each value, the boxes that do not hold it.
     missing: Vec<u64>,
 }
 
@@ -37,14 +37,12 @@ impl Slices {
         let size = self.size();
         if self.touched.last() != Some(&(number / 64)) {
             self.touched.push(number / 64);
-            self.missing.resize(self.touched.len() * (size + 1), 0);
+            self.missing.resize(self.touched.len() * size, 0);
         }
-        let narrows = 1 << (number % 64);
-        let first = self.missing.len() - size - 1;
+        let first = self.missing.len() - size;
         for value in (0..size).filter(|value| mask >> value & 1 == 0) {
-            self.missing[first + value] |= narrows;
+            self.missing[first + value] |= 1 << (number % 64);
         }
-        self.missing[first + size] |= narrows;
     }
 
     /// How many values the field has.
@@ -57,24 +55,17 @@ impl Slices {
         (a[self.place.word] ^ b[self.place.word]) & self.place.bits != 0
     }
 
-    /// Of each word, the boxes that lack some value which the row holds, and those that lack all of them.
-    pub fn each(&self, row: &[u64], mut then: impl FnMut(usize, u64, u64)) {
-        let size = self.size();
-        let held = row[self.place.word] & self.place.bits;
-        for (word, missing) in self.touched.iter().zip(self.missing.chunks_exact(size + 1)) {
-            if held == self.place.bits {
-                then(*word, missing[size], 0);
-                continue;
-            }
-            let mut values = held >> self.place.shift;
-            let (mut some, mut all) = (0, u64::MAX);
+    /// Of each word, takes away the boxes that lack every value of the field which the row holds.
+    pub fn take_dead(&self, row: &[u64], alive: &mut [u64]) {
+        let held = (row[self.place.word] & self.place.bits) >> self.place.shift;
+        for (word, missing) in self.touched.iter().zip(self.missing.chunks_exact(self.size())) {
+            let mut values = held;
+            let mut dead = u64::MAX;
             while values != 0 {
-                let lacking = missing[values.trailing_zeros() as usize];
-                some |= lacking;
-                all &= lacking;
+                dead &= missing[values.trailing_zeros() as usize];
                 values &= values - 1;
             }
-            then(*word, some, all);
+            alive[*word] &= !dead;
         }
     }
 }

@@ -20,8 +20,6 @@ pub struct MatterTable {
     pub fields: Vec<usize>,
     /// All bits of these fields.
     pub named: Vec<u64>,
-    /// The words in which they lie.
-    pub words: Vec<usize>,
     /// Nogoods that narrow two or more of these fields: they can forbid a box that looks possible.
     pub straddling: Vec<usize>,
     /// All bits of these fields and of those that such a nogood ties to them.
@@ -90,7 +88,7 @@ impl Tables {
     /// `alive` holds those of an `earlier` row in which less was known; only fields that differ are looked at.
     pub fn living(&self, row: &[u64], earlier: &[u64], alive: &mut [u64]) {
         for field in self.sliced.iter().filter(|field| field.differs(row, earlier)) {
-            field.each(row, |word, _, dead| alive[word] &= !dead);
+            field.take_dead(row, alive);
         }
     }
 
@@ -130,7 +128,7 @@ impl Boxes<'_> {
         let sides = matter.sides.each_ref().map(|side| {
             let first = self.rows.len() / layout.words();
             for (number, value_box) in (first..).zip(side) {
-                self.rows.extend(layout.box_row(value_box));
+                layout.add_row(value_box, &mut self.rows);
                 if is_option {
                     Slices::add(&mut self.sliced, number, value_box);
                 }
@@ -140,16 +138,10 @@ impl Boxes<'_> {
         let fields: Vec<usize> = matter.named.iter().map(|field| usize::from(*field)).collect();
         let mut named = vec![0; layout.words()];
         add_fields(layout, &fields, &mut named);
-        let words = (0..named.len()).filter(|word| named[*word] != 0).collect();
-        let is_named = |field: &&usize| {
-            let place = layout.place(**field);
-            named[place.word] & place.bits != 0
-        };
-        let straddles = |nogood: &usize| nogoods.narrowed(*nogood).iter().filter(is_named).count() >= 2;
-        let straddling: Vec<usize> = (0..nogoods.count()).filter(straddles).collect();
+        let straddling = nogoods.straddling(&fields);
         let mut reach = named.clone();
         straddling.iter().for_each(|nogood| add_fields(layout, nogoods.narrowed(*nogood), &mut reach));
-        MatterTable { sides, fields, named, words, straddling, reach }
+        MatterTable { sides, fields, named, straddling, reach }
     }
 }
 

@@ -87,14 +87,14 @@ impl Layout {
         row
     }
 
-    /// The row of a box.
-    pub fn box_row(&self, value_box: &ValueBox) -> Vec<u64> {
-        let mut row = self.full();
+    /// Adds the row of a box to a list of rows.
+    pub fn add_row(&self, value_box: &ValueBox, rows: &mut Vec<u64>) {
+        let first = rows.len();
+        rows.extend(self.last.iter().zip(&self.rest).map(|(last, rest)| last | rest));
         for (field, mask) in value_box {
             let place = self.places[usize::from(*field)];
-            row[place.word] &= !place.bits | mask << place.shift;
+            rows[first + place.word] &= !place.bits | mask << place.shift;
         }
-        row
     }
 
     /// The values of a field that a row holds, from bit 0.
@@ -106,15 +106,20 @@ impl Layout {
     /// The last bit of each field in which a word of a row is empty.
     ///
     /// Adding all other bits of a full field carries into the last one exactly when one of them is set.
+    #[inline(always)]
     pub fn empty_in(&self, word: usize, bits: u64) -> u64 {
         let last = self.last[word];
-        let carried = (bits & !last).wrapping_add(self.rest[word]) | bits;
-        last & !carried
+        last & !((bits & !last).wrapping_add(self.rest[word]) | bits)
     }
 
     /// Whether two rows share a value in every field.
     pub fn meets(&self, a: &[u64], b: &[u64]) -> bool {
-        (0..self.words).all(|word| self.empty_in(word, a[word] & b[word]) == 0)
+        for word in 0..self.words {
+            if self.empty_in(word, a[word] & b[word]) != 0 {
+                return false;
+            }
+        }
+        true
     }
 
     /// The last bit of a field, in place.
@@ -125,8 +130,14 @@ impl Layout {
 
     /// The fields whose last bits a row of marks has, in order.
     pub fn marked(&self, marks: &[u64]) -> Vec<usize> {
-        let bits =
-            marks.iter().enumerate().flat_map(|(word, bits)| (0..64).map(move |bit| (word, bit, bits >> bit & 1)));
-        bits.filter(|(_, _, set)| *set == 1).map(|(word, bit, _)| self.owner[word * 64 + bit]).collect()
+        let mut fields = Vec::new();
+        for (word, bits) in marks.iter().enumerate() {
+            let mut left = *bits;
+            while left != 0 {
+                fields.push(self.owner[word * 64 + left.trailing_zeros() as usize]);
+                left &= left - 1;
+            }
+        }
+        fields
     }
 }
