@@ -5,35 +5,48 @@
  */
 
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 import { CHROMIUM_ARGS, browser, webdriverCapabilities } from './chromium.mjs'
 import { ROOT, run } from './command.mjs'
 import { nodeModules } from './node-modules.mjs'
 import { WASM, wasmBindgen, wasmTarget } from './rust-tools.mjs'
 import { serve } from './serve.mjs'
+import { beside } from './side-by-side.mjs'
 import { checkSize } from './size.mjs'
 
-/** @typedef {{ part: string, name: string, work: () => void | Promise<void> }} Step */
+/** @import { Outcome } from './side-by-side.mjs' */
+
+/** @typedef {{ part: string, name: string, lane?: 'tests' | 'tool', work: () => void | Promise<void> }} Step */
 
 const READER = ['--target', WASM, '--no-default-features', '--features', 'wasm']
 const DENY = ['--', '-D', 'warnings']
 
-/** @type {Step[]} */
+/**
+ * Each step alone leaves a processor idle for minutes: rustc at the end of a crate, a single long test, an engine in Node.
+ * So the steps of one lane run after one another, beside those of the other lane. The lanes build different profiles, since
+ * cargo locks the folder of a profile while it builds: of the lane `tool`, steps that build what tests are made of are last.
+ *
+ * What has no lane comes afterwards, alone: it needs the build, and keeps all processors busy itself.
+ *
+ * @type {Step[]}
+ */
 const STEPS = [
-  { part: 'lint', name: 'format', work: () => cargo('fmt', '--check') },
-  { part: 'lint', name: 'clippy', work: () => cargo('clippy', '--locked', '--all-targets', ...DENY) },
-  { part: 'lint', name: 'clippy of the reader', work: clippyOfReader },
-  { part: 'lint', name: 'clippy of the workshop', work: clippyOfWorkshop },
-  { part: 'rust', name: 'rust tests', work: rustTests },
-  { part: 'guideline', name: 'guideline check', work: () => guidepost('check') },
-  { part: 'guideline', name: 'guideline cases', work: () => guidepost('cases') },
-  { part: 'exports', name: 'CQL in cql-execution', work: () => exported('cql.mjs') },
-  { part: 'exports', name: 'DMN in feelin', work: () => exported('dmn.mjs', '--engine', 'feelin') },
-  { part: 'wasm', name: 'boundary in Node', work: () => boundary({}) },
-  { part: 'wasm', name: 'boundary in Chromium', work: boundaryInChromium },
-  { part: 'build', name: 'build', work: build },
-  { part: 'build', name: 'size', work: checkSize },
+  { part: 'lint', name: 'format', lane: 'tests', work: () => cargo('fmt', '--check') },
+  { part: 'lint', name: 'clippy', lane: 'tests', work: () => cargo('clippy', '--locked', '--all-targets', ...DENY) },
+  { part: 'rust', name: 'rust tests', lane: 'tests', work: rustTests },
+  { part: 'guideline', name: 'guideline check', lane: 'tool', work: () => guidepost('check') },
+  { part: 'guideline', name: 'guideline cases', lane: 'tool', work: () => guidepost('cases') },
+  { part: 'build', name: 'build', lane: 'tool', work: build },
+  { part: 'build', name: 'size', lane: 'tool', work: checkSize },
+  { part: 'exports', name: 'CQL in cql-execution', lane: 'tool', work: () => exported('cql.mjs') },
+  { part: 'exports', name: 'DMN in feelin', lane: 'tool', work: () => exported('dmn.mjs', '--engine', 'feelin') },
+  { part: 'lint', name: 'clippy of the reader', lane: 'tool', work: clippyOfReader },
+  { part: 'lint', name: 'clippy of the workshop', lane: 'tool', work: clippyOfWorkshop },
+  { part: 'wasm', name: 'boundary in Node', lane: 'tool', work: () => boundary({}) },
+  { part: 'wasm', name: 'boundary in Chromium', lane: 'tool', work: boundaryInChromium },
   { part: 'js', name: 'types', work: types },
   { part: 'js', name: 'tests of the scripts', work: () => nodeTests('packaging') },
   { part: 'js', name: 'page tests', work: () => nodeTests('js') },
@@ -117,8 +130,10 @@ async function nodeTests(folder, env) {
   await nodeModules()
   const files = readdirSync(join(ROOT, 'tests', folder)).filter((file) => file.endsWith('.test.mjs'))
   if (files.length === 0) throw new Error(`tests/${folder} holds no test`)
-  // A file that hangs, or leaves a browser open, fails after ten minutes instead of stopping the whole run.
-  await run(process.execPath, ['--test', '--test-timeout=600000', ...files.map((file) => join('tests', folder, file))], env)
+  // A file a processor: Node itself would leave one processor of them out, which is half of two. A file that hangs, or
+  // leaves a browser open, fails after twenty minutes instead of stopping the whole run: alone it had ten.
+  const how = ['--test', `--test-concurrency=${availableParallelism()}`, '--test-timeout=1200000']
+  await run(process.execPath, [...how, ...files.map((file) => join('tests', folder, file))], env)
 }
 
 /** The journeys get the app's address and the browser in their environment. */
@@ -133,6 +148,7 @@ async function journeys() {
  * Runs one step and says how it ended.
  *
  * @param {Step} step
+ * @returns {Promise<Outcome>}
  */
 async function outcome({ name, work }) {
   console.log(`\n── ${name}`)
@@ -148,16 +164,38 @@ async function outcome({ name, work }) {
   return { name, failure, seconds: (performance.now() - start) / 1000 }
 }
 
-const parts = process.argv.slice(2)
-const outcomes = []
-for (const step of STEPS) {
-  if (parts.length === 0 || parts.includes(step.part)) outcomes.push(await outcome(step))
+/**
+ * Runs the steps of the lanes side by side, then the others. A lane without another shows its output as it comes.
+ *
+ * @param {Step[]} steps
+ */
+async function outcomes(steps) {
+  /** @type {Map<Step, Outcome>} */
+  const ended = new Map()
+  const lanes = ['tests', 'tool'].map((name) => steps.filter(({ lane }) => lane === name)).filter(({ length }) => length > 0)
+  const each = lanes.map(async (lane) => {
+    for (const step of lane) ended.set(step, await (lanes.length > 1 ? beside(step.name) : outcome(step)))
+  })
+  await Promise.all(each)
+  for (const step of steps) if (step.lane === undefined) ended.set(step, await outcome(step))
+  return steps.flatMap((step) => ended.get(step) ?? [])
 }
 
-console.log('\n── summary')
-for (const { name, failure, seconds } of outcomes) {
-  console.log(`${failure === null ? '✓' : '✗'} ${seconds.toFixed(1).padStart(6)} s  ${name}${failure === null ? '' : `: ${failure}`}`)
+/** @param {Outcome[]} all */
+function summary(all) {
+  console.log('\n── summary')
+  for (const { name, failure, seconds } of all) {
+    console.log(`${failure === null ? '✓' : '✗'} ${seconds.toFixed(1).padStart(6)} s  ${name}${failure === null ? '' : `: ${failure}`}`)
+  }
+  const failed = all.filter(({ failure }) => failure !== null).length
+  console.log(`${all.length - failed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 || all.length === 0 ? 1 : 0
 }
-const failed = outcomes.filter(({ failure }) => failure !== null).length
-console.log(`${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+
+const { values: { step: one }, positionals: parts } = parseArgs({ options: { step: { type: 'string' } }, allowPositionals: true })
+if (one === undefined) {
+  summary(await outcomes(STEPS.filter(({ part }) => parts.length === 0 || parts.includes(part))))
+} else {
+  // For `side-by-side.mjs`, which waits for it.
+  for (const step of STEPS.filter(({ name }) => name === one)) process.send?.(await outcome(step))
+}
