@@ -39,7 +39,7 @@ clear-question = { $count ->
    *[other] ¿Borrar sus { $count } respuestas?
   }
 clear-explained = No se guardan en ningún otro lugar, así que no se pueden recuperar.
-clear-not = Conservarlas
+clear-not = Conservar
 cleared = Todo está borrado.
 updated = { $questions ->
     [0] Actualizado. No queda ninguna pregunta abierta.
@@ -583,7 +583,7 @@ save-full = No queda espacio en este dispositivo, así que no se guardó nada. S
 save-conflict = Hay otras respuestas en este dispositivo, guardadas el { $when }.
 save-conflict-explained = Pueden venir de otra pestaña o de una visita anterior. Si guarda ahora, quedan reemplazadas.
 save-conflict-damaged = Hay una copia dañada de respuestas anteriores en este dispositivo. Si guarda ahora, queda reemplazada.
-save-replace = Reemplazarlas
+save-replace = Reemplazar
 save-keep = Conservar las guardadas
 
 return-title = Usted tiene respuestas guardadas en este dispositivo

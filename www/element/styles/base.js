@@ -84,7 +84,7 @@ export const base = css`
     min-block-size: calc(var(--u) * 2.75);
     min-inline-size: calc(var(--rem) * 2.75);
     max-inline-size: 100%;
-    padding: calc(var(--u) * 0.5) calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.5) min(calc(var(--u) * 1), 4cqi);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);

@@ -85,7 +85,7 @@ export const compareStyles = css`
   }
   th,
   td {
-    padding: calc(var(--u) * 0.75);
+    padding: calc(var(--u) * 0.75) min(calc(var(--u) * 0.75), 4cqi);
     border-block-end: 1px solid var(--line);
     font-weight: inherit;
     text-align: start;
