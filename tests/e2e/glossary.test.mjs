@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { split } from '../../www/guide/terms-in.js'
+import { loadTerms } from '../../www/guide/terms.js'
 import { DESKTOP, PHONE, focused, missingIn, opened, ready, settled, show, stage, violations, whole } from './page.mjs'
 
 /** @import { BrowserContextOptions } from 'playwright-core' */
@@ -95,6 +97,38 @@ test('words are there with the rest of the guideline: reading a card asks for no
   await show(page, { view: 'browse' })
   await page.locator('.term').first().click()
   assert.deepEqual(requests, [])
+  await close()
+})
+
+test('the words of a question are explained below it, folded, and nothing in its answers can be pressed besides', async () => {
+  const { page, complaints, close } = await opened(browser, new URL('?edition=current-2026', site.url).href, { viewport: PHONE })
+  await show(page, { view: 'questions', topic: 'tumour' })
+  const question = page.locator('guide-post-question', { has: page.getByText('What does your report say about HER2?') })
+  const words = question.locator('guide-post-words')
+  const summary = words.locator('summary')
+  await summary.waitFor()
+  assert.match(await summary.innerText(), /^Words explained: .*\bHER2\b.*\bISH\b/s)
+  assert.equal(await words.locator('dd').first().isVisible(), false)
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  assert.match(await words.locator('dl').innerText(), /HER2\s+A protein on cells.*ISH\s+ISH and FISH are lab tests that count the HER2 genes/s)
+  assert.equal(await question.locator('.choices button').count(), 0)
+  assert.deepEqual(await violations(page, PHONE), [])
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
+test('the words of the reasons are explained behind the card', async () => {
+  const { page, card, close } = await cardOf({ viewport: DESKTOP })
+  await card.locator('details > summary').first().click()
+  const words = card.locator('guide-post-words')
+  await words.locator('summary').click()
+  const reasons = await card.locator('section', { has: page.locator('guide-post-words') }).locator('li').allInnerTexts()
+  const terms = await loadTerms('current-2026', 'en')
+  const meant = new Set(reasons.flatMap((reason) => split(reason, terms)).flatMap(({ term }) => term?.name ?? []))
+  assert.ok(meant.size > 0)
+  assert.deepEqual((await words.locator('dt').allInnerTexts()).map((name) => name.toLowerCase()), [...meant].map((name) => name.toLowerCase()))
   await close()
 })
 

@@ -15,6 +15,7 @@ import { GuidePostSources } from './reading/sources.js'
 import { GuidePostSummary } from './visit/summary.js'
 import { GuidePostTeam } from './visit/team.js'
 import { GuidePostValues } from './visit/values.js'
+import { GuidePostWords } from './reading/words.js'
 
 export { bringTerms } from './reading/terms.js'
 
@@ -33,4 +34,5 @@ register([
   ['guide-post-summary', GuidePostSummary],
   ['guide-post-team', GuidePostTeam],
   ['guide-post-values', GuidePostValues],
+  ['guide-post-words', GuidePostWords],
 ])

@@ -724,4 +724,5 @@ map-so = So it stands like this:
 ## Words explained
 
 terms = Words
-terms-explained = On the cards these words have a dotted line: press one to read what it means.
+terms-explained = On the cards these words have a dotted line: press one to read what it means. Under a question they are listed.
+terms-here = Words explained: { $words }

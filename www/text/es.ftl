@@ -734,4 +734,5 @@ map-so = Así queda:
 ## Palabras explicadas
 
 terms = Palabras
-terms-explained = En las tarjetas estas palabras tienen una línea de puntos: pulse una para leer qué significa.
+terms-explained = En las tarjetas estas palabras tienen una línea de puntos: pulse una para leer qué significa. Debajo de una pregunta están en una lista.
+terms-here = Palabras explicadas: { $words }

@@ -163,9 +163,10 @@ function more(option, advice, explanation, session) {
   const { text, level, isProfessional } = session
   const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
   const [what, living] = explanation
+  const reasons = shown.rules.map((rule) => text.say(`rule-${rule}`))
   return html`${what === undefined ? nothing : [part('option-what', what), living]}
     ${finds.length === 0 ? nothing : html`${part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)} ${part('option-found', foundMeans(option, advice === null ? null : session.advice, session))}`}
-    ${part('option-reasons', html`<ul>${shown.rules.map((rule) => html`<li>${text.say(`rule-${rule}`)}</li>`)}</ul>`)}
+    ${part('option-reasons', [html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`, html`<guide-post-words .said=${reasons} .session=${session}></guide-post-words>`])}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
     ${part('option-evidence', statements(shown.statements, session))}`

@@ -82,6 +82,7 @@ export class GuidePostQuestion extends LitElement {
         <p>${text.say(text.has(where) ? where : 'coming')}</p>
         ${sample(`fact-${fact.id}`, session)}
       </details>
+      <guide-post-words .fact=${fact} .session=${session}></guide-post-words>
       ${answer !== undefined && hasSource(fact) ? origin(asking, source, acts) : nothing} ${fact.kind === 'set' ? nothing : flagsHere(fact.id, null, session)}
     </fieldset>`
   }
