@@ -22,46 +22,7 @@ const PURPOSE = 'Shows what a guide to advanced breast cancer that names its sou
  * @returns {PluginOption[]}
  */
 export function appPlugins(out) {
-  return [icons(), headTags(), preloads(), pwa(out)]
-}
-
-/**
- * Links in the head of the page to the modules that the first view cannot do without: else the browser learns of each
- * only from the one before it.
- *
- * @returns {Plugin}
- */
-function preloads() {
-  return {
-    name: 'guidepost-preloads',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const element = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/element/define.js')))
-        const page = chunks.find(({ isEntry, name }) => isEntry && name === 'index')
-        if (element === undefined || page === undefined) throw new Error('the app has no element or no page to preload')
-        const needed = new Set([...importsOf(page.fileName, bundle), ...importsOf(element.fileName, bundle)])
-        needed.delete(page.fileName)
-        return [...needed].map((name) => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` } }))
-      },
-    },
-  }
-}
-
-/**
- * A chunk and all that it imports before it runs.
- *
- * @param {string} name
- * @param {import('rolldown').OutputBundle} bundle
- * @param {Set<string>} [found]
- */
-function importsOf(name, bundle, found = new Set()) {
-  const chunk = bundle[name]
-  if (chunk?.type !== 'chunk' || found.has(name)) return found
-  found.add(name)
-  for (const imported of chunk.imports) importsOf(imported, bundle, found)
-  return found
+  return [icons(), headTags(), pwa(out)]
 }
 
 /**
