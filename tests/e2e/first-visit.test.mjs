@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { missingIn, stage, whole } from './page.mjs'
+import { missingIn, show, stage, whole } from './page.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -63,6 +63,29 @@ test('where the rest does not arrive, the reader is told, can go on answering, a
   await page.locator('guide-post-browse guide-post-option').first().waitFor()
   await context.close()
 })
+
+for (const late of ['closer', 'details', 'terms', 'views']) {
+  test(`while ${late} are still to come, whoever asks and answers reads no name of a message in place of its words`, async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let held = 0
+    await page.route(new RegExp(`parts/[^/]*\\b${late}\\b`), () => void held++)
+    await page.goto(site.url)
+    await page.getByRole('button', { name: /^Answer questions/ }).click()
+    await page.getByRole('button', { name: 'None of these' }).click()
+    await page.getByRole('button', { name: 'Go on', exact: true }).click()
+    await page.locator('guide-post-question').first().waitFor()
+    for (let screen = 1; screen <= 5; screen++) await page.getByRole('button', { name: /^I don't know. Go on/ }).click()
+    for (const view of /** @type {const} */ (['questions', 'results', 'values', 'team', 'summary', 'browse', 'sources', 'changes', 'ask', 'start', 'ask'])) {
+      await show(page, { view })
+    }
+    // What has come is drawn in a turn of its own.
+    await page.waitForTimeout(500)
+    assert.ok(held > 0, 'it was asked for, and did not come')
+    assert.deepEqual(await missingIn(page), [])
+    await context.close()
+  })
+}
 
 /** Whether the guideline of the page is opened. @param {Page} page */
 function isOpened(page) {

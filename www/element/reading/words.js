@@ -34,7 +34,8 @@ export class GuidePostWords extends LitElement {
 
   render() {
     const { session, terms, fact } = this
-    if (session === undefined) return null
+    // What says it comes with the rest, as the terms do, and either may be here before the other.
+    if (session === undefined || !session.isWhole) return null
     const { text } = session
     const said = fact === undefined ? this.said : saidAsking(fact, text)
     const met = new Set(said.flatMap((said) => split(said, terms.all)).flatMap(({ term }) => term ?? []))
