@@ -563,7 +563,7 @@ option-spine-examination = Checking the spinal cord
 ## Editions
 
 edition-historical-2009 = History: the guideline of about 2009
-    .notice = This is history, not today's care. It shows what a public text of the US National Cancer Institute (NCI) held in about 2009. It is based on that text and was not reviewed by NCI. The text was written for professionals; the plain words here are ours. No clinician has reviewed this edition. Care has changed a lot since then, so ask your care team what holds today.
+    .notice = This is history, not today's care. It shows what a public text of the United States National Cancer Institute (NCI) held in about 2009. It is based on that text and was not reviewed by NCI. The text was written for professionals; the plain words here are ours. No clinician has reviewed this edition. Care has changed a lot since then, so ask your care team what holds today.
     .source = Based on NCI's public text of about 2009 on advanced breast cancer, not reviewed by NCI. We used NCI's full text of May 2007 and one undated later page of the same chapter. NCI's levels of evidence of 2004 and 2008 explain the codes.
     .whom = It is for people whose breast cancer is at stage 3B, or is at stage 3C and cannot be removed. It is also for people whose breast cancer is inflammatory, has come back, or has spread.
 
@@ -571,9 +571,9 @@ edition-historical-2009 = History: the guideline of about 2009
 ## A code grades the study behind a claim: its design, then what it measured. The D codes moved in 2008.
 ## The details of designs 2, 3i and 3ii are from memory: to be checked.
 
-scheme-pdq-2004 = Levels of evidence of the US National Cancer Institute, 2004 version
+scheme-pdq-2004 = Levels of evidence of the United States National Cancer Institute, 2004 version
     .what = A code grades the study behind a claim: first its design, then what it measured. It does not say how big the effect is or how firmly something is advised.
-scheme-pdq-2008 = Levels of evidence of the US National Cancer Institute, 2008 version
+scheme-pdq-2008 = Levels of evidence of the United States National Cancer Institute, 2008 version
     .what = A code grades the study behind a claim: first its design, then what it measured. It does not say how big the effect is or how firmly something is advised.
 
 grade-pdq-2004-1iA = These are double-blind randomized trials: chance chose, and nobody knew which treatment it was. They measured how long people lived: overall survival.
@@ -795,7 +795,7 @@ statement-pdq_B-HER-3 = This is about HER2-positive cancer that has spread. Chem
 statement-pdq_B-HER-4 = Caution: when trastuzumab was given together with doxorubicin, it caused significant heart damage.
 statement-pdq_B-HER-5 = When the cancer has spread and has much HER2, people are candidates for trastuzumab with paclitaxel. Or they are candidates for a trial with taxanes or other medicines.
 statement-pdq_B-HER-6 = In HER2-positive cancer, trastuzumab with paclitaxel, with or without carboplatin, was well tolerated. With carboplatin, the cancer took longer to grow.
-statement-pdq_B-LAP-1 = Lapatinib is taken by mouth and blocks HER2 and a related protein (EGFR). It works after an anthracycline, a taxane and trastuzumab.
+statement-pdq_B-LAP-1 = Lapatinib is taken by mouth and blocks HER2 and a related protein. It works after an anthracycline, a taxane and trastuzumab.
 statement-pdq_B-LAP-2 = In pretreated HER2-positive cancer, lapatinib with capecitabine kept growth away for longer than capecitabine alone. Survival did not differ at that time.
 statement-pdq_B-LAP-3 = A later report of the same trial again favoured lapatinib with capecitabine. Growth began less often in the brain.
 
@@ -1034,9 +1034,9 @@ citation-rtog-9714-record = This is the record of a trial, not a paper. It took 
 citation-hartsell-2005 = This trial took in people with breast or prostate cancer. The source of 2009 does not cite it; we add it as the later answer.
 citation-geyer-2006 = That the source cites this trial is from memory: to be checked.
 citation-cameron-2008 = We read the summary of this trial. That the source cites it is from memory: to be checked.
-citation-miller-2007 = That the source cites this trial is from memory: to be checked. US approval of bevacizumab for breast cancer was withdrawn in 2011.
-citation-trial-search-stage-4 = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
-citation-trial-search-recurrent = The ready search of 2009 is gone. This one asks the US trial registry for the same thing today.
+citation-miller-2007 = That the source cites this trial is from memory: to be checked. The United States approval of bevacizumab for breast cancer was withdrawn in 2011.
+citation-trial-search-stage-4 = The ready search of 2009 is gone. This one asks the United States trial registry for the same thing today.
+citation-trial-search-recurrent = The ready search of 2009 is gone. This one asks the United States trial registry for the same thing today.
 
 ## Facts of the current edition: about you
 
@@ -3546,9 +3546,11 @@ term-braf = A gene of a signal that tells cells to grow. A change in it can leav
 term-brca = Two genes, BRCA1 and BRCA2, that help cells to repair damage. A harmful change in one of them can run in a family.
     .name = BRCA
     .also = BRCA1 | BRCA2
+term-caf = Three chemotherapy medicines that are given together. They are cyclophosphamide, doxorubicin and fluorouracil.
+    .name = CAF
 term-cdk46-inhibitor = Tablets or capsules that slow the clock by which cancer cells divide. They are mostly given together with hormone treatment.
     .name = CDK4/6 inhibitor
-    .also = CDK4/6 inhibitors
+    .also = CDK4/6 inhibitors | CDK4/6
 term-chemotherapy = Medicine that harms cells which divide fast. It reaches cancer cells and some healthy cells, too.
     .name = chemotherapy
 term-chest-wall = The ribs and muscles around the heart and the lungs. The breast lies on them.
@@ -3556,6 +3558,8 @@ term-chest-wall = The ribs and muscles around the heart and the lungs. The breas
 term-clinical-trial = A study in which people take part to find out whether a test or treatment works and is safe.
     .name = clinical trial
     .also = clinical trials
+term-cmf = Three chemotherapy medicines that are given together. They are cyclophosphamide, methotrexate and fluorouracil.
+    .name = CMF
 term-cps = A score of how many of the cells in a sample carry PD-L1: cancer cells and defence cells.
     .name = CPS
 term-cps-eg = A score made of the stage before and after treatment, the grade, and the hormone receptors. It tells groups with a lower and a higher chance of a return apart.
@@ -3656,6 +3660,9 @@ term-mtor = A part of the PI3K signal chain in cells. It helps them to grow.
     .name = mTOR
 term-muga = A heart scan with a small amount of a substance that gives off rays. It shows how well the heart pumps.
     .name = MUGA
+term-nci = The National Cancer Institute, a public body of the United States. It writes texts on cancer for doctors and for patients.
+    .name = NCI
+    .also = National Cancer Institute
 term-ngs = A test that reads many genes at once. The letters are short for next-generation sequencing.
     .name = NGS
     .also = next-generation sequencing
