@@ -82,6 +82,8 @@ test('all words stand in one list among the sources, in the order of their names
   await list.getByRole('heading', { name: 'Words' }).waitFor()
   const names = await list.locator('dt').evaluateAll((all) => all.map((name) => name.textContent ?? ''))
   assert.ok(names.length >= 30)
+  const seen = await list.locator('dt').allInnerTexts()
+  for (const name of ['Biopsy', 'eGFR', 'mTOR', 'X-ray']) assert.ok(seen.includes(name), `${name}: a short form keeps its letters, since others mean something else`)
   assert.deepEqual(names, [...names].sort((a, b) => a.localeCompare(b, 'en')))
   for (const said of await list.locator('dd').allInnerTexts()) assert.match(said, /\.$/)
   assert.deepEqual(await missingIn(page), [])
@@ -119,16 +121,54 @@ test('the words of a question are explained below it, folded, and nothing in its
   await close()
 })
 
-test('the words of the reasons are explained behind the card', async () => {
-  const { page, card, close } = await cardOf({ viewport: DESKTOP })
-  await card.locator('details > summary').first().click()
-  const words = card.locator('guide-post-words')
-  await words.locator('summary').click()
-  const reasons = await card.locator('section', { has: page.locator('guide-post-words') }).locator('li').allInnerTexts()
+/**
+ * The names of the terms that stand in some sentences, as an edition of today explains them.
+ *
+ * @param {string[]} sentences
+ */
+async function namesIn(sentences) {
   const terms = await loadTerms('current-2026', 'en')
-  const meant = new Set(reasons.flatMap((reason) => split(reason, terms)).flatMap(({ term }) => term?.name ?? []))
-  assert.ok(meant.has('HER2-low'))
-  assert.deepEqual((await words.locator('dt').allInnerTexts()).map((name) => name.toLowerCase()), [...meant].map((name) => name.toLowerCase()))
+  return new Set(sentences.flatMap((said) => split(said, terms)).flatMap(({ term }) => term?.name.toLowerCase() ?? []))
+}
+
+test('the words of reasons, of figures and of claims are explained behind the card, each where it comes first', async () => {
+  const { page, card, complaints, close } = await cardOf({ viewport: DESKTOP })
+  await card.locator('details > summary').first().click()
+  const part = (/** @type {string} */ name) => card.locator('section', { has: page.getByRole('heading', { name }) })
+  /** The words below, unfolded. @param {import('playwright-core').Locator} place */
+  const wordsIn = async (place) => {
+    await place.locator('guide-post-words summary').click()
+    return (await place.locator('guide-post-words dt').allInnerTexts()).map((name) => name.toLowerCase())
+  }
+
+  const reasons = part('What the guideline says, and why')
+  const ofReasons = await namesIn(await reasons.locator('ul > li').allInnerTexts())
+  assert.ok(ofReasons.has('her2-low'))
+  assert.deepEqual(await wordsIn(reasons), [...ofReasons])
+
+  const claims = part('What stands behind it')
+  const inClaims = await namesIn(await claims.locator('.statement').evaluateAll((all) => all.flatMap((claim) => [...claim.querySelectorAll(':scope > p, .figures > p:not(.small)')].map(({ textContent }) => textContent ?? ''))))
+  const ofClaims = [...inClaims].filter((name) => !ofReasons.has(name))
+  assert.ok(ofClaims.length > 0 && ofClaims.length < inClaims.size)
+  assert.deepEqual(await wordsIn(claims), ofClaims)
+
+  const figures = card.locator('guide-post-figures')
+  const ofFigures = await wordsIn(figures)
+  assert.ok(ofFigures.includes('hormone receptor') && ofFigures.includes('chemotherapy'), `${ofFigures}`)
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+  await close()
+})
+
+test('the words of a change are explained with its reasons', async () => {
+  const { page, close } = await cardOf({ viewport: PHONE })
+  await show(page, { view: 'changes' })
+  const change = page.locator('.changes > li', { hasText: 'Antibodies that carry chemotherapy are new' })
+  await change.locator('details > summary').first().click()
+  const words = change.locator('guide-post-words')
+  await words.locator('summary').click()
+  assert.match(await words.locator('dl').innerText(), /HER2-low\s+A cancer whose cells have a little HER2/)
+  assert.deepEqual(await violations(page, PHONE), [])
   await close()
 })
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit'
 import { listOf } from '../words.js'
 
 /** @import { Citation, Statement } from '../../guide/shapes.js' */
+/** @import { Text } from '../../guide/text.js' */
 /** @import { Session } from '../session.js' */
 
 const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/'
@@ -25,12 +26,27 @@ export function statements(ids, session) {
 }
 
 /**
+ * What claims say, their numbers on how long people lived among it.
+ *
+ * @param {string[]} ids  of statements
+ * @param {Text} text
+ */
+export function claimed(ids, text) {
+  return ids.map(messageOf).flatMap((message) => [message, `${message}.figures`]).filter(text.has).map((message) => text.say(message))
+}
+
+/** @param {string} id  of a statement */
+function messageOf(id) {
+  return `statement-${id.replaceAll(':', '_')}`
+}
+
+/**
  * @param {Statement} claim
  * @param {Session} session
  */
 function statement({ id, strength, grades, cites, seen }, session) {
   const { text, catalog } = session
-  const message = `statement-${id.replaceAll(':', '_')}`
+  const message = messageOf(id)
   return html`<li class="statement">
     <p>${text.say(message)}</p>
     ${figures(message, session)}

@@ -32,7 +32,8 @@ export function figuresView(option, { figures, text }, session, survival) {
   const words = { page, figures: text }
   return html`${trials.length === 0 ? nothing : html`<p>${page.say('figures-intro')}</p> <p>${page.say('figures-use')}</p> <p class="small">${page.say('figures-explained')}</p>`}
     ${trials.map((trial) => study(trial, trials.length === 1))}
-    ${approvals.length === 0 ? nothing : approvalList(approvals, words, session)}`
+    ${approvals.length === 0 ? nothing : approvalList(approvals, words, session)}
+    <guide-post-words .said=${toldIn(trials, approvals, text)} .session=${session}></guide-post-words>`
 
   /**
    * One study; several are folded, so that their names can be looked through.
@@ -50,6 +51,21 @@ export function figuresView(option, { figures, text }, session, survival) {
       ${citations(papers, session)}
     </details>`
   }
+}
+
+/**
+ * The words of figures: of whom they are, what was compared and what came out, with every approval.
+ *
+ * @param {Trial[]} trials
+ * @param {Approval[]} approvals
+ * @param {Text} text
+ */
+export function toldIn(trials, approvals, text) {
+  const ids = trials.flatMap(({ arms, rates }) => [
+    ...arms.map((arm) => `arm-${arm}`),
+    ...rates.flatMap(({ population, outcome, notes }) => [`population-${population}`, `outcome-${outcome}`, ...notes.map((note) => `note-${note}`)]),
+  ])
+  return [...ids, ...approvals.map(({ id }) => `approval-${id}`)].map((id) => text.say(id))
 }
 
 /**

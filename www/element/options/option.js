@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { figuredOptions } from '../../guide/figures.js'
 import { advised } from './advised.js'
 import { datedOf } from '../edition.js'
-import { statements } from './evidence.js'
+import { claimed, statements } from './evidence.js'
 import { foundMeans } from './found.js'
 import { heading } from '../heading.js'
 import { marks } from '../marks.js'
@@ -169,7 +169,10 @@ function more(option, advice, explanation, session) {
     ${part('option-reasons', [html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`, html`<guide-post-words .said=${reasons} .session=${session}></guide-post-words>`])}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
-    ${part('option-evidence', statements(shown.statements, session))}`
+    ${part('option-evidence', [
+      statements(shown.statements, session),
+      html`<guide-post-words .said=${claimed(shown.statements, text)} .above=${reasons} .session=${session}></guide-post-words>`,
+    ])}`
 
   /**
    * @param {string} title

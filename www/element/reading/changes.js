@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { knownFacts } from '../questions/answers.js'
 import { datedInWords } from '../dates.js'
-import { statements } from '../options/evidence.js'
+import { claimed, statements } from '../options/evidence.js'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'
 import { evidenceStyles } from '../styles/evidence.js'
@@ -130,11 +130,13 @@ function one({ id, since, options, statements: reasons }, session, comparisons) 
     const name = text.say(`option-${option}`)
     return standing === undefined ? name : html`${name}: ${text.say(`stood-${standing.there}`)} ${text.say(`stands-${standing.here}`)}`
   })
+  const said = [text.say(`change-${id}`), ...options.map((option) => text.say(`option-${option}`)), ...claimed(reasons, text)]
   return html`${heading(level + 2, text.say(`change-${id}`))}
     <p class="label">${text.say('changes-options', { count: options.length })}</p>
     <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
     <details>
       <summary>${text.say('changes-reasons')} <span class="hidden">${text.say(`change-${id}`)}</span></summary>
       ${statements(reasons, session)}
+      <guide-post-words .said=${said} .session=${session}></guide-post-words>
     </details>`
 }

@@ -2,7 +2,7 @@ import { LitElement, html } from 'lit'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'
 import { termStyles } from '../styles/terms.js'
-import { Terms } from './terms.js'
+import { Terms, termList } from './terms.js'
 
 /** @import { Session } from '../session.js' */
 
@@ -29,8 +29,6 @@ export class GuidePostGlossary extends LitElement {
     const { text, level } = session
     return html`${heading(level + 1, text.say('terms'), 'section')}
       <p>${text.say('terms-explained')}</p>
-      <dl class="terms">
-        ${terms.all.map(({ id, name, said }) => html`<div id=${`term-${id}`}><dt>${name}</dt><dd>${said}</dd></div>`)}
-      </dl>`
+      ${termList(terms.all)}`
   }
 }

@@ -20,6 +20,27 @@ export async function bringTerms(edition, lang) {
 }
 
 /**
+ * Terms with what they mean, one below the other.
+ *
+ * @param {Term[]} terms
+ */
+export function termList(terms) {
+  return html`<dl class="terms">
+    ${terms.map(({ id, name, said }) => html`<div id=${`term-${id}`}><dt>${inTitle(name)}</dt><dd>${said}</dd></div>`)}
+  </dl>`
+}
+
+/**
+ * A name as it begins a line; what is written with a capital further on keeps its letters: EGFR is not eGFR.
+ *
+ * @param {string} name
+ */
+function inTitle(name) {
+  const [first] = name.split(' ')
+  return /\p{Lu}/u.test(first) ? name : first.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/**
  * Brings the terms of an edition, and knows which of them its host explains at the moment.
  *
  * @implements {ReactiveController}

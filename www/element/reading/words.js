@@ -2,9 +2,10 @@ import { LitElement, html } from 'lit'
 import { split } from '../../guide/terms-in.js'
 import { base } from '../styles/base.js'
 import { termStyles } from '../styles/terms.js'
-import { Terms } from './terms.js'
+import { Terms, termList } from './terms.js'
 
 /** @import { Fact } from '../../guide/shapes.js' */
+/** @import { Term } from '../../guide/terms-in.js' */
 /** @import { Text } from '../../guide/text.js' */
 /** @import { Session } from '../session.js' */
 
@@ -15,7 +16,7 @@ import { Terms } from './terms.js'
 export class GuidePostWords extends LitElement {
   static styles = [base, termStyles]
 
-  static properties = { session: { attribute: false }, fact: { attribute: false }, said: { attribute: false } }
+  static properties = { session: { attribute: false }, fact: { attribute: false }, said: { attribute: false }, above: { attribute: false } }
 
   constructor() {
     super()
@@ -25,6 +26,8 @@ export class GuidePostWords extends LitElement {
     this.fact = undefined
     /** @type {string[]} */
     this.said = []
+    /** @type {string[]} said further up, its words explained there */
+    this.above = []
     this.terms = new Terms(this)
   }
 
@@ -38,14 +41,22 @@ export class GuidePostWords extends LitElement {
     if (session === undefined || !session.isWhole) return null
     const { text } = session
     const said = fact === undefined ? this.said : saidAsking(fact, text)
-    const met = new Set(said.flatMap((said) => split(said, terms.all)).flatMap(({ term }) => term ?? []))
-    if (met.size === 0) return null
-    const words = [...met]
+    const explained = termsOf(this.above, terms.all)
+    const words = [...termsOf(said, terms.all)].filter((term) => !explained.has(term))
+    if (words.length === 0) return null
     return html`<details>
       <summary>${text.say('terms-here', { words: words.map(({ name }) => name).join(', ') })}</summary>
-      <dl class="terms">${words.map(({ name, said }) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>
+      ${termList(words)}
     </details>`
   }
+}
+
+/**
+ * @param {string[]} said
+ * @param {Term[]} terms
+ */
+function termsOf(said, terms) {
+  return new Set(said.flatMap((said) => split(said, terms)).flatMap(({ term }) => term ?? []))
 }
 
 /**

@@ -40,9 +40,6 @@ export const termStyles = css`
   .terms dt {
     font-weight: 600;
   }
-  .terms dt::first-letter {
-    text-transform: uppercase;
-  }
   .terms dd {
     margin: 0;
   }
