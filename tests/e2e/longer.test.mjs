@@ -14,7 +14,7 @@ const { site, browser } = await stage()
 const NAMES = ['start', 'start-saved', 'screen', 'screen-of-a-panel', 'screens-over', 'signs', 'sign-raised', 'questions', 'quantities', 'nothing-answered', 'option-open', 'map', 'picked', 'compare-two', 'flag', 'outside', 'clash', 'browse-clinician', 'values', 'team', 'summary', 'sources', 'changes', 'save', 'save-conflict', 'clear', 'overdue', 'run-out', 'history-options']
 
 /** What stands in no language: the name, languages in their own words, papers, codes, and what the reader wrote. */
-const NO_MESSAGES = '.brand b, [lang]:not(guide-post, .page), .citations, section.sources, .ids, code, pre, cite, textarea, guide-post-figures, guide-post-glossary, .explained'
+const NO_MESSAGES = '.brand b, [lang]:not(guide-post, .page), .citations, section.sources, .ids, code, pre, cite, textarea, guide-post-figures, guide-post-glossary, guide-post-words dl, .explained'
 
 /** @param {Page} page */
 async function lengthen(page) {

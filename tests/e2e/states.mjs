@@ -87,7 +87,7 @@ export const STATES = [
   { name: 'team', shown: { view: 'team', ...SOME }, act: (page) => unfold(page.locator('guide-post-team summary'), 3) },
   { name: 'summary', shown: { view: 'summary', ...SOME } },
   { name: 'sources', shown: { view: 'sources' }, act: (page) => page.locator('guide-post-glossary dt').first().waitFor() },
-  { name: 'changes', shown: { view: 'changes', ...SOME }, act: (page) => unfold(page.locator('guide-post-changes summary'), 2) },
+  { name: 'changes', shown: { view: 'changes', ...SOME }, act: (page) => unfold(page.locator('guide-post-changes summary'), 3) },
   { name: 'save', shown: { view: 'results', ...SOME }, act: askToSave },
   { name: 'save-done', shown: { view: 'results', ...SOME }, act: save },
   { name: 'save-conflict', act: conflict },

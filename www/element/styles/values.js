@@ -21,6 +21,8 @@ export const valuesStyles = css`
   }
   .matter-name {
     flex: 1 1 calc(var(--u) * 16);
+    /* At most as wide as the screen: a long word in the largest text breaks. */
+    min-inline-size: 0;
     font-weight: 600;
   }
   .scale {
