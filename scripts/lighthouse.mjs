@@ -26,8 +26,9 @@ const LONGEST_RUN = 180_000
 const NOT_TO_BE_HAD = { 'robots-txt': 'Lighthouse asks for it from inside the page, whose policy forbids every request' }
 
 /**
- * @typedef {{ id: string, score: number, auditRefs: { id: string, weight: number }[] }} Category
- * @typedef {{ categories: Record<string, Category>, audits: Record<string, { score: number | null, displayValue?: string }> }} Report
+ * @typedef {{ id: string, score: number | null, auditRefs: { id: string, weight: number }[] }} Category
+ * @typedef {{ score: number | null, displayValue?: string, scoreDisplayMode?: string, errorMessage?: string }} Audit
+ * @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit> }} Report
  */
 
 /**
@@ -82,6 +83,18 @@ function ended(child) {
 }
 
 /**
+ * Why a report is no measurement: a category that has no score, since an audit of it broke down.
+ *
+ * @param {Report} report
+ * @returns {string} empty where every category has one
+ */
+function brokenIn({ categories, audits }) {
+  const without = Object.values(categories).filter(({ score }) => score === null)
+  const broken = without.flatMap(({ auditRefs }) => auditRefs.filter(({ id }) => audits[id].scoreDisplayMode === 'error'))
+  return without.length === 0 ? '' : `no score for ${without.map(({ id }) => id).join(', ')}: ${broken.map(({ id }) => `${id} (${audits[id].errorMessage})`).join('; ')}`
+}
+
+/**
  * The points of a category, all of it and without what cannot be had, and what costs some.
  *
  * @param {Report} report
@@ -94,7 +107,7 @@ function pointsOf({ categories, audits }, id) {
   const sum = (/** @type {(ref: Category['auditRefs'][number]) => number} */ of) => had.reduce((total, ref) => total + of(ref), 0)
   const rest = sum((ref) => ref.weight * Number(audits[ref.id].score)) / sum((ref) => ref.weight)
   const costs = counted.filter((ref) => Number(audits[ref.id].score) < 0.995).map((ref) => `${ref.id} ${audits[ref.id].displayValue ?? ''}`.trim())
-  return { points: Math.round(score * 100), reachable: Math.round((had.length < counted.length ? rest : score) * 100), costs }
+  return { points: Math.round(Number(score) * 100), reachable: Math.round((had.length < counted.length ? rest : Number(score)) * 100), costs }
 }
 
 /** @param {number[]} values */
@@ -136,9 +149,13 @@ try {
       for (let i = 1; i <= Number(values.runs); i++) {
         const start = Date.now()
         console.error(`/${page} ${form}, run ${i} of ${values.runs} …`)
-        reports.push(await run(new URL(page, site.url).href, String(chromium), form))
+        const report = await run(new URL(page, site.url).href, String(chromium), form)
+        const broken = brokenIn(report)
+        if (broken === '') reports.push(report)
+        else console.log(`/${page} ${form}, run ${i} of ${values.runs} is not counted, ${broken}`)
         console.error(`/${page} ${form}, run ${i} of ${values.runs}: ${((Date.now() - start) / 1000).toFixed(0)} s`)
       }
+      if (reports.length * 2 <= Number(values.runs)) throw new Error(`/${page} ${form}: only ${reports.length} of ${values.runs} runs can be counted`)
       tell(`/${page} ${form}`, reports)
     }
   }
