@@ -114,6 +114,16 @@ test('nothing that JSON would lose is accepted', async () => {
   assert.equal(problemsOf(() => guide.next({ 'a/b~c': undefined }))[0].path, '/a~1b~0c')
 })
 
+test('what a framework keeps beside the facts, where no loop comes by, is no fact and no error', async () => {
+  const guide = await open({ edition: EDITION })
+  class Observer {}
+  /** As Vue 2 keeps its observer, and MobX its own. @param {object} object */
+  const observed = (object) => Object.defineProperties(object, { __ob__: { value: new Observer() }, [Symbol('mobx')]: { value: new Observer() } })
+  const metastases = { bone: true }
+  assert.deepEqual(guide.advise(observed({ er: 'positive', metastases: observed({ ...metastases }) })), guide.advise({ er: 'positive', metastases }))
+  assert.deepEqual(guide.answer(observed({ er: 'positive' })), guide.answer({ er: 'positive' }))
+})
+
 test('what is plain data and wrong is the engine’s to refuse, all of it at once', async () => {
   const guide = await open({ edition: EDITION })
   const problems = problemsOf(() => guide.advise({ er: 'positiv', no_such_fact: true }))

@@ -56,6 +56,8 @@ function plain(value, path, problems) {
 function plainObject(value, path, problems) {
   const copy = Object.create(null)
   for (const key of Reflect.ownKeys(value)) {
+    // What cannot be enumerated nobody wrote down as a fact: frameworks such as Vue 2 and MobX keep their own things so.
+    if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue
     const at = `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
     if (typeof key === 'symbol') refuse(at, 'a symbol is not the name of a fact', problems)
     else copy[key] = plain(Reflect.get(value, key), at, problems)
