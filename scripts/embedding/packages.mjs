@@ -27,10 +27,10 @@ export function run(cwd, command, args) {
  * Brings a package of the registry without the packages that it needs: for what only lies in it, such as style sheets.
  *
  * @param {string} place
- * @param {string} name
+ * @param {string} wanted  its name, with a version or without
  */
-export function unpack(place, name) {
-  const [{ filename: packed }] = JSON.parse(run(place, 'npm', ['pack', '--json', name]))
+export function unpack(place, wanted) {
+  const [{ filename: packed, name }] = JSON.parse(run(place, 'npm', ['pack', '--json', wanted]))
   const to = join(place, 'node_modules', name)
   mkdirSync(to, { recursive: true })
   run(place, 'tar', ['-xzf', packed, '-C', to, '--strip-components=1'])

@@ -1,6 +1,7 @@
 /** The blank projects of the trial: what each installs, its files, and how it is built. */
 
-import { EVENTS, HEARING, HOST, INSIDE, PROFILE, TAG, page } from './pages.mjs'
+import { ANGULAR, ANGULARJS, OLD_REACT, OLD_VUE, REACT, SVELTE, VUE } from './hosts.mjs'
+import { HOST, TAG, page } from './pages.mjs'
 
 /**
  * @typedef {object} Project
@@ -16,76 +17,6 @@ import { EVENTS, HEARING, HOST, INSIDE, PROFILE, TAG, page } from './pages.mjs'
 
 const VITE = ['vite', 'build', '--logLevel', 'warn']
 const ROOT_PAGE = page('<div id="root"></div><script type="module" src="/main.js"></script>')
-
-/** React before 19 knows no properties and no events of custom elements: a ref does both. */
-const OLD_REACT = `import React, { useEffect, useRef, useState } from 'react'
-import ReactDOM from 'react-dom'
-import 'guidepost/element'
-${HEARING}
-const h = React.createElement
-function Host() {
-  const guide = useRef(null)
-  const [theme, setTheme] = useState('auto')
-  useEffect(() => {
-    for (const name of ${JSON.stringify(EVENTS)}) guide.current.addEventListener(name, hear)
-    guide.current.textScale = 125
-  }, [])
-  return h('main', null, h('h1', null, 'A host'),
-    h('p', null, h('button', { id: 'dark', onClick: () => setTheme('dark') }, 'Dark'), h('button', { id: 'set', onClick: () => { guide.current.profile = ${JSON.stringify(PROFILE)} } }, 'Set')),
-    h('guide-post', { ref: guide, edition: 'historical-2009', lang: 'en', 'heading-level': 3, theme },
-      h('p', null, 'Shown until the guide is loaded.'), h('p', { slot: 'notice' }, 'Shown by the trial.'), h('span', { slot: 'contact' }, 'Call ward 5.')))
-}
-ReactDOM.render(h(Host), document.querySelector('#root'))
-`
-
-/**
- * React from 19 on listens to what begins with `on`, and sets the properties that the element has. At its first rendering
- * the element may not be there yet; so attributes are written as such, and properties set through a ref.
- */
-const REACT = `import { StrictMode, useLayoutEffect, useRef, useState } from 'react'
-import { createRoot } from 'react-dom/client'
-import 'guidepost/element'
-${HEARING}
-function Host() {
-  const [theme, setTheme] = useState('auto')
-  const [profile, setProfile] = useState()
-  const guide = useRef(null)
-  useLayoutEffect(() => {
-    guide.current.textScale = 125
-    if (profile) guide.current.profile = profile
-  }, [profile])
-  return (
-    <main>
-      <h1>A host</h1>
-      <p><button id="dark" onClick={() => setTheme('dark')}>Dark</button> <button id="set" onClick={() => setProfile(${JSON.stringify(PROFILE)})}>Set</button></p>
-      <guide-post edition="historical-2009" lang="en" heading-level={3} theme={theme} ref={guide}
-        ${EVENTS.map((name) => `on${name}={hear}`).join(' ')}>
-        ${INSIDE}
-      </guide-post>
-    </main>
-  )
-}
-createRoot(document.querySelector('#root')).render(<StrictMode><Host /></StrictMode>)
-`
-
-const VUE = `<script setup>
-import { ref } from 'vue'
-import 'guidepost/element'
-${HEARING}
-const theme = ref('auto')
-const profile = ref({})
-</script>
-<template>
-  <main>
-    <h1>A host</h1>
-    <p><button id="dark" @click="theme = 'dark'">Dark</button> <button id="set" @click='profile = ${JSON.stringify(PROFILE)}'>Set</button></p>
-    <guide-post edition="historical-2009" lang="en" heading-level="3" :theme="theme" :profile.prop="profile" :textScale.prop="125"
-      ${EVENTS.map((name) => `@${name}="hear"`).join(' ')}>
-      ${INSIDE}
-    </guide-post>
-  </main>
-</template>
-`
 
 const WEBPACK_CONFIG = `module.exports = { mode: 'production', entry: './main.js', output: { path: __dirname + '/out', filename: 'main.js' }, performance: { hints: false } }\n`
 
@@ -149,6 +80,27 @@ export const PROJECTS = [
     build: VITE,
     out: 'dist',
   },
+  {
+    name: 'Svelte 5, Vite 8',
+    packages: ['vite@8', 'svelte@5', '@sveltejs/vite-plugin-svelte@7'],
+    files: {
+      'index.html': ROOT_PAGE,
+      'main.js': "import { mount } from 'svelte'\nimport Host from './Host.svelte'\nmount(Host, { target: document.querySelector('#root') })\n",
+      'Host.svelte': SVELTE,
+      'vite.config.js': "import { svelte } from '@sveltejs/vite-plugin-svelte'\nexport default { plugins: [svelte()] }\n",
+    },
+    build: VITE,
+    out: 'dist',
+  },
+  {
+    name: 'Angular 20',
+    packages: ['core', 'common', 'compiler', 'platform-browser', 'compiler-cli', 'build', 'cli'].map((part) => `@angular/${part}@20`).concat('rxjs@7', 'typescript@5.9'),
+    files: ANGULAR,
+    build: ['ng', 'build'],
+    out: 'out/browser',
+  },
+  { name: 'Vue 2, a script tag', packages: ['vue@2'], files: { 'out/index.html': page(`<div id="root"></div>${PLAIN}<script src="vue.js"></script><script src="host.js"></script>`), 'out/host.js': OLD_VUE }, out: 'out', copies: { ...APP, 'vue.js': 'vue/dist/vue.min.js' } },
+  { name: 'AngularJS 1, a script tag', packages: ['angular@1'], files: { 'out/index.html': page(`${ANGULARJS.page}${PLAIN}<script src="angular.js"></script><script src="host.js"></script>`), 'out/host.js': ANGULARJS.script }, out: 'out', copies: { ...APP, 'angular.js': 'angular/angular.min.js' } },
   styled('Bootstrap 5', { 'bootstrap.css': 'bootstrap/dist/css/bootstrap.min.css' }),
   styled('a giant reset', { 'reset.css': 'reset-css/reset.css', 'sanitize.css': 'sanitize.css/sanitize.css', 'forms.css': 'sanitize.css/forms.css', 'preflight.css': 'tailwindcss/preflight.css' }),
   { ...styled('a block of WordPress (its CSS, not WordPress)', { 'style.css': '@wordpress/block-library/build-style/style.css', 'theme.css': '@wordpress/block-library/build-style/theme.css' }), files: { 'out/index.html': BLOCK, 'out/host.js': HOST } },
