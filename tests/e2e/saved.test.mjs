@@ -5,6 +5,7 @@ import { after, afterEach, before, test } from 'node:test'
 import { DESKTOP, PHONE, focused, historyOf, launched, missingIn, opened, profileIn, ready, served, show, violations } from './page.mjs'
 
 /** @import { Browser, BrowserContext, Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } }
 const WORDS = 'four green doors open'
@@ -120,6 +121,20 @@ function damage(page) {
   )
 }
 
+/**
+ * Lets saving take as long as on a slow device: until it is let go on.
+ *
+ * @param {Page} page
+ */
+async function slowly(page) {
+  await page.evaluate(() => {
+    const digest = crypto.subtle.digest.bind(crypto.subtle)
+    const isLetGo = new Promise((resolve) => Object.assign(globalThis, { letGo: resolve }))
+    crypto.subtle.digest = (...given) => isLetGo.then(() => digest(...given))
+  })
+  return { letGo: () => page.evaluate(() => /** @type {typeof globalThis & { letGo: () => void }} */ (globalThis).letGo()) }
+}
+
 test('nothing is stored until the reader asks, and then the answers can be opened another day', async () => {
   const { page, complaints } = await answered({ viewport: PHONE })
   assert.deepEqual((await onDevice(page)).names, [])
@@ -179,6 +194,20 @@ test('with a passphrase nothing can be read on the device; a wrong one is told k
   await pressInDialog(later, 'Save')
   await later.getByText(/closed with your passphrase/).waitFor()
   assert.equal((await onDevice(later)).copy.includes('metastatic'), false, 'saved again, it is closed again')
+})
+
+test('what is entered while a save is under way does not count as saved', async () => {
+  const { page } = await answered()
+  const { letGo } = await slowly(page)
+  await press(page, 'Save my answers')
+  await pressInDialog(page, 'Save')
+  await page.keyboard.press('Escape')
+  await show(page, { profile: { ...PROFILE, er: 'negative' } })
+  await letGo()
+  await page.waitForFunction(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).keeper?.revision)
+  assert.equal(await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).isUnsaved), true)
+  await page.getByRole('button', { name: 'Save my answers', exact: true }).waitFor()
+  assert.match((await onDevice(page)).copy, /"er":"positive"/)
 })
 
 test('a damaged copy is named, stays where it is, and goes only when the reader says so', async () => {

@@ -52,12 +52,14 @@ export class Keeper {
   /**
    * Saves answers. A copy that this page neither opened nor saved is left in place.
    *
-   * @param {Kept} kept
+   * @param {Kept} now
    * @param {string | null} passphrase  empty for none; null for the same as before
    * @param {boolean} [replaces]  the reader has said that the copy seen last may go
    * @returns {Promise<Outcome>}
    */
-  async save(kept, passphrase, replaces = false) {
+  async save({ profile, notes }, passphrase, replaces = false) {
+    // As it is now: what the reader enters while this is under way is not in the copy.
+    const kept = { profile, notes }
     const seen = replaces ? (this.copy?.revision ?? null) : this.revision
     const isDamageSeen = replaces && this.found === 'damaged'
     try {
@@ -123,6 +125,6 @@ export class Keeper {
    * @param {Lock | null} lock
    */
   #own(copy, kept, lock) {
-    Object.assign(this, { found: 'whole', copy, kept: { profile: kept.profile, notes: kept.notes }, lock, revision: copy.revision })
+    Object.assign(this, { found: 'whole', copy, kept, lock, revision: copy.revision })
   }
 }
