@@ -305,6 +305,22 @@ test('“Clear everything” takes the saved copy along, also when nothing is en
   assert.equal(await later.getByText('You have saved answers').count(), 0)
 })
 
+test('“Clear everything” takes along what is just being saved', async () => {
+  const { page } = await answered()
+  const { letGo } = await slowly(page)
+  await press(page, 'Save my answers')
+  await pressInDialog(page, 'Save')
+  await page.keyboard.press('Escape')
+  await press(page, 'Clear everything')
+  await pressInDialog(page, 'Clear everything')
+  await page.waitForFunction(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).isBlank)
+  await letGo()
+  await page.getByRole('status').filter({ hasText: 'Everything is cleared.' }).waitFor({ state: 'attached' })
+  // Long enough for what would still be written.
+  await page.waitForTimeout(500)
+  assert.deepEqual((await onDevice(page)).names, [])
+})
+
 test('answers that the edition does not ask that way are left out, and the reader is told', async () => {
   const { page } = await answered({}, { ...PROFILE })
   await page.locator('guide-post').evaluate((element) => {

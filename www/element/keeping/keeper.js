@@ -25,6 +25,8 @@ export class Keeper {
     this.kept = null
     /** @type {string | null} the copy that this page opened or saved: the only one it may replace without asking */
     this.revision = null
+    /** The save that was begun last. @type {Promise<unknown>} */
+    this.saving = Promise.resolve()
   }
 
   /** Looks for a copy. Where storage is closed to the page there is none. */
@@ -57,7 +59,19 @@ export class Keeper {
    * @param {boolean} [replaces]  the reader has said that the copy seen last may go
    * @returns {Promise<Outcome>}
    */
-  async save({ profile, notes }, passphrase, replaces = false) {
+  save(now, passphrase, replaces = false) {
+    const saving = this.#save(now, passphrase, replaces)
+    this.saving = saving
+    return saving
+  }
+
+  /**
+   * @param {Kept} now
+   * @param {string | null} passphrase
+   * @param {boolean} replaces
+   * @returns {Promise<Outcome>}
+   */
+  async #save({ profile, notes }, passphrase, replaces) {
     // As it is now: what the reader enters while this is under way is not in the copy.
     const kept = { profile, notes }
     const seen = replaces ? (this.copy?.revision ?? null) : this.revision
@@ -89,12 +103,13 @@ export class Keeper {
   }
 
   /**
-   * Deletes the copy.
+   * Deletes the copy; one that is just being saved as well.
    *
    * @returns {Promise<boolean>} whether nothing is left of it
    */
   async remove() {
     try {
+      await this.saving
       await remove()
     } catch {
       return false
