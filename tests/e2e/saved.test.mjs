@@ -6,6 +6,7 @@ import { DESKTOP, PHONE, focused, historyOf, launched, missingIn, opened, profil
 
 /** @import { Browser, BrowserContext, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
+/** @import { GuidePostSave } from '../../www/element/keeping/save.js' */
 
 const PROFILE = { setting: 'metastatic', er: 'positive', metastases: { bone: true }, sources: { er: 'told' } }
 const WORDS = 'four green doors open'
@@ -250,6 +251,27 @@ test('of two tabs neither replaces what the other has saved without asking', asy
   await pressInDialog(page, 'Save')
   await page.getByText('There are other answers on this device').waitFor()
   assert.match((await onDevice(page)).copy, /early/, 'the first tab is asked as well')
+})
+
+test('who leaves the dialog during a save and comes back replaces another copy with the passphrase given', async () => {
+  const { page } = await answered()
+  const other = await anotherVisit(page.context())
+  await show(other, { profile: { setting: 'early' }, view: 'results' })
+  await save(other)
+  const { letGo } = await slowly(page)
+  await press(page, 'Save my answers')
+  await page.getByLabel(/^Passphrase/).fill(WORDS)
+  await pressInDialog(page, 'Save')
+  await page.keyboard.press('Escape')
+  await press(page, 'Save my answers')
+  await letGo()
+  await page.getByText('There are other answers on this device').waitFor()
+  await pressInDialog(page, 'Replace them')
+  await page.getByText(/closed with your passphrase/).waitFor()
+  assert.equal((await onDevice(page)).copy.includes('metastatic'), false)
+  await pressInDialog(page, 'Back to the guide')
+  const forgotten = (/** @type {Element} */ element) => /** @type {GuidePostSave} */ (element).passphrase === null
+  while (!(await page.locator('guide-post-save').evaluate(forgotten))) await page.waitForTimeout(50)
 })
 
 test('a browser that refuses, or has no room, is told of, and the answers stay in the page', async () => {

@@ -51,10 +51,12 @@ export class GuidePostSave extends LitElement {
       </dialog>`
   }
 
-  /** Opens the dialog. */
+  /** Opens the dialog; on a save that is still under way, if there is one. */
   ask() {
-    this.stage = 'asking'
-    this.usesSame = (this.keeper?.lock ?? null) !== null
+    if (this.stage !== 'working') {
+      this.stage = 'asking'
+      this.usesSame = (this.keeper?.lock ?? null) !== null
+    }
     this.#dialog?.showModal()
   }
 
@@ -67,6 +69,8 @@ export class GuidePostSave extends LitElement {
   }
 
   #forget() {
+    // Whoever comes back to it may be asked whether it may replace another copy: then with this passphrase.
+    if (this.stage === 'working') return
     this.passphrase = null
     this.renderRoot.querySelector('form')?.reset()
   }
@@ -140,6 +144,7 @@ export class GuidePostSave extends LitElement {
     // The buttons go with their stage; the focus stays in the dialog.
     this.#focusTitle()
     this.stage = await keeper.save(page, this.passphrase, replaces)
+    if (!this.#dialog?.open) this.#forget()
     // The browser is asked not to clean up only now that there is something to keep.
     if (this.stage === 'saved') navigator.storage?.persist?.()
     page.requestUpdate()
