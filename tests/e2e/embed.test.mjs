@@ -130,6 +130,23 @@ test('an answer filled in by the host that the guide does not know is left out; 
   await page.close()
 })
 
+test('while an answer of the host is being left out, the reader may go on: where the others come from stays known', async () => {
+  const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
+  const guide = page.locator('guide-post')
+  /** @type {() => void} */
+  let release = () => {}
+  const isReleased = new Promise((resolve) => (release = () => resolve(undefined)))
+  await page.route('**/parts/take-up-*', (route) => isReleased.then(() => route.continue()))
+  const asked = page.waitForRequest('**/parts/take-up-*')
+  await guide.evaluate((element) => void Object.assign(element, { profile: { er: 'positive', shoe: 42, sources: { er: 'told' } } }))
+  await asked
+  await page.getByRole('button', { name: /^A\+/ }).click()
+  release()
+  await page.getByText('One answer that was filled in for you was left out').first().waitFor()
+  assert.deepEqual(await guide.evaluate((element) => /** @type {GuidePost} */ (element).profile), { er: 'positive', sources: { er: 'told' } })
+  await page.close()
+})
+
 for (const late of ['*.pack-*', '*.en-*']) {
   for (const end of /** @type {const} */ (['continue', 'abort'])) {
     test(`what comes late of an edition no longer wanted changes nothing: ${late}, ${end}`, async () => {

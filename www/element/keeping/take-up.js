@@ -2,6 +2,7 @@
 
 import { GuidepostError } from '../../guide/open.js'
 import { factOf, knownFacts } from '../questions/answers.js'
+import { isForeign } from '../session.js'
 import { bringKeeper } from './keeping.js'
 
 /** @import { Profile } from '../../guide/shapes.js' */
@@ -59,6 +60,8 @@ export function understood(guide, profile) {
 export async function leaveOut(page) {
   const { guide, session } = page
   if (guide === null || session === null) return
+  // Drawn again before this module came, the page has called for it twice: the second time all of it is done.
+  if (!isForeign(session.problems) || session.profile !== page.profile) return
   reportError(new GuidepostError(session.problems))
   const { profile, left } = understood(guide, page.profile)
   // Where each answer is understood, it is where they come from that is not.
