@@ -177,6 +177,25 @@ test('paper names the study, and does not tell what was not asked for', async ()
   await close()
 })
 
+test('figures in a language that is no longer wanted, and do not come, leave those that have come', async () => {
+  const { page, card, close } = await cardOf({ viewport: DESKTOP, serviceWorkers: 'block' }, OTHER)
+  /** @type {() => void} */
+  let release = () => {}
+  const isReleased = new Promise((resolve) => (release = () => resolve(undefined)))
+  await page.route(/current-2026\.figures\.en-/, (route) => isReleased.then(() => route.abort()))
+  const asked = page.waitForRequest(/current-2026\.figures\.en-/)
+  await card.locator('article > details > summary').first().click()
+  await asked
+  await page.getByRole('button', { name: 'Español', exact: true }).click()
+  await card.locator('guide-post-figures .trial').first().waitFor()
+  const refused = page.waitForEvent('requestfailed')
+  release()
+  await refused
+  await page.waitForTimeout(300)
+  assert.ok(await card.locator('guide-post-figures .trial').first().isVisible())
+  await close()
+})
+
 /** A module that does not arrive is asked for once more by itself, see `www/guide/bring.js`. */
 const OF_ONE_IMPORT = 2
 

@@ -70,14 +70,15 @@ export class GuidePostFigures extends LitElement {
    * @param {string} lang
    */
   async #load(edition, lang) {
+    const isWanted = () => this.wanted === `${edition} ${lang}`
     this.loaded = null
     this.hasFailed = false
     try {
       const [counted, { figuresView }] = await Promise.all([loadFigures(edition, lang), import('./figures-view.js')])
-      if (this.wanted === `${edition} ${lang}`) this.loaded = { ...counted, view: figuresView }
+      if (isWanted()) this.loaded = { ...counted, view: figuresView }
     } catch (failure) {
       // The card makes this part anew each time that it is opened: then it is tried again.
-      this.hasFailed = true
+      if (isWanted()) this.hasFailed = true
       reportError(failure)
     }
   }
