@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { PHONE, focused, historyOf, missingIn, opened, profileIn, show, stage } from './page.mjs'
 
 /** @import { Locator, Page } from 'playwright-core' */
+/** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const { site, browser } = await stage()
 
@@ -222,6 +223,22 @@ test('the Back button goes back one view, and the answers stay', async () => {
   await page.goBack()
   assert.ok(await page.locator('guide-post-ask').isVisible())
   assert.ok((await profileIn(page)).warning_signs)
+  await close()
+})
+
+test('the Back button leads to no question past a sign that needs care and is not read yet', async () => {
+  const { page, close } = await opened(browser, historyOf(site))
+  await button(page, /^Answer questions/).click()
+  await page.locator('guide-post-question').first().waitFor()
+  await button(page, 'Options').click()
+  await page.locator('guide-post-results').waitFor()
+  // As a card does when its question is answered there.
+  await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).acts.change({ warning_signs: { fever_or_shivering: true } }))
+  await button(page, /I have read this/).waitFor()
+  await page.goBack()
+  await page.waitForFunction(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).view === 'ask')
+  assert.ok(await button(page, /I have read this/).isVisible())
+  assert.equal(await page.locator('guide-post-question').count(), 0)
   await close()
 })
 

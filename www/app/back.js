@@ -16,7 +16,8 @@ export function keepBack(guide, isHandedOver = () => false) {
     if (history.state?.view !== view) history.pushState({ view }, '')
   })
   addEventListener('popstate', ({ state }) => {
-    guide.view = state?.view ?? 'start'
+    // As by any other way to a view: what was said there is over, and nothing is being answered that lets a red flag wait.
+    Object.assign(guide, { view: state?.view ?? 'start', isAnswering: false, status: '', said: '' })
   })
   addEventListener('beforeunload', (event) => {
     if (guide.isUnsaved === true && !isHandedOver()) event.preventDefault()
