@@ -72,6 +72,15 @@ test('the next screen is always the first of what is asked that was not passed, 
   await close()
 })
 
+test('a double click goes on by one screen, also where the button of the next stands in the same place', async () => {
+  const { page, close } = await asked()
+  for (let screen = 1; screen <= 8; screen++) {
+    await page.locator('guide-post-ask .steps button.main').dblclick()
+    assert.equal(await page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).walk.before.length), screen)
+  }
+  await close()
+})
+
 test('a reader who knows only half gets through; what they passed over is listed, and is asked when they want it', async () => {
   const { page, close } = await asked()
   const half = Object.fromEntries(Object.entries(KNOWN).filter((_, place) => place % 2 === 0))

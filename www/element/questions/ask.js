@@ -100,9 +100,11 @@ function steps(session, acts, walk) {
   const { here, isOpen, before } = walk
   const isAnswered = here?.some((id) => answerTo(profile, id) !== undefined)
   const results = () => acts.go('results')
+  // The second press of a double click would pass over a screen that nobody has read.
+  const on = (/** @type {MouseEvent} */ { detail }) => detail < 2 && walk.on()
   return html`<div class="steps">
     ${isOpen
-      ? html`<button class="main" @click=${() => walk.on()}>${text.say(here?.length === 0 || isAnswered ? 'screen-on' : 'screen-pass')}</button>
+      ? html`<button class="main" @click=${on}>${text.say(here?.length === 0 || isAnswered ? 'screen-on' : 'screen-pass')}</button>
           <button @click=${results}>${text.say('questions-stop')}</button>`
       : html`<button class="main" @click=${results}>${text.say('questions-done')}</button>`}
     ${before.length === 0 ? nothing : html`<button class="quiet" @click=${() => walk.back()}>${text.say('screen-back')}</button>`}
