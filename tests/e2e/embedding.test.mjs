@@ -203,6 +203,29 @@ test('the frame listens to the page around it alone, and takes no answer from it
   await close()
 })
 
+test('what the page around the frame sets before it has loaded, holds once it has, and when it loads again', async () => {
+  const { page, close } = await clinic('<div id="place"></div>')
+  await page.evaluate(async (src) => {
+    const { embed } = await import(new URL('embed.js', document.baseURI).href)
+    const { frame, update } = embed(document.getElementById('place'), { src, settings: { edition: 'historical-2009' } })
+    update({ theme: 'dark' })
+    update({ lang: 'es' })
+    Object.assign(globalThis, { frame })
+  }, `${GUIDE}embed.html`)
+  const inside = page.frameLocator('iframe')
+  const set = () => inside.locator('guide-post[theme=dark][lang=es]')
+  await set().waitFor()
+  await inside.getByRole('button', { name: 'Inicio', exact: true }).waitFor()
+  const again = page.waitForEvent('framenavigated')
+  await page.evaluate(() => {
+    const { frame } = /** @type {typeof globalThis & { frame: HTMLIFrameElement }} */ (globalThis)
+    frame.src = frame.src.replace(/$/, '&again=1')
+  })
+  await again
+  await set().waitFor()
+  await close()
+})
+
 test('in the frame the summary can be saved as a file, and a question to clear comes into sight', async () => {
   const { page, close } = await clinic(FRAME, { viewport: PHONE })
   const inside = page.frameLocator('iframe')

@@ -24,6 +24,8 @@ const TALLEST = 100_000
 export function fit(frame, { words = {}, onHeight = () => {} } = {}) {
   /** @type {MessagePort | null} */
   let port = null
+  /** @type {Settings} what was set since: a frame that is still to load, or loads again, knows only its address */
+  let latest = {}
   const greet = () => {
     port?.close()
     const channel = new MessageChannel()
@@ -35,11 +37,15 @@ export function fit(frame, { words = {}, onHeight = () => {} } = {}) {
     }
     // A sandboxed frame has no origin to address; what is sent are the publisher's own public words.
     frame.contentWindow?.postMessage({ guidepost: 'fit', words }, '*', [channel.port2])
+    port.postMessage(latest)
   }
   frame.addEventListener('load', greet)
   greet()
   return {
-    update: (settings) => port?.postMessage(settings),
+    update(settings) {
+      latest = { ...latest, ...settings }
+      port?.postMessage(settings)
+    },
     stop() {
       frame.removeEventListener('load', greet)
       port?.close()
