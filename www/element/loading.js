@@ -97,19 +97,22 @@ export class Loading {
   async #translate() {
     const { page } = this
     const { edition, lang, text: before } = page
+    const run = (this.run = {})
     if (before?.lang === lang) return
+    const isWanted = () => run === this.run && edition === page.edition && lang === page.lang
     try {
       const [guide, text] = await Promise.all([open({ edition, lang, whole: false }), loadPageText(edition, lang)])
       const [{ bringTerms }] = await Promise.all([import('./views.js'), text.complete()])
       await Promise.all([guide.complete(), bringTerms(edition, lang)])
-      if (edition !== page.edition || lang !== page.lang) return
+      if (!isWanted()) return
       page.text = text
       page.guide = guide
       page.announce('lang-changed')
     } catch (failure) {
-      if (lang === page.lang && before !== null) page.lang = before.lang
-      page.announce('lang-failed')
       reportError(failure)
+      if (!isWanted() || before === null) return
+      page.lang = before.lang
+      page.announce('lang-failed')
     }
   }
 
