@@ -181,6 +181,34 @@ test('a language that the host wants no more, or twice, changes nothing and is b
   await page.close()
 })
 
+test('the rest of an edition no longer wanted, when it does not come, is no failure of the one that is', async () => {
+  const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
+  await whole(page)
+  const want = (/** @type {object} */ wanted) => page.locator('guide-post').evaluate((element, wanted) => void Object.assign(element, wanted), wanted)
+  const [former, latter] = ['current-2026.details', 'historical-2009.es.closer'].map((part) => `**/parts/${part}-*`)
+  /** @type {Record<string, Route[]>} */
+  const held = { [former]: [], [latter]: [] }
+  for (const part of [former, latter]) await page.route(part, (route) => void held[part].push(route))
+  const isHeld = async (/** @type {string} */ part) => {
+    while (held[part].length === 0) await page.waitForTimeout(20)
+    return held[part].splice(0)[0]
+  }
+  await want({ edition: 'current-2026', view: 'browse' })
+  const first = await isHeld(former)
+  await want({ edition: 'historical-2009', lang: 'es' })
+  const wanted = await isHeld(latter)
+  const failed = page.waitForEvent('pageerror')
+  await first.abort()
+  // It is asked for once more by itself, see `www/guide/bring.js`.
+  await (await isHeld(former)).abort()
+  await failed
+  await page.locator('#view [role=status]').waitFor()
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await wanted.continue()
+  await page.locator('guide-post-browse guide-post-option').first().waitFor()
+  await page.close()
+})
+
 test('while an answer of the host is being left out, the reader may go on: where the others come from stays known', async () => {
   const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
   const guide = page.locator('guide-post')

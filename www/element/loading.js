@@ -128,7 +128,7 @@ export class Loading {
       if (guide === page.guide) page.ask()
     } catch (failure) {
       // The reader can go on answering; the views that need it say so and let the reader try anew.
-      page.isCut = true
+      if (guide === page.guide) page.isCut = true
       reportError(failure)
     }
   }
