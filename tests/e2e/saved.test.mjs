@@ -327,6 +327,33 @@ test('“Clear everything” takes the saved copy along, also when nothing is en
   assert.equal(await later.getByText('You have saved answers').count(), 0)
 })
 
+test('“Clear everything” knows of the saved copy, also before what keeps it has come, or when it came only later', async () => {
+  const { page } = await answered()
+  await save(page)
+  for (const end of /** @type {const} */ (['continue', 'abort'])) {
+    const context = await browser.newContext({ serviceWorkers: 'block', storageState: await page.context().storageState({ indexedDB: true }) })
+    closers.push(() => context.close())
+    const later = await context.newPage()
+    /** @type {(end: 'continue' | 'abort') => void} */
+    let release = () => {}
+    const ending = /** @type {Promise<'continue' | 'abort'>} */ (new Promise((resolve) => (release = resolve)))
+    await later.route('**/parts/define-keeping-*', (route) => ending.then((end) => route[end]()))
+    await later.goto(historyOf(site))
+    await ready(later)
+    await press(later, 'Clear everything')
+    release(end)
+    if (end === 'abort') {
+      await later.locator('.said').filter({ hasText: 'The saved answers could not be deleted.' }).waitFor()
+      await later.unroute('**/parts/define-keeping-*')
+      await press(later, 'Clear everything')
+    }
+    await later.getByRole('dialog').getByText('Delete the answers saved on this device?').waitFor()
+    await pressInDialog(later, 'Clear everything')
+    await later.locator('.said').filter({ hasText: 'Everything is cleared.' }).waitFor()
+    assert.deepEqual((await onDevice(later)).names, [])
+  }
+})
+
 test('“Clear everything” takes along what is just being saved', async () => {
   const { page } = await answered()
   const { letGo } = await slowly(page)

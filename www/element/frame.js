@@ -1,15 +1,14 @@
 /** What surrounds every view: name and edition, the way around, notices, red flags, and what is always at hand. */
 
 import { html, nothing } from 'lit'
-import { knownFacts } from './questions/answers.js'
 import { clash } from './questions/clash.js'
+import { askToClear, clearing } from './clearing.js'
 import { dayInWords } from './dates.js'
 import { ageOf, datedOf, today } from './edition.js'
 import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { opening } from './opening.js'
-import { isBlank } from './visit/notes.js'
 import { FIRST_VIEWS, TABS, tabOf } from './tabs.js'
 import { nextScale } from './text-scale.js'
 
@@ -213,38 +212,4 @@ function bar(page, session) {
     ${canSave ? html`<guide-post-save .page=${page} .session=${session} .keeper=${keeper} .isSaved=${keeper.isSaved(page)}></guide-post-save>` : nothing}
     <button class="clear" @click=${() => askToClear(page)}>${text.say('clear')}</button>
   </footer>`
-}
-
-/**
- * Whether answers lie on this device.
- *
- * @param {GuidePost} page
- */
-function isKept({ keeper }) {
-  return keeper !== null && keeper.found !== 'none'
-}
-
-/** @param {GuidePost} page */
-function askToClear(page) {
-  const dialog = page.renderRoot.querySelector('dialog')
-  if (!page.isBlank || isKept(page)) dialog?.showModal()
-  else page.reset()
-}
-
-/**
- * @param {GuidePost} page
- * @param {Session} session
- */
-function clearing(page, { text, profile }) {
-  const count = knownFacts(profile).length
-  /** @param {Event} event */
-  const close = (event) => event.target instanceof HTMLElement && event.target.closest('dialog')?.close()
-  return html`<dialog aria-labelledby="clear-title">
-    <p id="clear-title" class="label">${isBlank(page.notes) ? text.say('clear-question', { count }) : text.say('visit-clear')}</p>
-    <p>${text.say(isKept(page) ? 'clear-explained-saved' : 'clear-explained')}</p>
-    <div class="row">
-      <button @click=${(/** @type {Event} */ event) => (close(event), page.reset())}>${text.say('clear')}</button>
-      <button class="main" @click=${close}>${text.say('clear-not')}</button>
-    </div>
-  </dialog>`
 }

@@ -11,7 +11,7 @@ const brought = new WeakMap()
 
 /** @param {GuidePost} page */
 export function bringKeeperWhenIdle(page) {
-  idle(() => bringKeeper(page))
+  idle(() => bringKeeper(page).catch(reportError))
 }
 
 /**
@@ -22,6 +22,8 @@ export function bringKeeperWhenIdle(page) {
 export async function bringKeeper(page) {
   const bringing = brought.get(page) ?? import('./define-keeping.js').then(({ Keeper }) => new Keeper().look())
   brought.set(page, bringing)
+  // What could not be loaded is tried anew the next time.
+  bringing.catch(() => brought.delete(page))
   page.keeper = await bringing
   return page.keeper
 }
