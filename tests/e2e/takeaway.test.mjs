@@ -150,6 +150,24 @@ test('what matters to the reader leaves every option as it stands', async () => 
   await close()
 })
 
+test('taking off one question after another is said each time', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'team', profile: PROFILE })
+  const status = page.locator('guide-post-team [role=status]')
+  await status.evaluate((element) => {
+    const said = Object.assign(globalThis, { said: /** @type {string[]} */ ([]) }).said
+    new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, { characterData: true, childList: true, subtree: true })
+  })
+  for (let times = 1; times <= 2; times++) {
+    await page.getByRole('button', { name: 'Take off question 1', exact: true }).click()
+    await page.waitForFunction((times) => {
+      const { said } = /** @type {typeof globalThis & { said: string[] }} */ (globalThis)
+      return said.filter((words) => words.startsWith('It is off your list')).length === times
+    }, times)
+  }
+  await close()
+})
+
 test('a question that was taken off can be put back from where it is kept', async () => {
   const { page, close } = await opened(browser, site.url, { viewport: PHONE })
   await show(page, { view: 'team', profile: PROFILE })

@@ -193,8 +193,10 @@ export class GuidePostTeam extends LitElement {
   async #edit(edits, status = '') {
     if (this.notes === undefined) return
     this.acts?.note({ ...this.notes, edits })
-    this.status = status
+    this.status = ''
     await new Promise(requestAnimationFrame)
+    // Only now: the same words twice in a row are heard once, where nothing stood in between.
+    this.status = status
     await this.updateComplete
   }
 
