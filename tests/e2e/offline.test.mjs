@@ -239,6 +239,15 @@ test('an edition that runs out says so without a network: while the page is open
   await page.getByText(/This edition ran out on/).waitFor()
 })
 
+test('the offer of a newer build speaks the language of the page', async () => {
+  const { page } = await betweenBuilds()
+  await page.getByRole('button', { name: 'Español', exact: true }).click()
+  await page.getByText('Hay una versión más nueva lista.').waitFor()
+  assert.equal(await page.getByText('A newer version is ready').count(), 0)
+  await page.getByRole('button', { name: 'Usar la versión más nueva' }).click()
+  await page.locator('meta[name="build"]').waitFor({ state: 'attached' })
+})
+
 test('the offer of a newer build can be read, reached and pressed by everybody', async () => {
   for (const { viewport, colorScheme } of /** @type {const} */ ([{ viewport: PHONE, colorScheme: 'light' }, { viewport: DESKTOP, colorScheme: 'dark' }])) {
     const { page } = await betweenBuilds({ viewport, colorScheme })

@@ -41,6 +41,7 @@ function translate(text) {
   document.title = text.say('app-title')
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-say]'))) place.textContent = text.say(`app-${place.dataset.say}`)
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-label]'))) place.ariaLabel = text.say(`app-${place.dataset.label}`)
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-message]'))) place.textContent = text.say(place.dataset.message ?? '')
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-edition]'))) {
     const address = new URL(link.href)
     address.searchParams.set('lang', text.lang)

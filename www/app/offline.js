@@ -70,11 +70,15 @@ export async function collect(key) {
 export function offerNewer(registration, guide, place, onLeave) {
   const said = document.createElement('p')
   const button = document.createElement('button')
-  said.textContent = guide.text?.say('newer-ready') ?? ''
-  button.textContent = guide.text?.say('newer-use') ?? ''
+  const say = (/** @type {HTMLElement} */ place, /** @type {string} */ message) => {
+    // By its name the app says it again when the language changes.
+    place.dataset.message = message
+    place.textContent = guide.text?.say(message) ?? ''
+  }
+  say(said, 'newer-ready')
+  say(button, 'newer-use')
   button.addEventListener('click', async () => {
-    const failure = await takeOver(registration, guide, onLeave)
-    said.textContent = guide.text?.say(failure) ?? ''
+    say(said, await takeOver(registration, guide, onLeave))
   })
   place.replaceChildren(said, button)
 }
