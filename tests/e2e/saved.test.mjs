@@ -253,6 +253,33 @@ test('of two tabs neither replaces what the other has saved without asking', asy
   assert.match((await onDevice(page)).copy, /early/, 'the first tab is asked as well')
 })
 
+test('a tab whose copy another tab has deleted or replaced says so, and no longer takes its answers for saved', async () => {
+  const { page, complaints } = await answered()
+  const isUnsaved = () => page.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).isUnsaved)
+  const told = page.locator('.said').filter({ hasText: 'was deleted or replaced' })
+  const other = await anotherVisit(page.context())
+  await save(page)
+  assert.equal(await isUnsaved(), false)
+
+  await other.getByRole('button', { name: 'Clear everything' }).click()
+  await pressInDialog(other, 'Clear everything')
+  await told.waitFor({ state: 'attached' })
+  assert.equal(await isUnsaved(), true)
+  await page.getByRole('button', { name: 'Save my answers', exact: true }).waitFor()
+  assert.deepEqual(await profileIn(page), PROFILE, 'its answers stay')
+
+  await save(page)
+  assert.equal(await isUnsaved(), false)
+  await show(other, { profile: { setting: 'early' }, view: 'results' })
+  await press(other, 'Save my answers')
+  await pressInDialog(other, 'Save')
+  await pressInDialog(other, 'Replace them')
+  await page.getByRole('button', { name: 'Save my answers', exact: true }).waitFor()
+  assert.equal(await isUnsaved(), true)
+  assert.deepEqual(await missingIn(page), [])
+  assert.deepEqual(complaints, [])
+})
+
 test('who leaves the dialog during a save and comes back replaces another copy with the passphrase given', async () => {
   const { page } = await answered()
   const other = await anotherVisit(page.context())

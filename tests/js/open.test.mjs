@@ -117,7 +117,7 @@ test('nothing that JSON would lose is accepted', async () => {
 test('what a framework keeps beside the facts, where no loop comes by, is no fact and no error', async () => {
   const guide = await open({ edition: EDITION })
   class Observer {}
-  /** As Vue 2 keeps its observer, and MobX its own. @param {object} object */
+  /** As Vue 2 keeps its observer, and MobX its own. @param {Record<string, any>} object @returns {Record<string, any>} */
   const observed = (object) => Object.defineProperties(object, { __ob__: { value: new Observer() }, [Symbol('mobx')]: { value: new Observer() } })
   const metastases = { bone: true }
   assert.deepEqual(guide.advise(observed({ er: 'positive', metastases: observed({ ...metastases }) })), guide.advise({ er: 'positive', metastases }))

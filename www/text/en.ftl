@@ -594,6 +594,7 @@ returned = { $left ->
   }
 clear-explained-saved = The copy saved on this device is deleted, too. It cannot be brought back.
 clear-stuck = The saved answers could not be deleted. Please delete the data of this site in your browser's settings.
+kept-no-more = The copy of your answers on this device was deleted or replaced, as from another tab. What you see here is not saved now.
 
 newer-ready = A newer version is ready. Your answers stay.
 newer-use = Use the newer version

@@ -604,6 +604,7 @@ returned = { $left ->
   }
 clear-explained-saved = También se borra la copia guardada en este dispositivo. No se puede recuperar.
 clear-stuck = No se pudieron borrar las respuestas guardadas. Borre los datos de este sitio en los ajustes de su navegador.
+kept-no-more = La copia de sus respuestas en este dispositivo se borró o se reemplazó, por ejemplo desde otra pestaña. Lo que ve aquí ahora no está guardado.
 
 newer-ready = Hay una versión más nueva lista. Sus respuestas se quedan.
 newer-use = Usar la versión más nueva

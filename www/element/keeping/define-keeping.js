@@ -3,7 +3,7 @@
 import { GuidePostReturn } from './return.js'
 import { GuidePostSave } from './save.js'
 
-export { Keeper } from './keeper.js'
+export { keeperAmongTabs } from './tabs.js'
 
 if (customElements.get('guide-post-return') === undefined) customElements.define('guide-post-return', GuidePostReturn)
 if (customElements.get('guide-post-save') === undefined) customElements.define('guide-post-save', GuidePostSave)

@@ -14,7 +14,9 @@ import { find, put, remove } from './vault.js'
 
 /** Keeps what is known of the saved copy while the page is open, and acts on it. */
 export class Keeper {
-  constructor() {
+  /** @param {() => void} [changed]  called once the copy on the device is another one, or gone */
+  constructor(changed = () => {}) {
+    this.changed = changed
     /** @type {Found} */
     this.found = 'none'
     /** @type {Copy | null} what lies on the device, as last seen, when it is whole */
@@ -40,6 +42,19 @@ export class Keeper {
     }
     await this.#see(found)
     return this
+  }
+
+  /**
+   * Looks again. What this page opened or saved may have been deleted or replaced, as in another tab: then it is not saved.
+   *
+   * @returns {Promise<boolean>} whether it has gone since the last time
+   */
+  async isGone() {
+    await this.saving
+    await this.look()
+    if (this.revision === null || this.copy?.revision === this.revision) return false
+    Object.assign(this, { kept: null, lock: null, revision: null })
+    return true
   }
 
   /**
@@ -82,6 +97,7 @@ export class Keeper {
       const other = await put(copy, ({ revision }) => isDamageSeen || (seen !== null && revision === seen))
       if (other !== undefined) return (await this.#see(other), 'conflict')
       this.#own(copy, kept, lock)
+      this.changed()
       return 'saved'
     } catch (refusal) {
       return refusal instanceof DOMException && refusal.name === 'QuotaExceededError' ? 'full' : 'denied'
@@ -114,7 +130,8 @@ export class Keeper {
     } catch {
       return false
     }
-    Object.assign(this, new Keeper())
+    Object.assign(this, new Keeper(this.changed))
+    this.changed()
     return true
   }
 

@@ -20,7 +20,7 @@ export function bringKeeperWhenIdle(page) {
  * @param {GuidePost} page
  */
 export async function bringKeeper(page) {
-  const bringing = brought.get(page) ?? import('./define-keeping.js').then(({ Keeper }) => new Keeper().look())
+  const bringing = brought.get(page) ?? import('./define-keeping.js').then(({ keeperAmongTabs }) => keeperAmongTabs(page).look())
   brought.set(page, bringing)
   // What could not be loaded is tried anew the next time.
   bringing.catch(() => brought.delete(page))
