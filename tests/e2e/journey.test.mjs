@@ -177,6 +177,21 @@ test('partial knowledge can be told: one of several values, a rough number, neve
   await close()
 })
 
+test('the next topic begins at its heading, however long it is', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  await show(page, { view: 'questions', topic: 'about-you', profile: { er: 'positive', metastases: { bone: true } } })
+  for (let next = button(page, /^Next: /); (await next.count()) > 0; ) {
+    const topic = (await next.innerText()).replace('Next: ', '')
+    await next.click()
+    const title = page.getByRole('heading', { name: topic, exact: true })
+    await title.waitFor()
+    await page.waitForTimeout(100)
+    const y = (await title.boundingBox())?.y ?? NaN
+    assert.ok(y >= 0 && y < PHONE.height / 2, `${topic}: ${y} px from the top`)
+  }
+  await close()
+})
+
 test('figures about outlook are shown only to those who ask', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })

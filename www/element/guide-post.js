@@ -235,7 +235,10 @@ export class GuidePost extends LitElement {
   async focusView(part = '#view') {
     await this.updateComplete
     const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : part)
-    if (place instanceof HTMLElement) place.focus()
+    if (!(place instanceof HTMLElement)) return
+    place.focus()
+    // A browser leaves a place that fills the window where it is, and then holds on to its end while the rest is drawn.
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView()
   }
 
   /**
