@@ -192,6 +192,23 @@ test('the next topic begins at its heading, however long it is', async () => {
   await close()
 })
 
+test('an answer that takes questions away above it leaves what was pressed in its place, with the focus', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  await show(page, { view: 'questions', topic: 'treatment-so-far', profile: { sex: 'female', age: 61, er: 'positive', metastases: { bone: true } } })
+  const asked = question(page, 'have you had for advanced breast cancer')
+  const rows = asked.getByRole('radiogroup')
+  const row = rows.filter({ has: page.locator('input[name="aromatase_inhibitor"]') })
+  const yes = row.getByLabel('Yes')
+  await yes.scrollIntoViewIfNeeded()
+  const [before, count] = [(await row.boundingBox())?.y ?? NaN, await rows.count()]
+  await yes.check()
+  await page.waitForTimeout(100)
+  assert.ok((await rows.count()) < count, 'a row falls away')
+  assert.ok(Math.abs(((await row.boundingBox())?.y ?? NaN) - before) < 3, 'it stays where it was')
+  assert.ok(await yes.evaluate((input) => input.matches(':focus')), 'with the focus')
+  await close()
+})
+
 test('figures about outlook are shown only to those who ask', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { membersOf, withMember } from './answers.js'
 import { flagsHere } from '../flags-here.js'
 
@@ -23,7 +24,12 @@ export function askSet(asking) {
   const shown = membersToAsk(asking)
   const unknown = shown.filter((member) => membersOf(answer)[member] === undefined)
   const noToTheRest = () => reply({ ...membersOf(answer), ...Object.fromEntries(unknown.map((member) => [member, false])) })
-  return html`<div class="members">${shown.map((member) => memberRow(asking, member))}</div>
+  // By name: an answer can take a row away, and what has focus must stay with its own member.
+  return html`<div class="members">${repeat(
+    shown,
+    (member) => member,
+    (member) => memberRow(asking, member),
+  )}</div>
     ${unknown.length === 0
       ? nothing
       : html`<button @click=${noToTheRest}>${text.say(unknown.length === shown.length ? 'set-none' : 'set-no-others')}</button>`}

@@ -58,6 +58,16 @@ export class GuidePostQuestion extends LitElement {
     this.flagCount = flags.length
   }
 
+  /** Keeps what was pressed where it is: an answer can take away much above it, and browsers follow only now and then. */
+  #hold() {
+    const places = [this.renderRoot.querySelector(':focus'), this].filter((place) => place !== null)
+    const tops = new Map(places.map((place) => [place, place.getBoundingClientRect().top]))
+    requestAnimationFrame(() => {
+      const place = places.find((place) => place.checkVisibility())
+      if (place !== undefined) scrollBy(0, place.getBoundingClientRect().top - (tops.get(place) ?? 0))
+    })
+  }
+
   render() {
     const { fact, session, acts } = this
     if (fact === undefined || session === undefined || acts === undefined) return null
@@ -70,7 +80,10 @@ export class GuidePostQuestion extends LitElement {
       answer,
       session,
       isPartial: this.isPartial || isPartial(answer),
-      reply: (/** @type {Answer | undefined} */ answer) => acts.change(withAnswer(profile, fact, answer, source)),
+      reply: (/** @type {Answer | undefined} */ answer) => {
+        this.#hold()
+        acts.change(withAnswer(profile, fact, answer, source))
+      },
       setPartial: (/** @type {boolean} */ isPartial) => (this.isPartial = isPartial),
     }
     return html`<fieldset class="question" data-answered=${answer !== undefined}>
