@@ -204,8 +204,12 @@ export const mapStyles = css`
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
   @container (max-width: 38em) {
-    .strands.strands {
+    .lane {
       --stub: min(var(--u), 4cqi);
+    }
+    /* The names of the lanes as well, since the trunk runs down beside them. */
+    .strands.strands,
+    .lane > .label {
       padding-inline: calc(var(--u) * 0.25 + var(--stub)) 0;
     }
     .strand {
