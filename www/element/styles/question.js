@@ -99,6 +99,7 @@ export const questionStyles = css`
   .member-name {
     flex: 1 1 calc(var(--u) * 18);
     max-inline-size: 60ch;
+    padding-inline-end: calc(var(--u) * 0.5);
   }
   .members + button {
     margin-block-end: calc(var(--u) * 0.5);

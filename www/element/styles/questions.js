@@ -17,7 +17,7 @@ export const questionsStyles = css`
     margin-block-start: calc(var(--u) * 2.5);
   }
   .progress {
-    padding: calc(var(--u) * 1) calc(var(--u) * 1.25);
+    padding: calc(var(--u) * 1) min(calc(var(--u) * 1.25), 4cqi);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
