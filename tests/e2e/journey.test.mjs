@@ -209,6 +209,17 @@ test('an answer that takes questions away above it leaves what was pressed in it
   await close()
 })
 
+test('what only could speak against an option is called so', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { sex: 'female', age: 61, er: 'positive', metastases: { bone: true } } })
+  const card = page.locator('guide-post-option').filter({ has: page.getByText('Abemaciclib alone', { exact: true }) })
+  await card.locator('.against').first().waitFor({ state: 'attached' })
+  assert.equal(await card.locator('article').getAttribute('data-standing'), 'depends')
+  assert.equal(await card.locator('.could').textContent(), 'What can speak against it:')
+  assert.equal(await card.locator('.against[data-open="false"]').count(), 0)
+  await close()
+})
+
 test('figures about outlook are shown only to those who ask', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })

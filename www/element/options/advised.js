@@ -21,6 +21,8 @@ export function advised(advice, session, asked, ask) {
   const isAgainst = (rule) => catalog.rule(rule).kind === 'avoid'
   const [lead] = advice.rules.filter((rule) => !isAgainst(rule))
   const against = isNamed ? advice.rules.filter(isAgainst) : []
+  // None of the answers speaks against it: each of these only could.
+  const isOpen = advice.standing === 'depends' && Object.keys(advice.ruled_out_by).length === 0
   const grounds = [
     because('because', advice.because, session),
     because(isNamed ? 'against' : 'why-not', advice.ruled_out_by, session),
@@ -33,7 +35,8 @@ export function advised(advice, session, asked, ask) {
     <div>
       ${lead === undefined ? nothing : html`<p>${text.say(`rule-${lead}`)}</p>`}
       ${isNamed && lead !== undefined ? strength(lead, session) : nothing}
-      ${against.map((rule) => html`<div class="against"><p>${text.say(`rule-${rule}`)}</p>${strength(rule, session)}</div>`)}
+      ${isOpen && against.length > 0 ? html`<p class="small could">${text.say('map-against')}:</p>` : nothing}
+      ${against.map((rule) => html`<div class="against" data-open=${isOpen}><p>${text.say(`rule-${rule}`)}</p>${strength(rule, session)}</div>`)}
     </div>
     ${grounds.length === 0 ? nothing : html`<div>${grounds}</div>`}
   </div>

@@ -59,6 +59,15 @@ export const optionStyles = css`
     margin: 0;
     color: inherit;
   }
+  /* What only could speak against an option does not look as if it did. */
+  .against[data-open='true'] {
+    background: var(--depends-soft);
+    color: var(--ink);
+  }
+  .could {
+    margin-block-end: calc(var(--u) * 0.375);
+    color: inherit;
+  }
   guide-post-question {
     --question-pad: calc(var(--u) * 0.75);
   }
