@@ -2,7 +2,7 @@ import { LitElement } from 'lit'
 import { knownFacts } from './questions/answers.js'
 import { DayTurn } from './day.js'
 import { frame } from './frame.js'
-import { bringKeeper, bringKeeperWhenIdle } from './keeping/keeping.js'
+import { bringKeeperWhenIdle, forgetSaved } from './keeping/keeping.js'
 import { Loading } from './loading.js'
 import { blankNotes, isBlank } from './visit/notes.js'
 import { isForeign, sessionOf } from './session.js'
@@ -141,8 +141,7 @@ export class GuidePost extends LitElement {
     this.notes = blankNotes()
     this.readFlags = []
     this.walk.begin()
-    const keeper = this.persist ? await bringKeeper(this).catch(reportError) : this.keeper
-    const isGone = keeper ? (await keeper.remove()) || keeper.found === 'none' : !this.persist
+    const isGone = await forgetSaved(this)
     await this.#go('start')
     this.announce(isGone ? 'cleared' : 'clear-stuck')
   }

@@ -27,3 +27,14 @@ export async function bringKeeper(page) {
   page.keeper = await bringing
   return page.keeper
 }
+
+/**
+ * Deletes what is saved. Until the keeper is there nobody knows what lies on the device: it is waited for.
+ *
+ * @param {GuidePost} page
+ * @returns {Promise<boolean>} whether nothing is left of it
+ */
+export async function forgetSaved(page) {
+  const keeper = page.persist ? await bringKeeper(page).catch(reportError) : page.keeper
+  return keeper ? (await keeper.remove()) || keeper.found === 'none' : !page.persist
+}

@@ -208,8 +208,7 @@ export const mapStyles = css`
       --stub: min(var(--u), 4cqi);
     }
     /* The names of the lanes as well, since the trunk runs down beside them. */
-    .strands.strands,
-    .lane > .label {
+    :is(.strands.strands, .lane > .label) {
       padding-inline: calc(var(--u) * 0.25 + var(--stub)) 0;
     }
     .strand {
