@@ -4,20 +4,25 @@
 //! |---|---|
 //! | 0–3 | `GPST` |
 //! | 4 | version of the format |
-//! | 5–36 | SHA-256 of what follows, up to the end of the content |
-//! | 37–68 | SHA-256 of the details |
-//! | 69–72 | length of the content, little-endian |
-//! | 73– | content, postcard: the [`Pack`] without its matters, then the matter of each option and of each rule |
+//! | 5–12 | [`checksum`] of what follows, up to the end of the content |
+//! | 13–44 | SHA-256 of what follows, up to the end of the content: what the compiled edition is called |
+//! | 45–52 | [`checksum`] of the details |
+//! | 53–56 | length of the content |
+//! | 57– | content, postcard: the [`Pack`] without its matters, then the matter of each option and of each rule |
 //! | after it | details, JSON; may be left out |
+//!
+//! Numbers are little-endian.
 
+use super::checksum::checksum;
 use super::{Matter, Pack, ValueBox, full_mask};
+#[cfg(feature = "authoring")]
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 const MAGIC: &[u8; 4] = b"GPST";
-const VERSION: u8 = 5;
-/// Of what the hash covers, the bytes that stand before the content.
-const BEFORE_CONTENT: usize = 36;
+const VERSION: u8 = 6;
+/// Of what the checksum covers, the bytes that stand before the content.
+const BEFORE_CONTENT: usize = 44;
 
 /// Why bytes are not a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +31,7 @@ pub enum LoadError {
     NotAPack,
     /// Made by another version of Guidepost.
     OtherVersion(u8),
-    /// The content is not what its hash says.
+    /// The content is not what its checksum says.
     Damaged,
 }
 
@@ -38,13 +43,15 @@ pub fn write(pack: &Pack) -> Vec<u8> {
     for matter in pack.option_matters.iter().chain(&pack.rule_matters) {
         content.extend(postcard::to_allocvec(matter).unwrap_or_default());
     }
-    let mut signed = pack.details_hash.to_vec();
-    signed.extend(u32::try_from(content.len()).unwrap_or(u32::MAX).to_le_bytes());
-    signed.extend(content);
+    let mut named = pack.details_checksum.to_le_bytes().to_vec();
+    named.extend(u32::try_from(content.len()).unwrap_or(u32::MAX).to_le_bytes());
+    named.extend(content);
+    let mut checked = Sha256::digest(&named).to_vec();
+    checked.extend(named);
     let mut bytes = MAGIC.to_vec();
     bytes.push(VERSION);
-    bytes.extend(Sha256::digest(&signed));
-    bytes.extend(signed);
+    bytes.extend(checksum(&checked).to_le_bytes());
+    bytes.extend(checked);
     bytes.extend(pack.details.bytes());
     bytes
 }
@@ -92,13 +99,15 @@ pub fn load(bytes: &[u8]) -> Result<Loaded<'_>, LoadError> {
     if *version != VERSION {
         return Err(LoadError::OtherVersion(*version));
     }
-    let (hash, signed) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
-    let (details, rest) = signed.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let (sum, checked) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let (hash, rest) = checked.split_first_chunk::<32>().ok_or(LoadError::NotAPack)?;
+    let (details, rest) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
+    let details = u64::from_le_bytes(*details);
     let (length, rest) = rest.split_first_chunk().ok_or(LoadError::NotAPack)?;
     let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| LoadError::Damaged)?;
     let (content, after) = rest.split_at_checked(length).ok_or(LoadError::Damaged)?;
-    let signed = signed.get(..length.saturating_add(BEFORE_CONTENT)).ok_or(LoadError::Damaged)?;
-    if !is_hash_of(hash, signed) || !(after.is_empty() || is_hash_of(details, after)) {
+    let checked = checked.get(..length.saturating_add(BEFORE_CONTENT)).ok_or(LoadError::Damaged)?;
+    if u64::from_le_bytes(*sum) != checksum(checked) || !(after.is_empty() || details == checksum(after)) {
         return Err(LoadError::Damaged);
     }
     let (mut pack, rest) = postcard::take_from_bytes::<Pack>(content).map_err(|_| LoadError::Damaged)?;
@@ -106,7 +115,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded<'_>, LoadError> {
     if !is_sound(&pack, &sizes) {
         return Err(LoadError::Damaged);
     }
-    pack.details_hash = *details;
+    pack.details_checksum = details;
     pack.details = String::from_utf8(after.to_vec()).map_err(|_| LoadError::Damaged)?;
     let mut name = String::from("sha256-");
     for byte in hash {
@@ -118,13 +127,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded<'_>, LoadError> {
 
 /// Whether bytes are the details that a pack was written with.
 pub fn owns_details(pack: &Pack, bytes: &[u8]) -> bool {
-    is_hash_of(&pack.details_hash, bytes)
-}
-
-/// One copy of the hash function is enough for the reader.
-#[inline(never)]
-fn is_hash_of(hash: &[u8; 32], bytes: &[u8]) -> bool {
-    Sha256::digest(bytes) == *hash
+    pack.details_checksum == checksum(bytes)
 }
 
 /// Whether every place that the content names is there. A pack that loads can be asked everything.

@@ -5,6 +5,7 @@
 //! for each field that matters. Prose is not in here; it stands in the text files of each language.
 
 mod binary;
+mod checksum;
 #[cfg(feature = "authoring")]
 pub mod compile;
 #[cfg(feature = "authoring")]
@@ -69,9 +70,9 @@ pub struct Pack {
     pub rule_matters: Vec<Matter>,
     /// What is only shown.
     pub shown: Shown,
-    /// SHA-256 of the details; it stands before the content of the file.
+    /// The checksum of the details; it stands before the content of the file.
     #[serde(skip)]
-    pub details_hash: [u8; 32],
+    pub details_checksum: u64,
     /// What is only shown once somebody looks closer, and not needed to ask; empty where it was left out of the file.
     ///
     /// # Shape

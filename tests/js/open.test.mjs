@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
@@ -55,6 +56,12 @@ test('a pack may hold its details or be without them, but never hold others', as
   for (const pack of [file, content]) assert.deepEqual((await open({ edition: EDITION, pack })).options, shipped.options)
   const damaged = Uint8Array.from([...content, ...details.map((byte) => byte ^ 1)])
   await assert.rejects(open({ edition: EDITION, pack: damaged }), GuidepostError)
+})
+
+test('an edition is called after the SHA-256 of all that follows it in its pack', async () => {
+  const guide = await open({ edition: EDITION })
+  const { content } = partsOf(new Uint8Array(readFileSync(new URL(`../../dist/packs/${EDITION}.pack`, import.meta.url))))
+  assert.equal(guide.about.pack, `sha256-${createHash('sha256').update(content.subarray(45)).digest('hex')}`)
 })
 
 test('a guide opened in part answers the same, and the rest can come later', async () => {

@@ -1,7 +1,7 @@
 /** Where a pack file can be parted; its format stands in `src/pack/binary.rs`. */
 
-const LENGTH = 69
-const CONTENT = 73
+const LENGTH = 53
+const CONTENT = 57
 
 /**
  * A pack in two: with its header what is needed to ask, and what is read only by those who look closer.

@@ -14,12 +14,12 @@ mod space;
 
 use crate::edition::Guideline;
 use crate::fact::Kind;
+use crate::pack::checksum::checksum;
 use crate::pack::{
     Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
 };
 use crate::rule::Rule;
 use function::Functions;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 pub use describe::options_json;
@@ -128,7 +128,7 @@ impl Names<'_> {
             status: guideline.edition.status,
             groups: guideline.groups.iter().map(|group| group.id.clone()).collect(),
             shown: describe::describe(guideline, &facts),
-            details_hash: Sha256::digest(&details).into(),
+            details_checksum: checksum(details.as_bytes()),
             details,
             facts,
             options: self.options()?,
