@@ -12,7 +12,7 @@
 use super::nogoods::Nogoods;
 use super::tables::{MatterTable, Tables};
 use crate::sorted::{insert, sorted};
-use std::ops::Range;
+use std::cell::OnceCell;
 
 /// What a reason is looked for in.
 pub struct Known<'t> {
@@ -36,38 +36,43 @@ pub enum Against<'t> {
     Everybody,
 }
 
-impl Known<'_> {
+/// How many disagreements of a witness are few enough not to look for a nearer one, which takes longer than it saves.
+const FEW: usize = 3;
+
+impl<'t> Known<'t> {
     /// A smallest set of known fields, first by name, under which nobody is left in `against`.
     ///
     /// `None` if even all that is known leaves somebody.
     pub fn reason(&self, against: Against<'_>) -> Option<Vec<usize>> {
+        let suspects = self.suspects(against);
+        let mut search = Hitting { known: self, suspects, seen: Vec::new(), tried: Vec::new(), best: None };
         (0..=self.fields.len()).find_map(|size| {
-            let mut best = None;
-            self.extend(against, &mut Vec::new(), size, &mut Tried { sets: Vec::new(), best: &mut best });
-            best.map(|(_, fields)| fields)
+            search.tried.clear();
+            search.extend(&mut Vec::new(), size);
+            search.best.take().map(|(_, fields)| fields)
         })
     }
 
-    /// Tries every way to make `part` sufficient with at most `more` further fields.
-    fn extend(&self, against: Against<'_>, part: &mut Vec<usize>, more: usize, tried: &mut Tried<'_>) {
-        if !insert(&mut tried.sets, sorted(part.iter().copied())) {
-            return;
+    /// The boxes of those in `against`, the nearest to what is known first; `None` for everybody.
+    fn suspects(&self, against: Against<'_>) -> Option<Vec<Suspect<'t>>> {
+        let Against::Sides(matter, wanted) = against else { return None };
+        let sides = matter.sides.iter().zip(wanted).filter(|(_, wanted)| *wanted);
+        let mut suspects: Vec<Vec<Suspect<'t>>> = vec![Vec::new(); self.fields.len() + 1];
+        for number in sides.flat_map(|(side, _)| side.clone()) {
+            let row = self.tables.row(number);
+            suspects[self.disagreements(row)].push(Suspect { row, closed: OnceCell::new() });
         }
-        let Some(witness) = self.witness(against, part) else {
-            let names = sorted(part.iter().map(|field| self.names[*field].clone()));
-            if tried.best.as_ref().is_none_or(|(best, _)| names < *best) {
-                *tried.best = Some((names, part.clone()));
-            }
-            return;
-        };
-        if more == 0 {
-            return;
+        Some(suspects.into_iter().flatten().collect())
+    }
+
+    /// The row of everybody who agrees with part of what is known, closed; `None` if there is nobody.
+    fn agreeing(&self, part: &[usize]) -> Option<Vec<u64>> {
+        let mut row = self.tables.full.clone();
+        for field in part {
+            let place = self.tables.layout.place(*field);
+            row[place.word] &= !place.bits | self.row[place.word];
         }
-        for field in self.fields.iter().copied().filter(|field| self.disagrees(&witness, *field)) {
-            part.push(field);
-            self.extend(against, part, more - 1, tried);
-            part.pop();
-        }
+        self.nogoods.close(&mut row).then_some(row)
     }
 
     /// Whether the witness has none of the values that are known of a field.
@@ -76,59 +81,13 @@ impl Known<'_> {
         witness[place.word] & self.row[place.word] & place.bits == 0
     }
 
-    /// A row that holds somebody in `against` who agrees with `part`, close to what is known; `None` if there is none.
-    ///
-    /// For every known field the row lies wholly inside or wholly outside what is known.
-    fn witness(&self, against: Against<'_>, part: &[usize]) -> Option<Vec<u64>> {
-        let layout = &self.tables.layout;
-        let mut row = self.tables.full.clone();
-        for field in part {
-            let place = layout.place(*field);
-            row[place.word] &= !place.bits | self.row[place.word];
-        }
-        if !self.nogoods.close(&mut row) {
-            return None;
-        }
-        match against {
-            Against::Everybody => Some(self.near(row)),
-            Against::Sides(matter, sides) => {
-                let wanted = matter.sides.iter().zip(sides).filter(|(_, wanted)| *wanted);
-                let found = wanted.filter_map(|(side, _)| self.witness_in(side, &row));
-                found.min_by_key(|witness| self.disagreements(witness))
-            }
-        }
-    }
-
-    fn witness_in(&self, side: &Range<usize>, closed: &[u64]) -> Option<Vec<u64>> {
-        let layout = &self.tables.layout;
-        let living = side.clone().filter(|number| layout.meets(self.tables.row(*number), closed));
-        let meeting = living.map(|number| {
-            let row: Vec<u64> = self.tables.row(number).iter().zip(closed).map(|(a, b)| a & b).collect();
-            (self.disagreements(&row), row)
-        });
-        let meeting: Vec<(usize, Vec<u64>)> = meeting.collect();
-        let mut best: Option<(usize, Vec<u64>)> = None;
-        // Narrowing takes no disagreement away: the nearest first, and none that cannot be nearer than the best found.
-        for least in 0..=self.fields.len() {
-            for (_, row) in meeting.iter().filter(|(disagreements, _)| *disagreements == least) {
-                if best.as_ref().is_some_and(|(found, _)| *found <= least.max(1)) {
-                    return best.map(|(_, witness)| witness);
-                }
-                let mut row = row.clone();
-                // All prime nogoods are there, so a row that can be closed holds somebody possible.
-                if self.nogoods.close_after(closed, &mut row) {
-                    let witness = self.near(row);
-                    let disagreements = self.disagreements(&witness);
-                    if best.as_ref().is_none_or(|(found, _)| disagreements < *found) {
-                        best = Some((disagreements, witness));
-                    }
-                }
-            }
-        }
-        best.map(|(_, witness)| witness)
+    fn disagreements(&self, witness: &[u64]) -> usize {
+        self.fields.iter().filter(|field| self.disagrees(witness, **field)).count()
     }
 
     /// The same row drawn towards what is known; somebody possible stays in it.
+    ///
+    /// For every known field the row lies wholly inside or wholly outside what is known.
     fn near(&self, mut row: Vec<u64>) -> Vec<u64> {
         self.draw(&mut row, self.fields);
         row
@@ -159,14 +118,95 @@ impl Known<'_> {
             self.draw(row, second);
         }
     }
-
-    fn disagreements(&self, witness: &[u64]) -> usize {
-        self.fields.iter().filter(|field| self.disagrees(witness, **field)).count()
-    }
 }
 
-/// What has been looked at, and the best reason so far with its sorted names.
-struct Tried<'b> {
-    sets: Vec<Vec<usize>>,
-    best: &'b mut Option<(Vec<String>, Vec<usize>)>,
+/// A box in which a witness may be.
+#[derive(Clone)]
+struct Suspect<'t> {
+    row: &'t [u64],
+    /// The same closed, once it was looked at; `None` if it holds nobody.
+    closed: OnceCell<Option<Vec<u64>>>,
+}
+
+/// The search for the smallest parts of what is known that leave no witness.
+struct Hitting<'k> {
+    known: &'k Known<'k>,
+    suspects: Option<Vec<Suspect<'k>>>,
+    /// The witness of each part looked at so far, with the fields in which it disagrees; `None` if there is none.
+    seen: Vec<(Vec<usize>, Option<Vec<usize>>)>,
+    /// The parts looked at for this size.
+    tried: Vec<Vec<usize>>,
+    /// The best reason so far with its sorted names.
+    best: Option<(Vec<String>, Vec<usize>)>,
+}
+
+impl Hitting<'_> {
+    /// Tries every way to make `part` sufficient with at most `more` further fields.
+    fn extend(&mut self, part: &mut Vec<usize>, more: usize) {
+        if !insert(&mut self.tried, sorted(part.iter().copied())) {
+            return;
+        }
+        let Some(disagreements) = self.witness(part) else {
+            let names = sorted(part.iter().map(|field| self.known.names[*field].clone()));
+            if self.best.as_ref().is_none_or(|(best, _)| names < *best) {
+                self.best = Some((names, part.clone()));
+            }
+            return;
+        };
+        if more == 0 {
+            return;
+        }
+        for field in disagreements {
+            part.push(field);
+            self.extend(part, more - 1);
+            part.pop();
+        }
+    }
+
+    /// The known fields in which somebody in `against` who agrees with `part` disagrees, few if there is a choice;
+    /// `None` if there is nobody.
+    fn witness(&mut self, part: &[usize]) -> Option<Vec<usize>> {
+        let part = sorted(part.iter().copied());
+        match self.seen.binary_search_by(|(seen, _)| seen.cmp(&part)) {
+            Ok(place) => self.seen[place].1.clone(),
+            Err(place) => {
+                let known = self.known;
+                let witness = known.agreeing(&part).and_then(|row| self.nearest(row));
+                let fields = known.fields.iter().copied();
+                let disagreements =
+                    witness.map(|witness| fields.filter(|field| known.disagrees(&witness, *field)).collect());
+                self.seen.insert(place, (part, disagreements.clone()));
+                disagreements
+            }
+        }
+    }
+
+    /// A row that holds somebody in `against` and in a closed row, close to what is known; `None` if there is nobody.
+    fn nearest(&self, closed: Vec<u64>) -> Option<Vec<u64>> {
+        let known = self.known;
+        let Some(suspects) = &self.suspects else { return Some(known.near(closed)) };
+        let mut best: Option<(usize, Vec<u64>)> = None;
+        for suspect in suspects.iter().filter(|suspect| known.tables.layout.meets(suspect.row, &closed)) {
+            // Narrowing takes no disagreement away.
+            let least = known.disagreements(suspect.row).max(FEW);
+            if best.as_ref().is_some_and(|(found, _)| *found <= least) {
+                break;
+            }
+            let whole = suspect.closed.get_or_init(|| {
+                let mut row = suspect.row.to_vec();
+                known.nogoods.close(&mut row).then_some(row)
+            });
+            let Some(whole) = whole else { continue };
+            let mut row: Vec<u64> = whole.iter().zip(&closed).map(|(whole, closed)| whole & closed).collect();
+            // All prime nogoods are there, so a row that can be closed holds somebody possible.
+            if known.nogoods.close_after(whole, &mut row) {
+                let witness = known.near(row);
+                let found = known.disagreements(&witness);
+                if best.as_ref().is_none_or(|(least, _)| found < *least) {
+                    best = Some((found, witness));
+                }
+            }
+        }
+        best.map(|(_, witness)| witness)
+    }
 }
