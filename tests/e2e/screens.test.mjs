@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { focused, missingIn, opened, profileIn, stage } from './page.mjs'
+import { askAgain } from './acts.mjs'
+import { focused, missingIn, opened, profileIn, show, stage } from './page.mjs'
 import { PROFILE } from './states.mjs'
 
-/** @import { Page } from 'playwright-core' */
+/** @import { Locator, Page } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
 
 const { site, browser } = await stage()
@@ -214,5 +215,92 @@ test('answers that cannot be true together stop the way until one is changed, an
   await page.locator('guide-post').evaluate((element) => Object.assign(element, { profile: { sex: 'male' } }))
   await page.getByRole('button', { name: /Go on$/ }).waitFor()
   assert.deepEqual((await moment(page)).here, before.here)
+  await close()
+})
+
+/** Until what has been done is drawn. @param {Page} page */
+const inFrames = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+/**
+ * Presses with the mouse, and holds it down until what the press has changed is drawn.
+ *
+ * @param {Locator} button
+ */
+async function pressSlowly(button) {
+  const { mouse } = button.page()
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  assert.ok(box)
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await mouse.down()
+  await inFrames(button.page())
+  const held = await button.boundingBox()
+  await mouse.up()
+  assert.deepEqual(held, box, 'nothing moves under the hand')
+}
+
+/** Numbers that are typed: on which screen, what is pressed before, into which field, and what is known then. */
+const NUMBERS = [
+  { fact: 'lvef', field: /^Number/, typed: '55', known: 55 },
+  { fact: 'lvef', before: 'I know it only roughly', field: /^At least/, typed: '50', known: { min: 50 } },
+  { fact: 'lvef', before: 'I know it only roughly', field: /^At most/, typed: '60', known: { max: 60 } },
+  { fact: 'months_since_adjuvant_her2', field: /^Number/, typed: '7', known: 7 },
+]
+
+for (const hasTouch of [false, true]) {
+  test(`a number is taken by the ${hasTouch ? 'tap' : 'press'} that leaves its field, and that counts as well`, async () => {
+    for (const { fact, before, field, typed, known } of NUMBERS) {
+      // Each on a page of its own: two presses in one place, faster than anybody goes on, are a double click.
+      const { page, close } = await opened(browser, new URL('?lang=en', site.url).href, { hasTouch })
+      await show(page, { view: 'ask', profile: { setting: 'metastatic', her2: 'positive' } })
+      await askAgain(page, fact)
+      const question = page.locator('guide-post-question').first()
+      if (before !== undefined) await question.getByRole('button', { name: before }).click()
+      await question.getByRole('spinbutton', { name: field }).fill('')
+      await question.getByRole('spinbutton', { name: field }).pressSequentially(typed)
+      const on = page.locator('guide-post-ask .steps button.main')
+      await (hasTouch ? on.tap() : pressSlowly(on))
+      await page.waitForFunction((fact) => !(/** @type {GuidePost} */ (document.querySelector('guide-post')).walk.here?.includes(fact)), fact, { timeout: 10_000 })
+      assert.deepEqual((await profileIn(page))[fact], known)
+      await close()
+    }
+  })
+}
+
+test('a number that is typed is taken by any other way out of its field', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=en', site.url).href)
+  await show(page, { view: 'ask', profile: { setting: 'metastatic', her2: 'positive' } })
+  await askAgain(page, 'lvef')
+  const field = page.getByRole('spinbutton', { name: /^Number/ })
+  const taken = (/** @type {number} */ number) => page.waitForFunction((number) => /** @type {GuidePost} */ (document.querySelector('guide-post')).profile.lvef === number, number, { timeout: 10_000 })
+  // A press that arrives nowhere: beside everything, and one that is drawn away.
+  for (const [number, to] of /** @type {const} */ ([[55, 4], [56, 400]])) {
+    await field.fill(String(number))
+    await page.mouse.move(4, 4)
+    await page.mouse.down()
+    await page.mouse.move(to, to)
+    await page.mouse.up()
+    await taken(number)
+  }
+  await field.fill('57')
+  await page.mouse.down()
+  await field.press('Tab')
+  await page.mouse.up()
+  await taken(57)
+  await field.fill('58')
+  await field.press('Enter')
+  await taken(58)
+  await close()
+})
+
+test('a number that contradicts another answer stays on its screen with the press that took it', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=en', site.url).href)
+  await show(page, { view: 'ask', profile: { setting: 'metastatic', chemotherapy_lines_advanced: 2 } })
+  await askAgain(page, 'lines_advanced')
+  const { here } = await moment(page)
+  await page.getByRole('group', { name: /How many drug treatments/ }).first().getByRole('spinbutton', { name: /^Number/ }).pressSequentially('0')
+  await page.locator('guide-post-ask .steps button.main').click()
+  await page.getByRole('alert').getByText('cannot be true together').waitFor()
+  assert.deepEqual((await moment(page)).here, here)
   await close()
 })

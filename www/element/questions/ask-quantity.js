@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { afterPress } from './press.js'
 import { unitName } from '../words.js'
 
-/** @import { Answer, Fact, Range } from '../../guide/shapes.js' */
+/** @import { Answer, Range } from '../../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
 
 /**
@@ -37,13 +38,15 @@ export function askQuantity(asking) {
 }
 
 /** @param {Asking} asking */
-function number({ fact, answer, session: { text }, reply }) {
+function number(asking) {
+  const { answer, session, reply } = asking
   const known = typeof answer === 'number' ? answer : undefined
-  return entry(fact, text, text.say('number'), known, reply)
+  return entry(asking, session.text.say('number'), known, reply)
 }
 
 /** @param {Asking} asking */
-function bounds({ fact, answer, session: { text }, reply }) {
+function bounds(asking) {
+  const { answer, session: { text }, reply } = asking
   const range = typeof answer === 'object' ? /** @type {Range} */ (answer) : {}
   /** @param {'min' | 'max'} bound */
   const set = (bound) => (/** @type {number | undefined} */ value) => {
@@ -51,19 +54,18 @@ function bounds({ fact, answer, session: { text }, reply }) {
     const next = value === undefined ? other : { ...other, [bound]: value }
     reply(Object.keys(next).length === 0 ? undefined : next)
   }
-  return html`${entry(fact, text, text.say('number-min'), range.min, set('min'))} ${entry(fact, text, text.say('number-max'), range.max, set('max'))}`
+  return html`${entry(asking, text.say('number-min'), range.min, set('min'))} ${entry(asking, text.say('number-max'), range.max, set('max'))}`
 }
 
 /**
  * One number. What is not a number of this fact is not taken, and the browser says so at the field.
  *
- * @param {Fact} fact
- * @param {Asking['session']['text']} text
+ * @param {Asking} asking
  * @param {string} label
  * @param {number | undefined} value
  * @param {(value: number | undefined) => void} reply
  */
-function entry(fact, text, label, value, reply) {
+function entry({ fact, session: { text } }, label, value, reply) {
   const { unit = '', range = [0, Infinity], step = 1 } = fact
   /** @param {Event} event */
   const read = ({ target }) => {
@@ -72,7 +74,11 @@ function entry(fact, text, label, value, reply) {
     const isRefused = !target.validity.valid
     target.setCustomValidity(isRefused ? text.say('number-range', { min: range[0], max: range[1] }) : '')
     target.reportValidity()
-    if (!isRefused) reply(target.value === '' ? undefined : target.valueAsNumber)
+    const given = target.value === '' ? undefined : target.valueAsNumber
+    if (isRefused) return
+    // The Enter key leaves the focus where it is.
+    if (target.matches(':focus')) reply(given)
+    else afterPress(() => reply(given))
   }
   return html`<label class="number">
     <span>${label}</span>

@@ -79,6 +79,8 @@ export class Walk {
 
   /** Goes on. What is open on this screen is passed over: it is not asked again unless the reader wants it. */
   async on() {
+    // A number that the same press took may contradict another answer.
+    if (!this.isOpen) return
     const { here } = this
     this.passed = [...new Set([...this.passed, ...this.#open.filter((id) => here?.includes(id))])]
     await this.#go(this.#next())
