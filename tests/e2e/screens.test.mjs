@@ -304,3 +304,31 @@ test('a number that contradicts another answer stays on its screen with the pres
   assert.deepEqual((await moment(page)).here, here)
   await close()
 })
+
+test('each answer is heard, also where as many questions are left as before', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=en', site.url).href)
+  await show(page, { view: 'ask', profile: { setting: 'metastatic', her2: 'positive' } })
+  await askAgain(page, 'lvef')
+  await page.getByRole('spinbutton', { name: /^Number/ }).fill('55')
+  await page.getByRole('spinbutton', { name: /^Number/ }).press('Tab')
+  const status = page.locator('guide-post').locator('p.hidden[role=status]')
+  const said = /^Updated\. \d+ questions still matter\.$/
+  await status.filter({ hasText: said }).waitFor({ state: 'attached' })
+  const before = await status.innerText()
+  // What a screen reader can hear: what stands there in one frame and did not in the one before.
+  await status.evaluate((region) => {
+    const heard = Object.assign(globalThis, { heard: /** @type {string[]} */ ([]) }).heard
+    let shown = region.textContent ?? ''
+    const look = () => {
+      const now = region.textContent ?? ''
+      if (now !== shown && now !== '') heard.push(now)
+      shown = now
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.getByRole('radio', { name: /report/ }).check()
+  await page.waitForFunction(() => /** @type {{ heard: string[] }} */ (/** @type {unknown} */ (globalThis)).heard.length > 0, null, { timeout: 10_000 })
+  assert.deepEqual(await page.evaluate(() => /** @type {{ heard: string[] }} */ (/** @type {unknown} */ (globalThis)).heard), [before])
+  await close()
+})

@@ -137,9 +137,7 @@ export class GuidePost extends LitElement {
 
   /** Forgets all answers, deletes the saved ones, and goes back to the start. */
   async reset() {
-    this.profile = {}
-    this.notes = blankNotes()
-    this.readFlags = []
+    Object.assign(this, { profile: {}, notes: blankNotes(), readFlags: [] })
     this.walk.begin()
     const isGone = await forgetSaved(this)
     await this.#go('start')
@@ -210,11 +208,13 @@ export class GuidePost extends LitElement {
   /** @param {Profile} profile */
   async #change(profile) {
     this.isAnswering = true
-    this.said = ''
+    this.status = this.said = ''
     this.profile = profile
     await this.updateComplete
     if (this.isFolded) await this.focusView()
-    this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
+    // The same words twice in a row are heard once, where no frame without them stood in between.
+    await new Promise(requestAnimationFrame)
+    if (profile === this.profile && this.isAnswering) this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
   }
 
   /**

@@ -116,7 +116,10 @@ export class GuidePostSummary extends LitElement {
   }
 
   /** @param {string} message */
-  #say(message) {
+  async #say(message) {
+    this.status = ''
+    // As in the list of questions: only then is it heard again.
+    await new Promise(requestAnimationFrame)
     this.status = this.session?.text.say(message) ?? ''
   }
 }
