@@ -332,3 +332,37 @@ test('each answer is heard, also where as many questions are left as before', as
   assert.deepEqual(await page.evaluate(() => /** @type {{ heard: string[] }} */ (/** @type {unknown} */ (globalThis)).heard), [before])
   await close()
 })
+
+test('the browser’s Back button leads to the top of the view before, as the page’s own steps do', async () => {
+  const { page, close } = await asked()
+  const there = (await focused(page)).name
+  await page.getByRole('button', { name: 'See what it says so far' }).click()
+  await page.locator('guide-post-results').waitFor()
+  const options = (await focused(page)).name
+  assert.notEqual(options, there)
+  await page.locator('guide-post-results').getByRole('button').first().focus()
+  await page.goBack()
+  await page.locator('guide-post-ask').waitFor()
+  await inFrames(page)
+  assert.equal((await focused(page)).name, there)
+  await page.locator('guide-post-ask').getByRole('button').first().focus()
+  await page.goForward()
+  await page.locator('guide-post-results').waitFor()
+  await inFrames(page)
+  assert.equal((await focused(page)).name, options)
+  await close()
+})
+
+test('the link past what stands around the guide leaves the reader in the view they were in', async () => {
+  const { page, close } = await asked()
+  const answers = { setting: 'metastatic' }
+  await show(page, { view: 'results', profile: answers })
+  await page.getByRole('link', { name: 'Skip to the guide' }).press('Enter')
+  await page.waitForURL(/#guide$/)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  assert.equal(await page.locator('guide-post-results').count(), 1)
+  await page.getByRole('button', { name: 'My visit' }).click()
+  await page.goBack()
+  await page.locator('guide-post-results').waitFor()
+  await close()
+})

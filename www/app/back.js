@@ -16,8 +16,11 @@ export function keepBack(guide, isHandedOver = () => false) {
     if (history.state?.view !== view) history.pushState({ view }, '')
   })
   addEventListener('popstate', ({ state }) => {
+    // A link to a place on the page, as the one past what stands around the guide, leads to no other view.
+    if (state === null) return history.replaceState({ view: guide.view }, '')
     // As by any other way to a view: what was said there is over, and nothing is being answered that lets a red flag wait.
-    Object.assign(guide, { view: state?.view ?? 'start', isAnswering: false, status: '', said: '' })
+    Object.assign(guide, { view: state.view ?? 'start', isAnswering: false, status: '', said: '' })
+    guide.focusView()
   })
   addEventListener('beforeunload', (event) => {
     if (guide.isUnsaved === true && !isHandedOver()) event.preventDefault()
