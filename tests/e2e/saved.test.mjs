@@ -443,3 +443,36 @@ test('axe finds nothing in what is asked, and nothing runs out of a narrow scree
     assert.ok((await later.evaluate(() => document.documentElement.scrollWidth)) <= 320)
   }
 })
+
+test('saving is offered from when the host page says so, and no longer than that; what is saved stays, and is not called saved meanwhile', async () => {
+  const unasked = async (/** @type {Page} */ page) => {
+    await page.route(historyOf(site), async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace(/ persist(?=>)/, '') })
+    })
+  }
+  const { page, complaints, close } = await opened(browser, historyOf(site), {}, 'guide-post-start', unasked)
+  closers.push(close)
+  const guide = page.locator('guide-post')
+  await show(page, { profile: PROFILE, view: 'results' })
+  assert.deepEqual([await guide.getAttribute('persist'), await page.locator('guide-post-save').count()], [null, 0])
+  await guide.evaluate((element) => element.setAttribute('persist', ''))
+  await save(page)
+  const isUnsaved = () => guide.evaluate((element) => /** @type {GuidePost} */ (element).isUnsaved)
+  assert.equal(await isUnsaved(), false)
+
+  await guide.evaluate((element) => element.removeAttribute('persist'))
+  await page.locator('guide-post-save').waitFor({ state: 'detached' })
+  assert.equal(await isUnsaved(), true, 'nobody could open them again')
+  assert.match((await onDevice(page)).copy, /metastatic/)
+  await guide.evaluate((element) => Object.assign(element, { persist: true }))
+  await page.getByRole('button', { name: 'Saved on this device' }).waitFor()
+  assert.equal(await isUnsaved(), false)
+
+  await guide.evaluate((element) => element.removeAttribute('persist'))
+  await press(page, 'Clear everything')
+  await pressInDialog(page, 'Clear everything')
+  await page.locator('guide-post-start').waitFor()
+  assert.deepEqual((await onDevice(page)).copy, '', 'clearing takes along what was saved before')
+  assert.deepEqual(complaints, [])
+})

@@ -94,8 +94,8 @@ function notices({ text, guide }) {
  * @param {Session} session
  */
 function returning(page, session) {
-  const { keeper, isFolded } = page
-  if (keeper === null || isFolded) return nothing
+  const { keeper, persist, isFolded } = page
+  if (keeper === null || !persist || isFolded) return nothing
   return html`<guide-post-return class="screen" .page=${page} .session=${session} .keeper=${keeper} .found=${keeper.found} .revision=${keeper.revision} .isReplacing=${!page.isBlank}></guide-post-return>`
 }
 
@@ -195,9 +195,9 @@ function isWithheld({ view, isExpiryRead }, { guide: { about } }) {
  * @param {Session} session
  */
 function bar(page, session) {
-  const { textScale, acts, audience, keeper } = page
+  const { textScale, acts, audience, keeper, persist } = page
   const { text } = session
-  const canSave = keeper !== null && !page.isBlank
+  const canSave = keeper !== null && persist && !page.isBlank
   // As text: to write the first number in the manner of a language takes as long as the rest of the first view.
   const scale = String(textScale)
   /** @param {1 | -1} step */

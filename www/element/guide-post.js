@@ -93,7 +93,7 @@ export class GuidePost extends LitElement {
     /** Whether what comes after the first view could not be brought, the last time. */
     this.isCut = false
     this.loading = new Loading(this)
-    /** @type {Keeper | null} of saved answers; null until it is brought, and always without `persist` */
+    /** @type {Keeper | null} of saved answers; null until `persist` brings it */
     this.keeper = null
     this.dayTurn = new DayTurn(this)
     this.walk = new Walk(this)
@@ -132,7 +132,7 @@ export class GuidePost extends LitElement {
 
   /** Whether there is anything that would be lost with the page. */
   get isUnsaved() {
-    return !this.isBlank && this.keeper?.isSaved(this) !== true
+    return !this.isBlank && !(this.persist && this.keeper?.isSaved(this))
   }
 
   /** Forgets all answers, deletes the saved ones, and goes back to the start. */
@@ -171,7 +171,7 @@ export class GuidePost extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
-    if (changed.has('text') && this.text !== null && this.persist) this.loading.resting.then(() => bringKeeperWhenIdle(this))
+    if ((changed.has('text') || changed.has('persist')) && this.text !== null && this.persist) this.loading.resting.then(() => bringKeeperWhenIdle(this))
     if (isForeign(this.session?.problems ?? [])) import('./keeping/take-up.js').then(({ leaveOut }) => leaveOut(this), reportError)
     if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
