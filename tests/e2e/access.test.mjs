@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { focused, historyOf, opened, profileIn, show, stage } from './page.mjs'
 
-/** @import { Page } from 'playwright-core' */
+/** @import { Locator, Page } from 'playwright-core' */
 
 const { site, browser } = await stage()
 
@@ -88,6 +88,45 @@ test('the reader sets the text size', async () => {
   assert.equal(asked, 2 * 17, 'also in what the bar opens, though the bar keeps its size')
   await close()
 })
+
+/**
+ * Whether the chosen words of a list can be read whole: beside the browser's own box where that one is not to be seen, else
+ * in it, on the one line that it has.
+ *
+ * @param {Locator} list
+ */
+function isCut(list) {
+  return list.evaluate((element) => {
+    const select = /** @type {HTMLSelectElement} */ (element)
+    const words = select.selectedOptions[0].text
+    const { opacity, font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
+    if (opacity === '0') {
+      const shown = select.parentElement?.querySelector('[aria-hidden=true]')
+      return shown?.textContent !== words || shown.scrollWidth > shown.clientWidth || shown.scrollHeight > shown.clientHeight
+    }
+    const drawing = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'))
+    drawing.font = font
+    return drawing.measureText(words).width > select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - 20
+  })
+}
+
+for (const lang of ['en', 'es']) {
+  test(`each choice of a list can be read whole in the largest text on the narrowest screen: ${lang}`, async () => {
+    const { page, close } = await opened(browser, new URL(`?lang=${lang}`, site.url).href, { viewport: { width: 320, height: 800 } })
+    await show(page, { view: 'ask', textScale: 200, profile: { setting: 'metastatic' } })
+    const list = page.getByRole('combobox')
+    const groups = await list.locator('option').evaluateAll((options) => options.map((option) => /** @type {HTMLOptionElement} */ (option).value))
+    assert.equal(await list.count(), 1)
+    assert.ok(groups.length > 5)
+    for (const group of groups) {
+      await list.selectOption(group)
+      assert.equal(await isCut(list), false, group)
+      const { top, bottom } = await list.evaluate((element) => element.getBoundingClientRect().toJSON())
+      assert.ok(bottom - top >= 44)
+    }
+    await close()
+  })
+}
 
 test('every sign has its word where colors are forced', async () => {
   const { page, close } = await opened(browser, historyOf(site), { forcedColors: 'active' })

@@ -144,11 +144,16 @@ function progress(session, acts, walk) {
  */
 function decision({ text, guide }, walk) {
   const choose = (/** @type {Event} */ { target }) => walk.ask(/** @type {HTMLSelectElement} */ (target).value)
+  const nameOf = (/** @type {string} */ group) => text.say(group === '' ? 'screen-about-all' : `group-${group}`)
+  // A browser's own box cuts what does not fit on one line: it lies unseen over one that has as many as it needs.
   return html`<label class="decision">
     <span class="label">${text.say('screen-about')}</span>
-    <select @change=${choose}>
-      ${['', ...guide.about.groups].map((group) => html`<option value=${group} ?selected=${group === walk.about}>${text.say(group === '' ? 'screen-about-all' : `group-${group}`)}</option>`)}
-    </select>
+    <span class="chosen">
+      <span aria-hidden="true">${nameOf(walk.about)}</span>
+      <select @change=${choose}>
+        ${['', ...guide.about.groups].map((group) => html`<option value=${group} ?selected=${group === walk.about}>${nameOf(group)}</option>`)}
+      </select>
+    </span>
   </label>`
 }
 

@@ -28,11 +28,14 @@ export const questionsStyles = css`
     display: block;
     margin-block-end: calc(var(--u) * 1);
   }
-  .decision :is(span, select) {
+  .decision > span {
     display: block;
   }
-  select {
-    inline-size: 100%;
+  .decision > .chosen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: calc(var(--u) * 0.5);
+    align-items: center;
     max-inline-size: calc(var(--u) * 24);
     min-block-size: calc(var(--u) * 2.75);
     margin-block-start: calc(var(--u) * 0.25);
@@ -40,8 +43,32 @@ export const questionsStyles = css`
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
-    color: inherit;
+    /* A long word stays whole, as in a heading. */
+    font-size: min(calc(var(--u) * 1.0625), 9.5cqi);
+    line-height: 1.3;
+    position: relative;
+  }
+  .chosen::after {
+    inline-size: calc(var(--u) * 0.5);
+    block-size: calc(var(--u) * 0.5);
+    margin: 0 calc(var(--u) * 0.125) calc(var(--u) * 0.25);
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    content: '';
+  }
+  .chosen:has(:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     font: inherit;
+    cursor: pointer;
+    opacity: 0;
   }
   .passed li {
     margin: 0;
