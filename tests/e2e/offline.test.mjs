@@ -189,6 +189,44 @@ test('on a press the newer build takes over, and the answers stay without touchi
   assert.equal(await isNewer(page), true, 'and works without a network')
 })
 
+test('no answer is lost that is given between the press and the newer build', async () => {
+  const { page } = await betweenBuilds()
+  await show(page, { view: 'questions', topic: 'tumour' })
+  const her2 = page.getByRole('group', { name: /HER2/ }).first()
+  const answer = async (/** @type {RegExp} */ name) => {
+    const words = her2.getByText(name)
+    await words.scrollIntoViewIfNeeded()
+    const box = await words.boundingBox()
+    assert.ok(box)
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return profileIn(page)
+  }
+  // The worker takes its time: each of its replies waits until the test wants it.
+  await page.evaluate(() => {
+    const post = ServiceWorker.prototype.postMessage
+    /** @type {(() => void)[]} */
+    const replies = Object.assign(globalThis, { replies: [] }).replies
+    ServiceWorker.prototype.postMessage = function (question, /** @type {any} */ [port]) {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = ({ data }) => replies.push(() => port.postMessage(data))
+      post.call(this, question, /** @type {any} */ ([port2]))
+    }
+  })
+  const reply = async () => {
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).replies.length > 0)
+    await page.evaluate(() => /** @type {any} */ (globalThis).replies.shift()())
+  }
+  await page.getByRole('button', { name: 'Use the newer version' }).press('Enter')
+  assert.equal((await answer(/^Positive/)).her2, 'positive', 'the page goes on until the newer build is there')
+  await reply()
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).replies.length > 0)
+  const last = await answer(/^I don't know/)
+  await reply()
+  await page.locator('meta[name="build"]').waitFor({ state: 'attached' })
+  await page.locator('guide-post-questions').waitFor()
+  assert.deepEqual(await profileIn(page), last)
+})
+
 test('what is saved under a passphrase stays the reader’s own through an update', async () => {
   const { page } = await betweenBuilds()
   await page.getByRole('button', { name: 'Save my answers' }).click()
@@ -211,6 +249,7 @@ test('while another page is open the newer build does not come in', async () => 
   await page.getByRole('button', { name: 'Use the newer version' }).click()
   await page.getByText(/open in another tab/).waitFor()
   assert.deepEqual([await isNewer(page), await isNewer(other)], [false, false])
+  assert.equal(await page.locator('guide-post').evaluate((element) => /** @type {HTMLElement} */ (element).inert), false, 'and the page goes on')
   await other.close()
   await page.getByRole('button', { name: 'Use the newer version' }).click()
   await page.locator('meta[name="build"]').waitFor({ state: 'attached' })

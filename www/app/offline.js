@@ -98,6 +98,9 @@ async function takeOver(registration, guide, onLeave) {
   const reply = worker === null ? null : await ask(worker, { type: 'switch', key, answers: stateOf(guide) })
   if (reply === 'others') return 'newer-others'
   if (worker === null || reply !== 'held' || !(await takesOver(worker))) return 'newer-failed'
+  // What was answered while it took over goes along; from now until the page is gone nothing more can be.
+  guide.inert = true
+  await ask(worker, { type: 'hold', key, answers: stateOf(guide) })
   onLeave()
   history.replaceState({ ...history.state, handOver: key }, '')
   location.reload()

@@ -21,8 +21,9 @@ import { precacheAndRoute } from 'workbox-precaching'
  *
  * @typedef {MessageEvent<Request> & { waitUntil: (work: Promise<unknown>) => void }} Message
  *
- * @typedef {{ type: 'switch', key: string, answers: unknown } | { type: 'collect', key: string }} Request
- *   `switch` is answered by `held` or, where another page is open, `others`; `collect` by the answers or null
+ * @typedef {{ type: 'switch' | 'hold', key: string, answers: unknown } | { type: 'collect', key: string }} Request
+ *   `switch` is answered by `held` or, where another page is open, `others`; `hold`, which brings later answers of a page that has
+ *   switched, by whether any were held; `collect` by the answers or null
  */
 
 /** LIMIT: answers that no page has collected after so many milliseconds are forgotten. */
@@ -42,6 +43,7 @@ clientsClaim()
 worker.addEventListener('message', (event) => {
   const { data, ports } = event
   if (data.type === 'switch') event.waitUntil(takeOver(data.key, data.answers, ports[0]))
+  if (data.type === 'hold') ports[0].postMessage(holdInstead(data.key, data.answers))
   if (data.type === 'collect') ports[0].postMessage(collect(data.key))
 })
 
@@ -73,6 +75,16 @@ function hold(key, answers) {
     const end = setTimeout(forget, LONGEST_HOLD)
     held.set(key, { answers, release: () => (clearTimeout(end), forget()) })
   })
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} answers
+ */
+function holdInstead(key, answers) {
+  const found = held.get(key)
+  if (found !== undefined) found.answers = answers
+  return found !== undefined
 }
 
 /** @param {string} key */
