@@ -2,9 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { missingIn, opened, profileIn, stage } from './page.mjs'
+import { askAgain } from './acts.mjs'
+import { missingIn, opened, profileIn, show, stage } from './page.mjs'
+import { STATES, reached } from './states.mjs'
 
 /** @import { CDPSession, Page } from 'playwright-core' */
+/** @import { State } from './states.mjs' */
 
 const { site, browser } = await stage()
 
@@ -130,3 +133,39 @@ test('from the first page to a saved summary, by roles and names alone', async (
   assert.deepEqual(complaints, [])
   await close()
 })
+
+/** Buttons that go, or change, by being pressed: where, what is pressed in turn, and what is heard then. @type {{ on: string, state?: string, at?: (page: Page) => Promise<unknown>, press: RegExp, role?: string, then: RegExp }[]} */
+const GOING = [
+  { on: 'warning signs', at: (page) => show(page, { view: 'ask' }), press: /^None of these/, role: 'radio', then: /^No$/ },
+  { on: 'a choice', at: (page) => show(page, { view: 'ask', profile: { setting: 'metastatic' } }).then(() => askAgain(page, 'er')), press: /^It could be more/, then: /^Go back to one answer/ },
+  { on: 'several choices', at: (page) => show(page, { view: 'ask', profile: { setting: 'metastatic', treatment_state: { one_of: ['controlled', 'progressing'] } } }).then(() => askAgain(page, 'treatment_state')), press: /^Go back to one answer/, then: /^It could be more/ },
+  { on: 'a number', at: (page) => show(page, { view: 'ask', profile: { setting: 'metastatic', her2: 'positive' } }).then(() => askAgain(page, 'lvef')), press: /^I know it only roughly/, then: /^Go back to one number/ },
+  { on: 'a rough number', at: (page) => show(page, { view: 'ask', profile: { setting: 'metastatic', her2: 'positive', lvef: { min: 50 } } }).then(() => askAgain(page, 'lvef')), press: /^Go back to one number/, then: /^I know it only roughly/ },
+  { on: 'the largest text but one', at: (page) => show(page, { textScale: 175 }), press: /Larger text$/, then: /Smaller text$/ },
+  {
+    on: 'options that have moved',
+    at: async (page) => {
+      await show(page, { view: 'results', profile: { setting: 'metastatic', her2: 'negative' } })
+      await show(page, { profile: { setting: 'metastatic', her2: 'positive' } })
+    },
+    press: /^Put the options in order again/,
+    role: 'region',
+    then: /^Options/,
+  },
+  { on: 'an edition that has run out', state: 'run-out', press: /^I understand. Show what it said/, role: 'region', then: /^Options/ },
+  { on: 'what did not arrive', state: 'coming-failed', press: /^Try again/, role: 'region', then: /^Read all/ },
+  { on: 'the smallest text but one', at: (page) => show(page, { textScale: 125 }), press: /Smaller text$/, then: /Larger text$/ },
+]
+
+for (const { on, state = 'start', at, press, role = 'button', then } of GOING) {
+  test(`focus is not lost where a button goes by being pressed: ${on}`, async () => {
+    const { page, close } = await reached(browser, site.url, /** @type {State} */ (STATES.find(({ name }) => name === state)), 'en')
+    const reader = new Reader(page, await page.context().newCDPSession(page))
+    await at?.(page)
+    await page.getByRole('button', { name: press }).first().press('Enter')
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    const heard = await reader.hears()
+    assert.deepEqual([heard.role, then.test(heard.name)], [role, true], heard.name)
+    await close()
+  })
+}

@@ -476,3 +476,13 @@ test('saving is offered from when the host page says so, and no longer than that
   assert.deepEqual((await onDevice(page)).copy, '', 'clearing takes along what was saved before')
   assert.deepEqual(complaints, [])
 })
+
+test('whoever wants another passphrase is where it is typed', async () => {
+  const { page } = await answered()
+  await save(page, WORDS)
+  await press(page, 'Saved on this device')
+  await page.getByRole('dialog').getByRole('button', { name: 'Use another one, or none' }).press('Enter')
+  await page.getByLabel(/^Passphrase/).waitFor()
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  assert.equal((await focused(page)).tag, 'input')
+})

@@ -136,7 +136,7 @@ function shown(page, session) {
   const { view, acts, notes } = page
   if (isWithheld(page, session)) {
     return html`${named(page, session)}
-      <p><button @click=${() => (page.isExpiryRead = true)}>${session.text.say('expired-show')}</button></p>`
+      <p><button @click=${() => ((page.isExpiryRead = true), page.focusView())}>${session.text.say('expired-show')}</button></p>`
   }
   const isThere = page.session === null ? view === 'start' : session.isWhole || FIRST_VIEWS.includes(view)
   if (!isThere) return coming(page, session)
@@ -175,7 +175,7 @@ function coming(page, session) {
   if (!page.isCut) return html`${named(page, session)}<p role="status">${text.say('coming')}</p>`
   return html`${named(page, session)}
     <p role="alert">${text.say('coming-failed')}</p>
-    <p><button @click=${() => page.loading.complete()}>${text.say('coming-again')}</button></p>`
+    <p><button @click=${() => (page.loading.complete(), page.focusView())}>${text.say('coming-again')}</button></p>`
 }
 
 /**
@@ -201,7 +201,12 @@ function bar(page, session) {
   // As text: to write the first number in the manner of a language takes as long as the rest of the first view.
   const scale = String(textScale)
   /** @param {1 | -1} step */
-  const resize = (step) => () => (page.textScale = nextScale(textScale, step))
+  const resize = (step) => async (/** @type {Event} */ { currentTarget }) => {
+    page.textScale = nextScale(textScale, step)
+    await page.updateComplete
+    // At the end of the scale there is only the way back.
+    if (currentTarget instanceof HTMLButtonElement && currentTarget.disabled) page.renderRoot.querySelector(/** @type {'button'} */ ('.size button:enabled'))?.focus()
+  }
   return html`<footer class="bar screen" part="bar">
     <div class="row size" role="group" aria-label=${text.say('text-size')}>
       <button ?disabled=${textScale === 100} @click=${resize(-1)}>A− <span class="hidden">${text.say('text-smaller')}</span></button>

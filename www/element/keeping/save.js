@@ -103,7 +103,7 @@ export class GuidePostSave extends LitElement {
       <p>${text.say('save-explained')}</p>
       ${
         this.usesSame
-          ? html`<p>${text.say('save-same')} <button type="button" class="quiet" @click=${() => (this.usesSame = false)}>${text.say('save-other-passphrase')}</button></p>`
+          ? html`<p>${text.say('save-same')} <button type="button" class="quiet" @click=${this.#useOther}>${text.say('save-other-passphrase')}</button></p>`
           : html`<p>${text.say('save-shared')}</p>
               ${passphraseField(text, 'save-passphrase', 'new-password')}
               <p class="small" id="hint">${text.say('save-passphrase-explained')}</p>`
@@ -142,7 +142,7 @@ export class GuidePostSave extends LitElement {
     if (keeper === undefined || page === undefined) return
     this.stage = 'working'
     // The buttons go with their stage; the focus stays in the dialog.
-    this.#focusTitle()
+    this.#focus('#title')
     this.stage = await keeper.save(page, this.passphrase, replaces)
     if (!this.#dialog?.open) this.#forget()
     // The browser is asked not to clean up only now that there is something to keep.
@@ -150,8 +150,15 @@ export class GuidePostSave extends LitElement {
     page.requestUpdate()
   }
 
-  #focusTitle() {
-    const title = this.renderRoot.querySelector('#title')
-    if (title instanceof HTMLElement) title.focus()
+  async #useOther() {
+    this.usesSame = false
+    await this.updateComplete
+    this.#focus('input[name="passphrase"]')
+  }
+
+  /** @param {string} place */
+  #focus(place) {
+    const found = this.renderRoot.querySelector(place)
+    if (found instanceof HTMLElement) found.focus()
   }
 }

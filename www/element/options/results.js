@@ -83,7 +83,7 @@ export class GuidePostResults extends LitElement {
       </div>
       ${guide.about.groups.map((group) => section(group, advice.options.filter((option) => option.group === group), placed, session, { acts, picks, growing }))}
       <div class="bottom screen">
-        ${isMoved ? html`<p><button class="main" @click=${() => (this.placed = null)}>${text.say('results-sort')}</button></p>` : nothing}
+        ${isMoved ? html`<p><button class="main" @click=${() => ((this.placed = null), acts.go('results'))}>${text.say('results-sort')}</button></p>` : nothing}
         <guide-post-compare ?data-picked=${picks.ids.length > 0} .session=${session} .picks=${picks}></guide-post-compare>
       </div>
       ${teamList(session, notes, acts)} ${changesLink(session, acts)}

@@ -10,14 +10,20 @@ import { live } from 'lit/directives/live.js'
  * @param {Asking} asking
  */
 export function askChoice(asking) {
-  return asking.isPartial ? severalOf(asking) : oneOf(asking)
+  const { fact, isPartial, session: { text }, reply, setPartial } = asking
+  const change = () => {
+    setPartial(!isPartial)
+    if (isPartial) reply(undefined)
+  }
+  // One button for both ways, so that it keeps focus.
+  return html`${isPartial ? severalOf(asking) : oneOf(asking)}
+    ${isPartial || valuesOf(fact, text).length > 2 ? html`<button class="quiet" @click=${change}>${text.say(isPartial ? 'several-not' : 'several')}</button>` : nothing}`
 }
 
 /** @param {Asking} asking */
-function oneOf({ fact, answer, session: { text }, reply, setPartial }) {
-  const values = valuesOf(fact, text)
+function oneOf({ fact, answer, session: { text }, reply }) {
   return html`<div class="choices">
-      ${values.map(
+      ${valuesOf(fact, text).map(
         ({ value, said }) => html`<label class="choice">
           <input type="radio" name="answer" .checked=${live(answer === value)} @change=${() => reply(value)} />
           <span>${said}</span>
@@ -27,12 +33,11 @@ function oneOf({ fact, answer, session: { text }, reply, setPartial }) {
         <input type="radio" name="answer" .checked=${live(answer === undefined)} @change=${() => reply(undefined)} />
         <span>${text.say('answer-unknown')}</span>
       </label>
-    </div>
-    ${values.length > 2 ? html`<button class="quiet" @click=${() => setPartial(true)}>${text.say('several')}</button>` : nothing}`
+    </div>`
 }
 
 /** @param {Asking} asking */
-function severalOf({ fact, answer, session: { text }, reply, setPartial }) {
+function severalOf({ fact, answer, session: { text }, reply }) {
   const values = /** @type {{ value: string, said: string }[]} */ (valuesOf(fact, text))
   const ticked = tickedIn(answer)
   /** @param {string} value */
@@ -48,8 +53,7 @@ function severalOf({ fact, answer, session: { text }, reply, setPartial }) {
           <span>${said}</span>
         </label>`,
       )}
-    </div>
-    <button class="quiet" @click=${() => (setPartial(false), reply(undefined))}>${text.say('several-not')}</button>`
+    </div>`
 }
 
 /**

@@ -32,9 +32,7 @@ export function askQuantity(asking) {
         <span>${text.say('answer-unknown')}</span>
       </label>
     </div>
-    ${isPartial
-      ? html`<button class="quiet" @click=${leave(undefined)}>${text.say('roughly-not')}</button>`
-      : html`<button class="quiet" @click=${() => setPartial(true)}>${text.say('roughly')}</button>`}`
+    <button class="quiet" @click=${isPartial ? leave(undefined) : () => setPartial(true)}>${text.say(isPartial ? 'roughly-not' : 'roughly')}</button>`
 }
 
 /** @param {Asking} asking */

@@ -65,6 +65,9 @@ export class GuidePostQuestion extends LitElement {
     requestAnimationFrame(() => {
       const place = places.find((place) => place.checkVisibility())
       if (place !== undefined) scrollBy(0, place.getBoundingClientRect().top - (tops.get(place) ?? 0))
+      // "None of these" goes once it is pressed: focus goes to the last of the answers that it gave, right above.
+      const last = this.renderRoot.querySelector('.member:last-child input:checked')
+      if (places[0].isConnected === false && last instanceof HTMLElement) last.focus({ preventScroll: true })
     })
   }
 
