@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askAgain } from './acts.mjs'
 import { missingIn, opened, profileIn, show, stage } from './page.mjs'
-import { STATES, reached } from './states.mjs'
+import { PROFILE, STATES, reached } from './states.mjs'
 
 /** @import { CDPSession, Page } from 'playwright-core' */
 /** @import { State } from './states.mjs' */
@@ -152,6 +152,7 @@ const GOING = [
     role: 'region',
     then: /^Options/,
   },
+  { on: 'an answer that is taken back, to a question that is not asked any more', state: 'quantities', press: /^Go back to one number/, then: /^I know it only roughly/ },
   { on: 'an edition that has run out', state: 'run-out', press: /^I understand. Show what it said/, role: 'region', then: /^Options/ },
   { on: 'what did not arrive', state: 'coming-failed', press: /^Try again/, role: 'region', then: /^Read all/ },
   { on: 'the smallest text but one', at: (page) => show(page, { textScale: 125 }), press: /Smaller text$/, then: /Larger text$/ },
@@ -169,3 +170,14 @@ for (const { on, state = 'start', at, press, role = 'button', then } of GOING) {
     await close()
   })
 }
+
+test('an answer to one of a list that is taken back keeps its row, and the focus in it', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=en', site.url).href)
+  await show(page, { view: 'questions', topic: 'spread', profile: PROFILE })
+  const unknown = page.getByRole('radiogroup', { name: 'Lung', exact: true }).getByRole('radio', { name: "Don't know" })
+  await unknown.press('Space')
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  assert.deepEqual((await profileIn(page)).metastases, { bone: true, liver: true, brain: false })
+  assert.equal(await unknown.evaluate((element) => element.matches(':focus')), true)
+  await close()
+})

@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js'
 import { membersOf, withMember } from './answers.js'
 import { flagsHere } from '../flags-here.js'
 
-/** @import { Members } from '../../guide/shapes.js' */
 /** @import { Asking } from './question.js' */
 
 const ANSWERS = /** @type {const} */ ([
@@ -57,13 +56,14 @@ function memberRow({ fact, answer, session, reply }, member) {
 }
 
 /**
- * The members that can still change the advice, and those that have an answer; all of them when none can.
+ * The members that can still change the advice, and those that have an answer, or had one since the question came up, so
+ * that an answer taken back keeps its row; all of them when none can.
  *
  * @param {Asking} asking
  * @returns {string[]}
  */
-function membersToAsk({ fact: { id, members = [] }, answer, session: { advice } }) {
+function membersToAsk({ fact: { id, members = [] }, answered, session: { advice } }) {
   const open = advice?.questions.find(({ fact }) => fact === id)?.members ?? []
-  const wanted = new Set([...open, ...Object.keys(/** @type {Members} */ (answer ?? {}))])
+  const wanted = new Set([...open, ...answered])
   return open.length === 0 ? members : members.filter((member) => wanted.has(member))
 }

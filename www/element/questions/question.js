@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { answerTo, hasSource, sourceOf, withAnswer } from './answers.js'
+import { answerTo, hasSource, membersOf, sourceOf, withAnswer } from './answers.js'
 import { askChoice } from './ask-choice.js'
 import { askQuantity } from './ask-quantity.js'
 import { askSet } from './ask-set.js'
@@ -26,6 +26,7 @@ const SOURCES = ['report', 'told', 'unsure']
  * @property {Session} session
  * @property {(answer: Answer | undefined) => void} reply
  * @property {(isPartial: boolean) => void} setPartial
+ * @property {Set<string>} answered  members of a set that have, or had, an answer since the question came up
  */
 
 /** One question, with "I don't know", where the answer is found, and where the reader has it from. */
@@ -49,6 +50,13 @@ export class GuidePostQuestion extends LitElement {
     this.acts = undefined
     this.isPartial = false
     this.flagCount = 0
+    /** @type {Set<string>} */
+    this.answered = new Set()
+  }
+
+  willUpdate() {
+    const { fact, session, answered } = this
+    if (fact?.kind === 'set' && session !== undefined) this.answered = new Set([...answered, ...Object.keys(membersOf(answerTo(session.profile, fact.id)))])
   }
 
   /** Brings a red flag into sight when an answer has raised it; the page's own panel above may have moved everything. */
@@ -88,6 +96,7 @@ export class GuidePostQuestion extends LitElement {
         acts.change(withAnswer(profile, fact, answer, source))
       },
       setPartial: (/** @type {boolean} */ isPartial) => (this.isPartial = isPartial),
+      answered: this.answered,
     }
     return html`<fieldset class="question" data-answered=${answer !== undefined}>
       <legend>${text.say(`fact-${fact.id}.question`)}</legend>

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { answerTo } from './answers.js'
+import { knownFacts } from './answers.js'
 import { heading } from '../heading.js'
 import { factsOf, openFacts, topicsOf } from '../session.js'
 import { base } from '../styles/base.js'
@@ -12,7 +12,8 @@ import { topicsStyles } from '../styles/topics.js'
 
 /**
  * The questions, one topic at a time. Only those that can still change the advice are shown, and those that have an
- * answer; the others of the topic are one click away.
+ * answer, or had one since the topic came up: taken back, it does not take its question from under the hand. The others
+ * of the topic are one click away.
  */
 export class GuidePostQuestions extends LitElement {
   static styles = [base, questionsStyles, topicsStyles]
@@ -25,13 +26,23 @@ export class GuidePostQuestions extends LitElement {
     this.session = undefined
     /** @type {Acts | undefined} */
     this.acts = undefined
+    this.topic = ''
+    /** @type {Set<string>} facts that have, or had, an answer since the topic came up */
+    this.answered = new Set()
+  }
+
+  willUpdate() {
+    const { session, topic, answered } = this
+    if (session === undefined) return
+    this.topic = session.topic
+    this.answered = new Set([...(topic === session.topic ? answered : []), ...knownFacts(session.profile)])
   }
 
   render() {
-    const { session, acts } = this
+    const { session, acts, answered } = this
     if (session === undefined || acts === undefined) return null
     return html`<div class="sides">
-      <div class="topic">${topic(session, acts)} ${steps(session, acts)}</div>
+      <div class="topic">${topic(session, acts, answered)} ${steps(session, acts)}</div>
       ${way(session, acts)}
     </div>`
   }
@@ -63,12 +74,13 @@ function way(session, acts) {
 /**
  * @param {Session} session
  * @param {Acts} acts
+ * @param {Set<string>} answered
  */
-function topic(session, acts) {
-  const { text, topic, level, profile } = session
+function topic(session, acts, answered) {
+  const { text, topic, level } = session
   const open = openFacts(session)
   /** @param {Fact} fact */
-  const isShown = ({ id }) => open.has(id) || answerTo(profile, id) !== undefined
+  const isShown = ({ id }) => open.has(id) || answered.has(id)
   const facts = factsOf(session, topic)
   const others = facts.filter((fact) => !isShown(fact))
   const topics = topicsOf(session).map(({ id }) => id)
