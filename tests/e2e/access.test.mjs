@@ -117,6 +117,8 @@ for (const lang of ['en', 'es']) {
     const list = page.getByRole('combobox')
     const groups = await list.locator('option').evaluateAll((options) => options.map((option) => /** @type {HTMLOptionElement} */ (option).value))
     assert.equal(await list.count(), 1)
+    const lines = await page.locator('.brand b').evaluate((name) => name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight))
+    assert.equal(Math.round(lines), 1, 'the name stands on one line')
     assert.ok(groups.length > 5)
     for (const group of groups) {
       await list.selectOption(group)

@@ -59,7 +59,7 @@ export const frameStyles = css`
     display: block;
   }
   .brand b {
-    font: 600 calc(var(--u) * 1.375) / 1.1 var(--serif);
+    font: 600 min(calc(var(--u) * 1.375), 12cqi) / 1.1 var(--serif);
   }
   .brand .small {
     font-size: calc(var(--u) * 0.875);
