@@ -55,16 +55,16 @@ panel-blood-results = Sus últimos análisis de sangre
     .where = Están en una misma hoja, o en una misma lista en la página de su clínica.
     .sample =
         TFGe (eGFR): 78 ml/min
-        Bilirrubina: 0.6
+        Bilirrubina: 0,6
         ALT (GPT): 62 U/l (alto)
-        Hemoglobina: 12.1
-        Leucocitos: 5.4
+        Hemoglobina: 12,1
+        Leucocitos: 5,4
         Plaquetas: 210
-        Calcio: 9.6
+        Calcio: 9,6
 panel-brain-scan = Su última imagen del cerebro
     .where = Están en un mismo informe, el de la última imagen del cerebro (MRI o resonancia).
     .sample =
-        Tres metástasis en el cerebro, la mayor de 1.8 cm
+        Tres metástasis en el cerebro, la mayor de 1,8 cm
         Sin efecto de masa
         Sin cambios desde la imagen anterior
 
@@ -95,7 +95,7 @@ fact-warning_signs = Señales de alerta
     .help = Estas señales pueden tener causas sin peligro. Aun así hay que revisarlas hoy, y por eso van antes que todo lo demás. Si está en los últimos días de la vida y ha acordado con su equipo recibir solo cuidados de alivio, llame primero al equipo de cuidados paliativos (por comprobar).
 value-warning_signs-new_back_pain_or_leg_weakness = Dolor nuevo o peor en la espalda o el cuello (también como un cinturón, de noche o al toser), piernas o brazos débiles, pesados o dormidos, falta de sensación en la zona de sentarse o el tronco, paso inseguro o caídas, descargas eléctricas por la espalda, o problemas nuevos con la vejiga o el intestino
 value-warning_signs-severe_headache_confusion_or_seizure = Un dolor de cabeza nuevo que es fuerte, o que viene por la mañana o con vómito; confusión nueva o sueño fuera de lo normal; una convulsión; debilidad nueva en una parte del cuerpo o cara caída; mentón o cara sin sensación; visión doble; o problemas nuevos para hablar, ver o mantener el equilibrio
-value-warning_signs-fever_or_shivering = Fiebre de 38.0 °C o el límite de su tarjeta, temperatura de menos de 36 °C, escalofríos, confusión nueva, respiración rápida, sensación de desmayo, o sentirse muy mal, durante un tratamiento contra el cáncer, en las semanas siguientes, o si tiene un catéter central
+value-warning_signs-fever_or_shivering = Fiebre de 38,0 °C o el límite de su tarjeta, temperatura de menos de 36 °C, escalofríos, confusión nueva, respiración rápida, sensación de desmayo, o sentirse muy mal, durante un tratamiento contra el cáncer, en las semanas siguientes, o si tiene un catéter central
 value-warning_signs-thirst_drowsiness_or_confusion = Mucha sed nueva, orinar mucho más que de costumbre, estreñimiento nuevo con náuseas, gran debilidad, corazón acelerado, sueño fuera de lo normal o confusión; vómito o respiración profunda con un inhibidor de PI3K o AKT
 value-warning_signs-very_fast_decline = Empeorar muy rápido, piel u ojos amarillos, o moretones nuevos o un sangrado nuevo que no es fuerte
 value-warning_signs-new_breathlessness = Falta de aire nueva, también al acostarse; dolor en el pecho; desmayo; corazón acelerado; tos con sangre; tobillos hinchados o aumento rápido de peso; o una pierna que acaba de hincharse
@@ -717,12 +717,12 @@ statement-pdq_A-CT-4 = El NCI tiene un sitio web. Allí hay datos generales sobr
 
 statement-pdq_B-INO-1 = Para el estadio 3B, la norma de atención es combinar varios tipos de tratamiento con la meta de curar.
 statement-pdq_B-INO-2 = En un estudio que miró hacia atrás, algunas personas con cáncer en ganglios por encima de la clavícula siguieron sin él por diez años. Recibieron un tratamiento combinado.
-    .figures = Cerca del 32% estaba sin enfermedad a los 10 años en esa única serie. El estudio miró hacia atrás, a pacientes del pasado, y otros no lo han repetido.
+    .figures = Cerca del 32 % estaba sin enfermedad a los 10 años en esa única serie. El estudio miró hacia atrás, a pacientes del pasado, y otros no lo han repetido.
 statement-pdq_B-INO-3 = A las personas con cáncer en ganglios por encima de la clavícula y sin metástasis lejanas se las debe tratar con la misma meta de curar. Otros estudios no han repetido el hallazgo en que esto se basa.
 statement-pdq_B-INO-4 = Al principio, la cirugía en general se limita a una biopsia. Muestra el tipo de cáncer y los resultados de ER, PR y HER2.
 statement-pdq_B-INO-5 = La quimioterapia basada en una antraciclina, un taxano, o los dos, es la norma como primer tratamiento.
 statement-pdq_B-INO-6 = En una serie, algunas personas con cáncer de mama inflamatorio siguieron sin él por muchos años. Recibieron un tratamiento combinado.
-    .figures = De 178 personas con cáncer de mama inflamatorio, el 28% estaba sin enfermedad a los 15 años. Recibieron un tratamiento combinado, y no había grupo de comparación.
+    .figures = De 178 personas con cáncer de mama inflamatorio, el 28 % estaba sin enfermedad a los 15 años. Recibieron un tratamiento combinado, y no había grupo de comparación.
 statement-pdq_B-INO-7 = Cuando la quimioterapia ha funcionado, el tratamiento local puede consistir en quitar la mama y los ganglios de la axila. Sigue la radioterapia en la pared torácica y los ganglios cercanos.
 statement-pdq_B-INO-8 = La primera quimioterapia puede llevar a una buena respuesta parcial o a una respuesta completa. Después de esto se puede considerar conservar la mama.
 statement-pdq_B-INO-9 = Una vez tratada la mama, el tratamiento puede consistir en más quimioterapia.
@@ -736,30 +736,30 @@ statement-pdq_B-REC-2 = Con un tratamiento adecuado, las personas cuyo cáncer v
 statement-pdq_B-REC-3 = Están indicadas pruebas para ver cuánto se ha extendido el cáncer. Van antes de tratar una recaída o un cáncer metastásico.
 statement-pdq_B-REC-4 = A veces se sospecha que el cáncer volvió o se extendió. Entonces se deben obtener células o tejido siempre que sea posible.
 statement-pdq_B-REC-5 = Al elegir el tratamiento se deben considerar, si se conocen, ER, PR y HER2 en el momento de la recaída, y el tratamiento anterior.
-statement-pdq_B-REC-6 = Los receptores pueden cambiar. En un estudio pequeño, el 36% de los tumores con receptores positivos los tenía negativos cuando volvió. No hubo tratamiento entre los dos momentos.
+statement-pdq_B-REC-6 = Los receptores pueden cambiar. En un estudio pequeño, el 36 % de los tumores con receptores positivos los tenía negativos cuando volvió. No hubo tratamiento entre los dos momentos.
 statement-pdq_B-REC-7 = A veces no se conocen ER y PR. Entonces otros datos son útiles para elegir entre quimioterapia y terapia hormonal. Son los lugares de la recaída, el tiempo desde el tratamiento, la respuesta anterior y la menopausia.
 statement-pdq_B-SYSD-1 = El tratamiento del cáncer que se ha extendido es paliativo. Sus metas son una mejor calidad de vida y una vida más larga.
 statement-pdq_B-SYSD-2 = En ese tiempo, la supervivencia con un cáncer extendido era más corta que hoy, aunque algunas personas vivieron mucho. La atención ha cambiado mucho desde entonces.
     .figures = La mediana de supervivencia, el tiempo que la mitad de las personas superó, se informó como de 18 a 24 meses. Estas cifras son viejas y ya no valen.
 statement-pdq_B-SYSD-3 = Con quimioterapia en un hospital, de 1973 a 1982, en algunas personas ya no se encontró cáncer. Unas pocas de ellas siguieron bien por muchos años.
-    .figures = 263 personas (16.6%) tuvieron una respuesta completa. 49 personas (3.1% de todas) estaban en remisión después de 5 años, y 26 (1.5%) todavía a los 16 años. No había grupo de comparación.
+    .figures = 263 personas (16,6 %) tuvieron una respuesta completa. 49 personas (3,1 % de todas) estaban en remisión después de 5 años, y 26 (1,5 %) todavía a los 16 años. No había grupo de comparación.
 
 ## Afirmaciones: recaída en la mama o cerca
 
 statement-pdq_B-LRR-1 = Con un tratamiento adecuado, las personas cuyo cáncer ha vuelto en la mama o cerca pueden vivir mucho tiempo.
 statement-pdq_B-LRR-2 = Algunas personas tuvieron cirugía conservadora de la mama con radioterapia. En una minoría de ellas, el cáncer volvió en la mama.
-    .figures = Volvió en la mama en un 10% a 20% de las personas entre los años 1 y 9.
+    .figures = Volvió en la mama en un 10 % a 20 % de las personas entre los años 1 y 9.
 statement-pdq_B-LRR-3 = Cuando el cáncer vuelve en la mama, una minoría ya tiene metástasis lejanas o mucha enfermedad local en ese momento.
-    .figures = Entre un 9% y un 25% tenía en ese momento metástasis lejanas o enfermedad local extensa.
+    .figures = Entre un 9 % y un 25 % tenía en ese momento metástasis lejanas o enfermedad local extensa.
 statement-pdq_B-LRR-4 = Cuando el cáncer ha vuelto en la mama o cerca, se debe considerar más tratamiento local. Un ejemplo es quitar la mama.
 statement-pdq_B-LRR-5 = Algunas personas recibieron tratamiento de una recaída invasiva en la mama. Aun así, el cáncer volvió a menudo en menos de cinco años.
-    .figures = En una serie, la tasa estimada de una recaída más en 5 años fue del 52%.
+    .figures = En una serie, la tasa estimada de una recaída más en 5 años fue del 52 %.
 statement-pdq_B-LRR-6 = Para metástasis en la piel, un ensayo muestra que la miltefosina puesta sobre la piel da control local. No estaba disponible en Estados Unidos.
 statement-pdq_B-LRR-7 = Una recaída en la pared torácica después de la mastectomía suele venir antes de una extensión mayor. En una parte de las personas es el único lugar.
 statement-pdq_B-LRR-8 = Cuando la pared torácica es el único lugar, la cirugía, la radioterapia o las dos pueden ser curativas.
 statement-pdq_B-LRR-9 = La mayor posibilidad de vivir mucho tiempo es con una recaída en la pared torácica de menos de 3 cm, o en ganglios de la axila o detrás del esternón. Más de dos años sin enfermedad ayuda; los ganglios por encima de la clavícula son menos favorables.
 statement-pdq_B-LRR-10 = De las personas con señales así de favorables, algunas siguieron sin enfermedad por años. La zona local a menudo siguió bajo control.
-    .figures = El 25% estaba sin enfermedad a los 5 años y el 15% a los 10 años. La zona local estaba bajo control en el 57% a los 10 años.
+    .figures = El 25 % estaba sin enfermedad a los 5 años y el 15 % a los 10 años. La zona local estaba bajo control en el 57 % a los 10 años.
 statement-pdq_B-LRR-11 = Se debe considerar medicina para todo el cuerpo después de una recaída en la mama o cerca, porque el riesgo de metástasis más tarde es alto. No había ningún estudio aleatorizado que sirviera de guía.
 
 ## Afirmaciones: terapia hormonal
@@ -768,10 +768,10 @@ statement-pdq_B-HT-1 = Para un cáncer extendido recién encontrado después de 
 statement-pdq_B-HT-2 = Algunas de estas mujeres tienen metástasis solo en el hueso y el tejido blando. Para ellas, la terapia hormonal está especialmente indicada. Vale si no han tomado ningún antiestrógeno (como tamoxifeno) después de la cirugía, o ninguno desde hace más de un año.
 statement-pdq_B-HT-3 = Varios ensayos aleatorizados sugieren que los inhibidores de la aromatasa dan tan buen resultado como el tamoxifeno o mejor. Midieron la respuesta y el tiempo sin que el cáncer creciera.
 statement-pdq_B-HT-4 = Esto viene de un análisis conjunto de varios ensayos. Halló menos muertes con los inhibidores de la aromatasa más nuevos que con tamoxifeno o un progestágeno.
-    .figures = La razón de riesgos de muerte fue 0.87 (intervalo del 95%: 0.82 a 0.93), una cifra relativa. La fuente no da aquí cifras absolutas.
+    .figures = La razón de riesgos de muerte fue 0,87 (intervalo del 95 %: 0,82 a 0,93), una cifra relativa. La fuente no da aquí cifras absolutas.
 statement-pdq_B-HT-5 = Esto trata de mujeres antes de la menopausia. Los ensayos de un agonista de LHRH más tamoxifeno frente a cada uno por separado eran demasiado pequeños. Sus resultados no eran consistentes.
 statement-pdq_B-HT-6 = Esto trata de mujeres antes de la menopausia. El ensayo con el mejor diseño muestra una supervivencia más larga con buserelina y tamoxifeno juntos que con cada uno por separado.
-    .figures = En este ensayo de 161 mujeres, la mediana de supervivencia fue de 3.7 años con los dos, 2.9 años con tamoxifeno y 2.5 años con buserelina (P = .01).
+    .figures = En este ensayo de 161 mujeres, la mediana de supervivencia fue de 3,7 años con los dos, 2,9 años con tamoxifeno y 2,5 años con buserelina (P = 0,01).
 statement-pdq_B-HT-7 = Precaución: pocas mujeres de ese ensayo habían tomado tamoxifeno después de la cirugía. Por eso no es seguro que su resultado valga para las que sí lo tomaron.
 statement-pdq_B-HT-8 = Algunas personas tomaron un antiestrógeno (como tamoxifeno) durante el último año. A ellas se les debe dar terapia hormonal de segunda línea. Esto vale cuando el tumor tiene ER positivo o no conocido y las metástasis están solo en hueso o tejido blando.
 statement-pdq_B-HT-9 = Para la terapia hormonal de segunda línea después de la menopausia hay algunos ejemplos. Son anastrozol, letrozol, exemestano, megestrol, estrógenos, andrógenos y fulvestrant.
@@ -788,10 +788,10 @@ statement-pdq_B-HT-19 = La terapia hormonal puede fallar pronto, por ejemplo en 
 
 ## Afirmaciones: trastuzumab y lapatinib
 
-statement-pdq_B-HER-1 = Cerca del 25% de los cánceres de mama tiene demasiado HER2. El trastuzumab es un anticuerpo contra él.
-statement-pdq_B-HER-2 = Esto trata del cáncer HER2 positivo, después de quimioterapia. El trastuzumab por sí solo redujo el tumor en el 21% de los pacientes.
+statement-pdq_B-HER-1 = Cerca del 25 % de los cánceres de mama tiene demasiado HER2. El trastuzumab es un anticuerpo contra él.
+statement-pdq_B-HER-2 = Esto trata del cáncer HER2 positivo, después de quimioterapia. El trastuzumab por sí solo redujo el tumor en el 21 % de los pacientes.
 statement-pdq_B-HER-3 = Esto trata del cáncer HER2 positivo que se ha extendido. La quimioterapia con trastuzumab muestra una supervivencia más larga que sin él.
-    .figures = La supervivencia general fue de 25.1 meses con trastuzumab y de 20.3 meses sin él (P = .05).
+    .figures = La supervivencia general fue de 25,1 meses con trastuzumab y de 20,3 meses sin él (P = 0,05).
 statement-pdq_B-HER-4 = Precaución: cuando el trastuzumab se dio junto con doxorubicina, causó un daño importante al corazón.
 statement-pdq_B-HER-5 = Cuando el cáncer se ha extendido y tiene mucho HER2, las personas son candidatas a trastuzumab con paclitaxel. O son candidatas a un ensayo con taxanos u otras medicinas.
 statement-pdq_B-HER-6 = En el cáncer HER2 positivo, el trastuzumab con paclitaxel, con carboplatino o sin él, se toleró bien. Con carboplatino, el cáncer tardó más en crecer.
@@ -832,7 +832,7 @@ statement-her2_D-RT-01 = Para metástasis en el hueso que duelen, un ensayo mues
 
 statement-her2_D-EM-01 = Un dolor de espalda o cuello nuevo o peor, con debilidad, falta de sensación o cambios en la vejiga o el intestino, puede querer decir presión sobre la médula espinal. Las señales de los nervios son una emergencia; si solo hay dolor, hace falta atención el mismo día.
 statement-her2_D-EM-02 = Un dolor de cabeza nuevo que es fuerte o viene por la mañana, vómito, confusión, una convulsión, o problemas nuevos con la fuerza, el habla, la vista o el equilibrio pueden querer decir presión en la cabeza. Esto es una emergencia. Por comprobar.
-statement-her2_D-EM-03 = Fiebre (38.0 °C, o el límite de su tarjeta), escalofríos o sentirse muy mal durante el tratamiento pueden ser una infección grave. Esto es una emergencia. Una temperatura normal no la descarta.
+statement-her2_D-EM-03 = Fiebre (38,0 °C, o el límite de su tarjeta), escalofríos o sentirse muy mal durante el tratamiento pueden ser una infección grave. Esto es una emergencia. Una temperatura normal no la descarta.
 statement-her2_D-EM-05 = Sed, orinar mucho, estreñimiento, náuseas y sueño fuera de lo normal pueden querer decir demasiado calcio en la sangre. Esto necesita atención el mismo día; la confusión lo hace una emergencia.
 statement-her2_D-EM-06 = Empeorar muy rápido, piel amarilla, sangrado o confusión pueden querer decir que un órgano está fallando (una crisis visceral). Esto necesita atención el mismo día; la confusión, el sueño fuera de lo normal, un sangrado fuerte o la falta de aire en reposo lo hacen una emergencia. Una metástasis en un órgano, por sí sola, no es una crisis.
 statement-her2_D-EM-10 = Falta de aire repentina, dolor en el pecho al respirar o tos con sangre pueden querer decir un coágulo en el pulmón. Esto es una emergencia; si solo hay una pierna hinchada, hace falta atención el mismo día. Por comprobar.
@@ -1012,7 +1012,7 @@ citation-porter-1993 = Este ensayo fue en hombres con cáncer de próstata, así
 citation-quilty-1994 = Este ensayo fue en hombres con cáncer de próstata, así que es evidencia indirecta para el cáncer de mama.
 citation-powles-2006 = Este ensayo fue en mujeres con cáncer de mama operable, después de la cirugía. Se cita para personas cuyo cáncer ya se ha extendido al hueso.
 citation-hortobagyi-1998 = Este es el informe de un ensayo a los dos años. Las mujeres del ensayo recibían también quimioterapia.
-citation-rosen-2003 = Este ensayo también incluyó a personas con mieloma, un cáncer de la médula ósea. De las que participaron, 1,130 tenían cáncer de mama.
+citation-rosen-2003 = Este ensayo también incluyó a personas con mieloma, un cáncer de la médula ósea. De las que participaron, 1130 tenían cáncer de mama.
 citation-berg-1994 = El número de PubMed se da como está en la fuente. No parece correcto para un artículo de 1994.
 citation-aberizk-1986 = Este artículo trata de la recurrencia después de la mastectomía. La fuente lo cita para la recurrencia en una mama que se conservó.
 citation-bonneterre-2000 = Este ensayo fue a doble ciego, pero la fuente da a su frase un código de ensayos abiertos. Citamos el código tal como está.
@@ -1282,7 +1282,7 @@ fact-surgery_result = Lo que encontró la operación cuando primero hubo medicin
     .question = Si le operaron después de recibir primero medicinas, ¿quedaba algo de cáncer invasivo en la mama o en los ganglios?
     .where = Busque en el informe de laboratorio de la operación "pCR" (no quedaba) o "residual" (quedaba algo).
     .sample =
-        Cáncer residual en la mama, 0.8 cm
+        Cáncer residual en la mama, 0,8 cm
         Sin cáncer en tres ganglios
     .help = Solo cuenta el cáncer invasivo. Las células que se quedaron dentro de los conductos de la leche (CDIS, "in situ", ypTis) cuentan como que no quedaba nada.
 value-surgery_result-no_cancer_left = No quedaba cáncer invasivo
@@ -1344,7 +1344,7 @@ fact-blood_counts = Recuentos de la sangre
     .where = Busque hemoglobina, glóbulos blancos ("leucocitos") y plaquetas en sus últimos análisis de sangre. Aquí los números están en miles por microlitro, que es lo mismo que 10⁹ por litro.
 value-blood_counts-normal = Normales o casi
 value-blood_counts-low = Bajos
-value-blood_counts-very_low = Muy bajos (plaquetas por debajo de 60, o glóbulos blancos por debajo de 2.4), o bajando
+value-blood_counts-very_low = Muy bajos (plaquetas por debajo de 60, o glóbulos blancos por debajo de 2,4), o bajando
 
 fact-calcium = Calcio en la sangre
     .question = ¿Qué tan alto está el calcio en su sangre?
@@ -1366,7 +1366,7 @@ fact-hba1c = Azúcar en la sangre a largo plazo (HbA1c)
     .question = ¿Cuál es su HbA1c, el azúcar en la sangre de los últimos meses?
     .where = Busque "HbA1c" en sus análisis de sangre, en por ciento.
     .sample =
-        HbA1c: 6.1 %
+        HbA1c: 6,1 %
 
 fact-dpyd = Prueba de DPYD
     .question = ¿Qué mostró la prueba de DPYD? Dice si el cuerpo puede descomponer la capecitabina y el 5-FU.
@@ -2162,7 +2162,7 @@ rule-recurrence-radiation-again = Cuando la pared torácica ya recibió rayos an
 rule-recurrence-radiation-before = Si hubo radioterapia antes, eso limita lo que se puede dar otra vez. Hacen falta los informes antiguos.
 rule-recurrence-looked-at-again = Si por ahora no se puede quitar, primero van las medicinas. Cuando han hecho efecto, el equipo vuelve a valorar la cirugía y la radioterapia. Por comprobar.
 rule-recurrence-then-chemotherapy = Después de la operación hay un paso más, si no tiene receptores de estrógeno y es HER2 negativo. Entonces se debe ofrecer quimioterapia, si es adecuada. Si tiene receptores de progesterona, pregunte también por una medicina hormonal.
-rule-recurrence-then-few-receptors = Después de la operación hay un paso más, si tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. No se sabe qué ayuda entonces: la quimioterapia o una medicina hormonal. Pregunte por las dos.
+rule-recurrence-then-few-receptors = Después de la operación hay un paso más, si tiene pocos receptores de estrógeno (1 a 10 %) y es HER2 negativo. No se sabe qué ayuda entonces: la quimioterapia o una medicina hormonal. Pregunte por las dos.
 rule-recurrence-then-endocrine = Después de la operación hay un paso más, si tiene receptores hormonales y es HER2 negativo. Entonces se debe ofrecer una nueva medicina hormonal, si es adecuada. Si solo tiene receptores de progesterona, pregunte también por la quimioterapia.
 rule-recurrence-then-her2 = Después de la operación hay un paso más, si es HER2 positivo. Los expertos aconsejan entonces quimioterapia con medicinas contra HER2. Por comprobar.
 rule-recurrence-chemotherapy = Esto vale cuando se quitó el cáncer que volvió, no tiene receptores de estrógeno y es HER2 negativo. Si tiene receptores de progesterona, pregunte también por una medicina hormonal.
@@ -2329,45 +2329,45 @@ rule-eribulin-label = El prospecto de Estados Unidos pide antes dos quimioterapi
 
 statement-hr_HR-1L-01 = Como primer tratamiento se debe ofrecer un inhibidor de CDK4/6 con un inhibidor de la aromatasa. Así lo dice la Sociedad Americana de Oncología Clínica (2021 y 2024). En el estudio de ribociclib, con 668 mujeres después de la menopausia, en 55 de cada 100 el cáncer no había crecido tras 2 años. Con el inhibidor de la aromatasa solo fueron 36 de cada 100. Las personas vivieron más tiempo.
     .figures = Tras 6 años vivían 44 de cada 100 mujeres con ribociclib y 32 de cada 100 sin él.
-statement-hr_HR-1L-02 = Palbociclib con un inhibidor de la aromatasa se estudió en 666 mujeres. La mitad pasó 24.8 meses o más sin que el cáncer creciera. Con el inhibidor de la aromatasa solo fueron 14.5 meses. No se mostró que vivieran más.
-    .figures = La mitad de las mujeres vivía tras 53.9 meses con palbociclib y tras 51.2 meses sin él: no es una diferencia demostrada.
-statement-hr_HR-1L-03 = Abemaciclib con un inhibidor de la aromatasa: en el estudio con 493 mujeres la mitad pasó 28.2 meses o más sin que el cáncer creciera, frente a 14.8 meses sin abemaciclib. La diarrea fue grave en 9.5 de cada 100. Hubo coágulos de sangre en 6 de cada 100.
-    .figures = La mitad vivía tras 66.8 meses con abemaciclib y tras 53.7 meses sin él: la diferencia no está demostrada.
-statement-hr_HR-1L-04 = Cuando el cáncer volvió durante el tratamiento hormonal, o en el año siguiente (la guía habla de un inhibidor de la aromatasa), se debe ofrecer un inhibidor de CDK4/6 con fulvestrant. Con ribociclib y fulvestrant la mitad pasó 20.5 meses o más sin que el cáncer creciera, frente a 12.8 meses con fulvestrant solo. Las personas vivieron más tiempo.
+statement-hr_HR-1L-02 = Palbociclib con un inhibidor de la aromatasa se estudió en 666 mujeres. La mitad pasó 24,8 meses o más sin que el cáncer creciera. Con el inhibidor de la aromatasa solo fueron 14,5 meses. No se mostró que vivieran más.
+    .figures = La mitad de las mujeres vivía tras 53,9 meses con palbociclib y tras 51,2 meses sin él: no es una diferencia demostrada.
+statement-hr_HR-1L-03 = Abemaciclib con un inhibidor de la aromatasa: en el estudio con 493 mujeres la mitad pasó 28,2 meses o más sin que el cáncer creciera, frente a 14,8 meses sin abemaciclib. La diarrea fue grave en 9,5 de cada 100. Hubo coágulos de sangre en 6 de cada 100.
+    .figures = La mitad vivía tras 66,8 meses con abemaciclib y tras 53,7 meses sin él: la diferencia no está demostrada.
+statement-hr_HR-1L-04 = Cuando el cáncer volvió durante el tratamiento hormonal, o en el año siguiente (la guía habla de un inhibidor de la aromatasa), se debe ofrecer un inhibidor de CDK4/6 con fulvestrant. Con ribociclib y fulvestrant la mitad pasó 20,5 meses o más sin que el cáncer creciera, frente a 12,8 meses con fulvestrant solo. Las personas vivieron más tiempo.
     .figures = Tras 42 meses vivían 58 de cada 100 personas con ribociclib y fulvestrant, y 46 de cada 100 con fulvestrant solo.
-statement-hr_HR-1L-05 = Antes de la menopausia se ponen en reposo los ovarios, y un inhibidor de la aromatasa va con un inhibidor de CDK4/6. Ribociclib tiene un estudio propio con 672 mujeres: la mitad de las que lo tomaban pasó 23.8 meses o más sin que el cáncer creciera, frente a 13.0 meses. Vivieron más tiempo. Ribociclib no se da con tamoxifeno: alarga el intervalo QT.
+statement-hr_HR-1L-05 = Antes de la menopausia se ponen en reposo los ovarios, y un inhibidor de la aromatasa va con un inhibidor de CDK4/6. Ribociclib tiene un estudio propio con 672 mujeres: la mitad de las que lo tomaban pasó 23,8 meses o más sin que el cáncer creciera, frente a 13,0 meses. Vivieron más tiempo. Ribociclib no se da con tamoxifeno: alarga el intervalo QT.
     .figures = Tras 42 meses vivían 70 de cada 100 mujeres con ribociclib y 46 de cada 100 sin él.
 statement-hr_HR-1L-06 = A los hombres se los trata como a las mujeres. Primero va el tratamiento hormonal, salvo que un órgano esté en peligro. Un inhibidor de la aromatasa solo se da junto con una inyección que baja la testosterona. Los inhibidores de CDK4/6 se dan como en las mujeres. Tamoxifeno y fulvestrant siguen siendo opciones. En los estudios hubo pocos hombres.
-statement-hr_HR-1L-07 = Una sola medicina hormonal: un inhibidor de la aromatasa, tamoxifeno o fulvestrant. Es para cuando un inhibidor de CDK4/6 no es adecuado o no se desea. Que haya poco cáncer, y nada en órganos como el hígado, habla a su favor. El fulvestrant con anastrozol es solo para personas sin tratamiento hormonal antes. De 462 personas así, la mitad de las que recibían fulvestrant pasó 16.6 meses o más sin que el cáncer creciera, frente a 13.8 con un inhibidor de la aromatasa.
-statement-hr_HR-1L-08 = Empezar con el inhibidor de la aromatasa solo y guardar el inhibidor de CDK4/6 para después: para poco cáncer que avanza despacio, donde es seguro que se podrá recibir la otra medicina. Entre 1,050 mujeres el tiempo hasta el segundo crecimiento fue de 26.7 frente a 31.9 meses, con menos efectos secundarios. Eso no prueba que las dos formas sean iguales. Casi todas tomaron palbociclib. No es para mujeres antes de la menopausia: las 145 estudiadas parecieron vivir más con ambos primero.
+statement-hr_HR-1L-07 = Una sola medicina hormonal: un inhibidor de la aromatasa, tamoxifeno o fulvestrant. Es para cuando un inhibidor de CDK4/6 no es adecuado o no se desea. Que haya poco cáncer, y nada en órganos como el hígado, habla a su favor. El fulvestrant con anastrozol es solo para personas sin tratamiento hormonal antes. De 462 personas así, la mitad de las que recibían fulvestrant pasó 16,6 meses o más sin que el cáncer creciera, frente a 13,8 con un inhibidor de la aromatasa.
+statement-hr_HR-1L-08 = Empezar con el inhibidor de la aromatasa solo y guardar el inhibidor de CDK4/6 para después: para poco cáncer que avanza despacio, donde es seguro que se podrá recibir la otra medicina. Entre 1050 mujeres el tiempo hasta el segundo crecimiento fue de 26,7 frente a 31,9 meses, con menos efectos secundarios. Eso no prueba que las dos formas sean iguales. Casi todas tomaron palbociclib. No es para mujeres antes de la menopausia: las 145 estudiadas parecieron vivir más con ambos primero.
     .figures = De una forma u otra, la mitad de las mujeres vivía tras unos 48 meses.
 statement-hr_HR-1L-09 = Antes de la menopausia, tamoxifeno es el único tratamiento hormonal que no necesita reposo de los ovarios. Es para quienes no han tenido un coágulo de sangre. Un panel internacional (ABC4, 2018) dice que es menos eficaz.
-statement-hr_HR-1L-10 = A veces el cáncer avanza rápido pero los órganos aún funcionan. Ahí el tratamiento hormonal con ribociclib dio mejor resultado que dos quimioterapias juntas. Fue un estudio de tamaño medio (fase II) con 222 mujeres antes de la menopausia. La mitad de las que tomaban ribociclib pasó 21.8 meses o más sin que el cáncer creciera, frente a 12.8 meses. Hasta que el cáncer empezó a reducirse pasaron 4.9 meses, frente a 3.2 con quimioterapia. No prueba que sea seguro cuando el hígado está fallando.
+statement-hr_HR-1L-10 = A veces el cáncer avanza rápido pero los órganos aún funcionan. Ahí el tratamiento hormonal con ribociclib dio mejor resultado que dos quimioterapias juntas. Fue un estudio de tamaño medio (fase II) con 222 mujeres antes de la menopausia. La mitad de las que tomaban ribociclib pasó 21,8 meses o más sin que el cáncer creciera, frente a 12,8 meses. Hasta que el cáncer empezó a reducirse pasaron 4,9 meses, frente a 3,2 con quimioterapia. No prueba que sea seguro cuando el hígado está fallando.
 statement-hr_HR-1L-12 = Con un cambio en PIK3CA y un cáncer que volvió pronto: inavolisib con palbociclib y fulvestrant. En el estudio de 325 personas, en 46 de cada 100 el cáncer no había crecido tras 18 meses, frente a 21 de cada 100 sin inavolisib. El azúcar en la sangre subió en 85 de cada 100. Está aprobado en Estados Unidos desde octubre de 2024 y en la Unión Europea.
-    .figures = La mitad vivía tras 34.0 meses con inavolisib y tras 27.0 meses sin él.
+    .figures = La mitad vivía tras 34,0 meses con inavolisib y tras 27,0 meses sin él.
 statement-hr_HR-1L-14 = Mientras se toma un inhibidor de la aromatasa con un inhibidor de CDK4/6, si hay un cambio nuevo de ESR1 en la sangre y las imágenes no muestran crecimiento: pasar a camizestrant. En el estudio de 315 personas, en 35 de cada 100 el cáncer no había crecido 24 meses después, frente a 14 de cada 100 que siguieron igual. No se ha mostrado que se viva más.
-statement-hr_HR-1L-15 = Lo mismo, pero pasando a fulvestrant, donde no se puede recibir camizestrant (172 personas, todas con palbociclib): la mitad de quienes cambiaron pasó 11.9 meses o más sin que el cáncer creciera, frente a 5.7 meses. No se vio ninguna guía que lo pida. Por comprobar.
+statement-hr_HR-1L-15 = Lo mismo, pero pasando a fulvestrant, donde no se puede recibir camizestrant (172 personas, todas con palbociclib): la mitad de quienes cambiaron pasó 11,9 meses o más sin que el cáncer creciera, frente a 5,7 meses. No se vio ninguna guía que lo pida. Por comprobar.
 statement-hr_HR-1L-16 = Algunas personas tienen un cambio heredado en BRCA. Para ellas suele ir primero el tratamiento hormonal con un inhibidor de CDK4/6. En algún momento de las tres primeras líneas se debe ofrecer un inhibidor de PARP.
-statement-hr_HR-1L-17 = Dos estudios grandes pusieron un bloqueador oral del receptor de estrógeno en lugar del inhibidor de la aromatasa. No está demostrado que controlara el cáncer por más tiempo (33.1 frente a 28.2 meses en uno). El inhibidor de la aromatasa sigue siendo el compañero habitual.
+statement-hr_HR-1L-17 = Dos estudios grandes pusieron un bloqueador oral del receptor de estrógeno en lugar del inhibidor de la aromatasa. No está demostrado que controlara el cáncer por más tiempo (33,1 frente a 28,2 meses en uno). El inhibidor de la aromatasa sigue siendo el compañero habitual.
 statement-hr_HR-PE-13 = Tras una quimioterapia dada porque un órgano estaba en peligro, el tratamiento hormonal puede mantener el cáncer quieto, con o sin un inhibidor de CDK4/6. Por comprobar.
 statement-hr_DEF-OFS = Reposo de los ovarios: una inyección cada cuatro semanas, o una operación que los quita.
 statement-hr_HR-S-03 = Antes de la menopausia, estas medicinas van con reposo de los ovarios: los inhibidores de la aromatasa, fulvestrant y los inhibidores de CDK4/6. Puede que la regla haya parado tras la quimioterapia o con tamoxifeno. Eso no prueba la menopausia. Se miden las hormonas en la sangre.
 statement-her2_A-17 = Lo que controla el cáncer se sigue dando. Parar tras años sin ninguna señal de él es una decisión para cada persona, con un especialista. Por comprobar.
 statement-her2_G-01 = Para los hombres con cáncer con receptores hormonales está tamoxifeno. O está un inhibidor de la aromatasa o fulvestrant. Con cualquiera de estos dos va una inyección que baja la testosterona. Después de una cirugía con la meta de curar es el tamoxifeno.
-statement-hr_HR-2L-01 = Con un cambio en ESR1: elacestrant, una tableta. En el estudio, en 27 de cada 100 personas con el cambio el cáncer no había crecido tras 12 meses, frente a 8 de cada 100 con otro tratamiento hormonal. La mitad pasó 3.8 meses o más sin que creciera, frente a 1.9 meses. Fueron 8.6 meses tras un año o más con un inhibidor de CDK4/6 (analizado después). Está aprobado en Estados Unidos y la Unión Europea desde 2023.
-statement-hr_HR-2L-02 = Con un cambio en ESR1: imlunestrant, una tableta. En un estudio, entre 256 personas con el cambio, la mitad de las que lo tomaban pasó 5.5 meses o más sin que el cáncer creciera, frente a 3.8 meses con otro tratamiento hormonal. Sin el cambio no dio mejor resultado. Está aprobado en Estados Unidos (septiembre de 2025) y la Unión Europea (enero de 2026).
+statement-hr_HR-2L-01 = Con un cambio en ESR1: elacestrant, una tableta. En el estudio, en 27 de cada 100 personas con el cambio el cáncer no había crecido tras 12 meses, frente a 8 de cada 100 con otro tratamiento hormonal. La mitad pasó 3,8 meses o más sin que creciera, frente a 1,9 meses. Fueron 8,6 meses tras un año o más con un inhibidor de CDK4/6 (analizado después). Está aprobado en Estados Unidos y la Unión Europea desde 2023.
+statement-hr_HR-2L-02 = Con un cambio en ESR1: imlunestrant, una tableta. En un estudio, entre 256 personas con el cambio, la mitad de las que lo tomaban pasó 5,5 meses o más sin que el cáncer creciera, frente a 3,8 meses con otro tratamiento hormonal. Sin el cambio no dio mejor resultado. Está aprobado en Estados Unidos (septiembre de 2025) y la Unión Europea (enero de 2026).
     .figures = Se informó una diferencia en cuánto se vivía, que no contó como demostrada.
-statement-hr_HR-2L-03 = Imlunestrant con abemaciclib: la mitad de quienes tomaban los dos pasó 9.4 meses o más sin que el cáncer creciera, frente a 5.5 meses con imlunestrant solo. Esto es de todas las personas, con o sin un cambio en ESR1. Está aprobado en Estados Unidos desde septiembre de 2026, solo con un cambio en ESR1.
-statement-hr_HR-2L-04 = Con un cambio en ESR1: vepdegestrant, una tableta. En 45 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 23 de cada 100 con fulvestrant. La mitad pasó 5.0 meses o más, frente a 2.1. Está aprobado en Estados Unidos desde mayo de 2026.
-statement-hr_HR-2L-05 = Con un cambio en PIK3CA, AKT1 o PTEN: capivasertib con fulvestrant. En un estudio, entre 289 personas con un cambio así, la mitad de las que lo tomaban pasó 7.3 meses o más sin que el cáncer creciera, frente a 3.1 meses con fulvestrant solo. Hubo erupciones graves de la piel en 12 de cada 100 y diarrea grave en 9 de cada 100. No está demostrado que se viva más.
-statement-hr_HR-2L-06 = Con un cambio en PIK3CA: alpelisib con fulvestrant. Entre 341 personas con el cambio, la mitad de las tratadas así pasó 11.0 meses o más sin que el cáncer creciera, frente a 5.7 meses con fulvestrant solo. El azúcar en la sangre subió mucho en 37 de cada 100. No está demostrado que se viva más. Pocas habían tenido un inhibidor de CDK4/6. En un estudio posterior fueron 5.6 meses, frente a 11.1 con gedatolisib, palbociclib y fulvestrant, no aprobado para este cambio. Por comprobar.
-    .figures = La mitad vivía tras 39.3 meses con alpelisib y tras 31.4 meses sin él: no está demostrado.
-statement-hr_HR-2L-07 = Everolimus con exemestano o fulvestrant, sean como sean los genes. En un estudio de 724 mujeres, la mitad de las que lo tomaban pasó 7.8 meses o más sin que el cáncer creciera, frente a 3.2 meses con exemestano solo. Eso fue antes de los inhibidores de CDK4/6. En un estudio posterior, tras estos, fueron 5.5 meses. No está demostrado que se viva más. En personas mayores se vieron más muertes durante el tratamiento.
-    .figures = La mitad vivía tras 31.0 meses con everolimus y tras 26.6 meses sin él: no está demostrado.
-statement-hr_HR-2L-08 = Otro inhibidor de CDK4/6 con otra medicina hormonal. En un estudio, con abemaciclib y fulvestrant, en 50 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 37 de cada 100 con fulvestrant solo. La mitad pasó 6.0 meses o más, frente a 5.3. La ganancia fue pequeña. Seguir con palbociclib no ayudó. En un estudio más pequeño, las personas con un cambio en ESR1 no tuvieron ganancia visible: por comprobar.
+statement-hr_HR-2L-03 = Imlunestrant con abemaciclib: la mitad de quienes tomaban los dos pasó 9,4 meses o más sin que el cáncer creciera, frente a 5,5 meses con imlunestrant solo. Esto es de todas las personas, con o sin un cambio en ESR1. Está aprobado en Estados Unidos desde septiembre de 2026, solo con un cambio en ESR1.
+statement-hr_HR-2L-04 = Con un cambio en ESR1: vepdegestrant, una tableta. En 45 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 23 de cada 100 con fulvestrant. La mitad pasó 5,0 meses o más, frente a 2,1. Está aprobado en Estados Unidos desde mayo de 2026.
+statement-hr_HR-2L-05 = Con un cambio en PIK3CA, AKT1 o PTEN: capivasertib con fulvestrant. En un estudio, entre 289 personas con un cambio así, la mitad de las que lo tomaban pasó 7,3 meses o más sin que el cáncer creciera, frente a 3,1 meses con fulvestrant solo. Hubo erupciones graves de la piel en 12 de cada 100 y diarrea grave en 9 de cada 100. No está demostrado que se viva más.
+statement-hr_HR-2L-06 = Con un cambio en PIK3CA: alpelisib con fulvestrant. Entre 341 personas con el cambio, la mitad de las tratadas así pasó 11,0 meses o más sin que el cáncer creciera, frente a 5,7 meses con fulvestrant solo. El azúcar en la sangre subió mucho en 37 de cada 100. No está demostrado que se viva más. Pocas habían tenido un inhibidor de CDK4/6. En un estudio posterior fueron 5,6 meses, frente a 11,1 con gedatolisib, palbociclib y fulvestrant, no aprobado para este cambio. Por comprobar.
+    .figures = La mitad vivía tras 39,3 meses con alpelisib y tras 31,4 meses sin él: no está demostrado.
+statement-hr_HR-2L-07 = Everolimus con exemestano o fulvestrant, sean como sean los genes. En un estudio de 724 mujeres, la mitad de las que lo tomaban pasó 7,8 meses o más sin que el cáncer creciera, frente a 3,2 meses con exemestano solo. Eso fue antes de los inhibidores de CDK4/6. En un estudio posterior, tras estos, fueron 5,5 meses. No está demostrado que se viva más. En personas mayores se vieron más muertes durante el tratamiento.
+    .figures = La mitad vivía tras 31,0 meses con everolimus y tras 26,6 meses sin él: no está demostrado.
+statement-hr_HR-2L-08 = Otro inhibidor de CDK4/6 con otra medicina hormonal. En un estudio, con abemaciclib y fulvestrant, en 50 de cada 100 personas el cáncer no había crecido tras 6 meses, frente a 37 de cada 100 con fulvestrant solo. La mitad pasó 6,0 meses o más, frente a 5,3. La ganancia fue pequeña. Seguir con palbociclib no ayudó. En un estudio más pequeño, las personas con un cambio en ESR1 no tuvieron ganancia visible: por comprobar.
 statement-hr_HR-2L-09 = Fulvestrant solo, una inyección una vez al mes. Tras un inhibidor de CDK4/6 controló el cáncer unos 2 a 5 meses en la mitad de las personas. Los efectos secundarios son pocos.
 statement-hr_HR-2L-10 = Para quienes nunca tuvieron un inhibidor de CDK4/6: uno de ellos con fulvestrant, cuando el cáncer creció con una medicina hormonal.
-statement-hr_HR-2L-14 = Sin un cambio en PIK3CA, tras un inhibidor de la aromatasa y un inhibidor de CDK4/6: gedatolisib, un goteo cada semana, con fulvestrant y con o sin palbociclib. En un estudio de 392 personas la mitad pasó 9.3 meses o más sin que el cáncer creciera con los tres, 7.4 meses sin palbociclib y 2.0 meses con fulvestrant solo. El principal efecto secundario es la boca dolorida. No está demostrado que se viva más. Está aprobado en Estados Unidos desde julio de 2026.
+statement-hr_HR-2L-14 = Sin un cambio en PIK3CA, tras un inhibidor de la aromatasa y un inhibidor de CDK4/6: gedatolisib, un goteo cada semana, con fulvestrant y con o sin palbociclib. En un estudio de 392 personas la mitad pasó 9,3 meses o más sin que el cáncer creciera con los tres, 7,4 meses sin palbociclib y 2,0 meses con fulvestrant solo. El principal efecto secundario es la boca dolorida. No está demostrado que se viva más. Está aprobado en Estados Unidos desde julio de 2026.
 statement-hr_HR-2L-15 = Con un cambio en ESR1: giredestrant con everolimus. Tras 12 meses el cáncer no había crecido en 41 de cada 100 personas. Con otra medicina hormonal y everolimus fueron 15 de cada 100.
 statement-hr_HR-2L-16 = Abemaciclib solo, tras tratamiento hormonal y quimioterapia, para quienes nunca tuvieron un inhibidor de CDK4/6: el cáncer se redujo en 20 de cada 100. No hubo grupo de comparación.
 statement-hr_HR-BM-01 = Cuando el cáncer vuelve o se ha extendido, se hace una biopsia de un foco si es seguro, y se vuelven a estudiar ER, PR y HER2. Pueden ser distintos de los del primer tumor. Por comprobar.
@@ -2393,10 +2393,10 @@ statement-her2_T1-20 = Donde las respuestas no deciden nada, o las reglas no alc
 statement-her2_A-01 = Primer tratamiento: trastuzumab deruxtecán con pertuzumab. En una comparación de 770 personas, 70 de cada 100 vivían sin que el cáncer creciera tras 24 meses, frente a 52 de cada 100 con un taxano, trastuzumab y pertuzumab. Hubo inflamación del pulmón en 12 de cada 100 frente a 1 de cada 100; cerca de 1 de cada 200 murió de ella. Hasta ahora no está demostrado que se viva más. Está aprobado en Estados Unidos desde diciembre de 2025. En la Unión Europea se informó de una aprobación en septiembre de 2026.
 statement-her2_A-02 = Primer tratamiento: un taxano con trastuzumab y pertuzumab, y luego los dos anticuerpos solos.
     .figures = Tras 8 años vivían 37 de cada 100 personas con pertuzumab y 23 de cada 100 sin él.
-statement-her2_A-03 = Tucatinib añadido cuando ya se dejó el taxano: en un estudio de 654 personas, la mitad de las que lo tomaban vivió 24.9 meses o más sin que el cáncer creciera, frente a 16.3 meses sin él, contados desde que se añadió. Hubo diarrea en 73 de cada 100. No está demostrado que se viva más.
+statement-her2_A-03 = Tucatinib añadido cuando ya se dejó el taxano: en un estudio de 654 personas, la mitad de las que lo tomaban vivió 24,9 meses o más sin que el cáncer creciera, frente a 16,3 meses sin él, contados desde que se añadió. Hubo diarrea en 73 de cada 100. No está demostrado que se viva más.
 statement-her2_A-04 = Con receptores hormonales, cuando ya se dejó la quimioterapia: palbociclib y una medicina hormonal añadidos a los anticuerpos. 47 de cada 100 personas vivían sin que el cáncer creciera tras 48 meses, frente a 38 de cada 100 sin palbociclib. Hubo efectos secundarios graves en 80 de cada 100 personas, frente a 31 de cada 100, sobre todo glóbulos blancos bajos. Los hubo muy graves en 10 frente a 4. El texto de la agencia también advierte de inflamación del pulmón, según se informó. Está aprobado en Estados Unidos desde junio de 2026, según se informó. No está demostrado que se viva más.
 statement-her2_A-05 = Con receptores hormonales, cuando ya se dejó la quimioterapia: una medicina hormonal añadida a los anticuerpos. El estudio en que se basa investigó otra pregunta, si pertuzumab añade algo. Más de la mitad recibió antes quimioterapia. Con pertuzumab no se vivió más. Las palabras de la guía se citan de memoria. Por comprobar.
-    .figures = La mitad vivió 60.2 meses o más con pertuzumab, frente a 57.2 meses sin él.
+    .figures = La mitad vivió 60,2 meses o más con pertuzumab, frente a 57,2 meses sin él.
 statement-her2_A-06 = Una medicina hormonal con tratamiento contra HER2, si hay receptores hormonales y ningún órgano en peligro. Es para cuando la quimioterapia no es adecuada o no se desea. En un estudio de China, sin pertuzumab, controló el cáncer más o menos tanto tiempo como la quimioterapia con trastuzumab. Tuvo menos efectos secundarios. Cuando el cáncer había vuelto en menos de dos años, la quimioterapia dio mejor resultado.
 statement-her2_A-07 = Donde un taxano no es adecuado: vinorelbina o capecitabina con trastuzumab, con o sin pertuzumab. Por comprobar.
 statement-her2_A-08 = El cáncer puede volver durante el tratamiento contra HER2 de la enfermedad temprana, o en el medio año siguiente (la Sociedad Americana de Oncología Clínica dice un año). Entonces se puede usar enseguida el tratamiento de segunda línea. Después de trastuzumab deruxtecán para la enfermedad temprana ningún estudio muestra el camino. Lo primero por lo que preguntar es un ensayo. Los expertos usarían otra vez trastuzumab deruxtecán solo después de mucho tiempo, y solo si los pulmones nunca se inflamaron.
@@ -2404,46 +2404,46 @@ statement-her2_A-09 = Segunda línea: trastuzumab deruxtecán. En el estudio de 
     .figures = Tras 12 meses vivían 94 de cada 100 personas, frente a 86 de cada 100.
 statement-her2_A-10 = Las metástasis en el cerebro suelen tratarse allí primero. Si hay un solo foco de menos de 2 cm que no presiona el cerebro, se puede hablar en su lugar de una medicina contra HER2 que llega al cerebro, con imágenes frecuentes. En el cáncer HER2 positivo se acepta una imagen del cerebro al principio, también sin señales de él. A favor o en contra de imágenes regulares hay muy pocos datos: se decide en conjunto.
 statement-her2_A-11 = Tucatinib con capecitabina y trastuzumab, sobre todo con metástasis en el cerebro. Hubo diarrea en 81 de cada 100 personas, grave en unas 12 de cada 100. Cerca de 1 de cada 200 tuvo la peor forma y murió. Llame al equipo el primer día. Se hacen pruebas del hígado antes y cada tres semanas.
-    .figures = La mitad vivía tras 24.7 meses con tucatinib y tras 19.2 meses sin él.
+    .figures = La mitad vivía tras 24,7 meses con tucatinib y tras 19,2 meses sin él.
 statement-her2_A-12 = Trastuzumab deruxtecán en el cáncer HER2 positivo con metástasis en el cerebro: 62 de cada 100 personas vivían sin que el cáncer creciera tras 12 meses. No hubo grupo de comparación. 6 de 263 personas murieron de inflamación del pulmón.
 statement-her2_HER2-3L-TUC = Tercera línea: tucatinib con capecitabina y trastuzumab.
 statement-her2_HER2-3L-TDM1 = Trastuzumab emtansina. Hubo efectos secundarios graves en 48 de cada 100, frente a 60 de cada 100 con lapatinib y capecitabina. Para después de trastuzumab deruxtecán solo hay estudios pequeños que miran hacia atrás.
-    .figures = La mitad vivía tras 29.9 meses, frente a 25.9 meses.
-statement-her2_HER2-3L-TDM1-TUC = Trastuzumab emtansina con tucatinib: la mitad de quienes los recibían vivió 9.5 meses o más sin que el cáncer creciera, frente a 7.4 meses. No se mostró que vivieran más: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar. Hubo efectos secundarios graves en 69 de cada 100, frente a 41 de cada 100, entre ellos problemas del hígado.
+    .figures = La mitad vivía tras 29,9 meses, frente a 25,9 meses.
+statement-her2_HER2-3L-TDM1-TUC = Trastuzumab emtansina con tucatinib: la mitad de quienes los recibían vivió 9,5 meses o más sin que el cáncer creciera, frente a 7,4 meses. No se mostró que vivieran más: hasta ahora murieron algunas personas más con los dos juntos, lo que puede deberse al azar. Hubo efectos secundarios graves en 69 de cada 100, frente a 41 de cada 100, entre ellos problemas del hígado.
 statement-her2_HER2-3L-TRAS-CHEMO = Trastuzumab con otra quimioterapia: un recurso que se usa desde hace mucho tiempo. Por comprobar.
 statement-her2_HER2-3L-LAP-CAP = Lapatinib con capecitabina, una pareja más antigua tras otros tratamientos contra HER2. No está demostrado que se viva más. Por comprobar.
 statement-her2_HER2-3L-LAP-TRAS = Lapatinib con trastuzumab, sin quimioterapia.
     .figures = Las personas vivieron más que con lapatinib solo.
 statement-her2_HER2-3L-NERA = Neratinib con capecitabina tras dos tratamientos contra HER2: 29 de cada 100 personas vivían sin que el cáncer creciera tras 12 meses, frente a 15 de cada 100 con lapatinib y capecitabina. Hubo diarrea grave en 24 de cada 100, frente a 13 de cada 100. No está demostrado que se viva más.
-statement-her2_HER2-3L-MARG = Margetuximab con quimioterapia: la mitad de quienes lo recibían vivió 5.8 meses o más sin que el cáncer creciera, frente a 4.9 meses con trastuzumab. Las personas no vivieron más tiempo.
+statement-her2_HER2-3L-MARG = Margetuximab con quimioterapia: la mitad de quienes lo recibían vivió 5,8 meses o más sin que el cáncer creciera, frente a 4,9 meses con trastuzumab. Las personas no vivieron más tiempo.
 statement-her2_HER2-3L-ABEMA = Con receptores hormonales: abemaciclib con fulvestrant y trastuzumab. No está demostrado que se viva más.
 statement-her2_HER2-3L-PERT = Pertuzumab con trastuzumab para quienes nunca tuvieron pertuzumab.
 statement-her2_HER2-3L-ET = Si hay receptores hormonales: se da una medicina hormonal, con o sin tratamiento contra HER2.
 statement-her2_G-09 = Para personas frágiles con cáncer HER2 positivo: los dos anticuerpos con poca quimioterapia o ninguna. O una medicina hormonal con tratamiento contra HER2. Por comprobar.
-statement-hr_HR-2L-11 = Con un cambio heredado en BRCA: olaparib, tabletas. En un estudio de 302 personas, la mitad de las que lo tomaban pasó 7.0 meses o más sin que el cáncer creciera, frente a 4.2 meses con quimioterapia. El cáncer se redujo en 60 de cada 100, frente a 29 de cada 100. La calidad de vida fue mejor. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
+statement-hr_HR-2L-11 = Con un cambio heredado en BRCA: olaparib, tabletas. En un estudio de 302 personas, la mitad de las que lo tomaban pasó 7,0 meses o más sin que el cáncer creciera, frente a 4,2 meses con quimioterapia. El cáncer se redujo en 60 de cada 100, frente a 29 de cada 100. La calidad de vida fue mejor. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
     .figures = Tras 3 años vivían 28 de cada 100 personas con olaparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia demostrada.
-statement-hr_HR-2L-12 = Con un cambio heredado en BRCA: talazoparib, cápsulas. En un estudio de 431 personas, la mitad de las que lo tomaban pasó 8.6 meses o más sin que el cáncer creciera, frente a 5.6 meses con quimioterapia. Hubo anemia grave en 39 de cada 100. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
+statement-hr_HR-2L-12 = Con un cambio heredado en BRCA: talazoparib, cápsulas. En un estudio de 431 personas, la mitad de las que lo tomaban pasó 8,6 meses o más sin que el cáncer creciera, frente a 5,6 meses con quimioterapia. Hubo anemia grave en 39 de cada 100. No está demostrado que se viva más. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
     .figures = Tras 36 meses vivían 27 de cada 100 personas con talazoparib. Con quimioterapia fueron 21 de cada 100. No es una diferencia demostrada.
 statement-hr_HR-2L-13 = Con un cambio heredado en PALB2, o BRCA cambiado solo en el tumor: olaparib fuera de su aprobación. En casos raros aparece después una enfermedad de la médula ósea o leucemia.
-statement-hr_HR-2L-17 = Puede que el inhibidor de CDK4/6 haya controlado el cáncer menos de medio año. Entonces el siguiente tratamiento hormonal a menudo lo controla solo poco tiempo. Los datos de personas así con HER2 bajo o muy bajo se analizaron después, en una parte del estudio. La mitad de las que recibían trastuzumab deruxtecán pasó 14.0 meses o más sin que el cáncer creciera. Con quimioterapia fueron 6.5 meses.
-statement-hr_HR-PE-01 = Con receptores hormonales y HER2 bajo o muy bajo, tras tratamiento hormonal: trastuzumab deruxtecán. En un estudio de 866 personas, la mitad de las que lo recibían pasó 13.2 meses o más sin que el cáncer creciera, frente a 8.1 meses con quimioterapia. Para HER2 muy bajo la ganancia no está demostrada: solo hubo 153 personas así. Hubo inflamación del pulmón en 11 de cada 100; 3 personas murieron de ella. No está demostrado que se viva más. Está aprobado en Estados Unidos desde enero de 2025 y en la Unión Europea desde 2025 (allí: cuando el tratamiento hormonal no es adecuado).
-statement-hr_HR-PE-02 = Con HER2 bajo, tras una o dos quimioterapias: trastuzumab deruxtecán. La mitad de las personas con receptores hormonales que lo recibían pasó 10.1 meses o más sin que el cáncer creciera, frente a 5.4 meses con quimioterapia. Vivieron más tiempo. Hubo inflamación del pulmón en 12 de cada 100; murió de ella alrededor de 1 de cada 100.
-    .figures = La mitad vivía tras 23.9 meses, frente a 17.6 meses con quimioterapia.
+statement-hr_HR-2L-17 = Puede que el inhibidor de CDK4/6 haya controlado el cáncer menos de medio año. Entonces el siguiente tratamiento hormonal a menudo lo controla solo poco tiempo. Los datos de personas así con HER2 bajo o muy bajo se analizaron después, en una parte del estudio. La mitad de las que recibían trastuzumab deruxtecán pasó 14,0 meses o más sin que el cáncer creciera. Con quimioterapia fueron 6,5 meses.
+statement-hr_HR-PE-01 = Con receptores hormonales y HER2 bajo o muy bajo, tras tratamiento hormonal: trastuzumab deruxtecán. En un estudio de 866 personas, la mitad de las que lo recibían pasó 13,2 meses o más sin que el cáncer creciera, frente a 8,1 meses con quimioterapia. Para HER2 muy bajo la ganancia no está demostrada: solo hubo 153 personas así. Hubo inflamación del pulmón en 11 de cada 100; 3 personas murieron de ella. No está demostrado que se viva más. Está aprobado en Estados Unidos desde enero de 2025 y en la Unión Europea desde 2025 (allí: cuando el tratamiento hormonal no es adecuado).
+statement-hr_HR-PE-02 = Con HER2 bajo, tras una o dos quimioterapias: trastuzumab deruxtecán. La mitad de las personas con receptores hormonales que lo recibían pasó 10,1 meses o más sin que el cáncer creciera, frente a 5,4 meses con quimioterapia. Vivieron más tiempo. Hubo inflamación del pulmón en 12 de cada 100; murió de ella alrededor de 1 de cada 100.
+    .figures = La mitad vivía tras 23,9 meses, frente a 17,6 meses con quimioterapia.
 statement-hr_HR-PE-03 = Sacituzumab govitecán tras tratamiento hormonal y dos tratamientos más: en 21 de cada 100 personas el cáncer no había crecido tras 12 meses, frente a 7 de cada 100 con quimioterapia. En este estudio las personas vivieron más tiempo. Los glóbulos blancos bajos fueron graves en 51 de cada 100. Como primera quimioterapia no dio mejor resultado que otra quimioterapia (otro estudio).
-    .figures = La mitad vivía tras 14.5 meses, frente a 11.2 meses.
-statement-hr_HR-PE-04 = Datopotamab deruxtecán tras tratamiento hormonal y quimioterapia: en un estudio de 732 personas, la mitad de las que lo recibían pasó 6.9 meses o más sin que el cáncer creciera, frente a 4.9 meses, con menos efectos secundarios graves que la quimioterapia. Las personas no vivieron más tiempo. Son comunes la boca dolorida y los ojos secos.
-    .figures = La mitad vivía tras 18.6 meses, frente a 18.3 meses con quimioterapia.
-statement-hr_HR-PE-12 = Tras un conjugado anticuerpo-fármaco, un segundo controló el cáncer unos 2.7 meses en la mitad de 179 personas. Es un estudio que mira hacia atrás, no un ensayo.
-statement-her2_B-01 = Puntuación PD-L1 de 10 o más: sacituzumab govitecán con pembrolizumab como primer tratamiento. En un estudio de 443 personas, la mitad de las que lo recibían vivió 11.2 meses o más sin que el cáncer creciera, frente a 7.8 meses con quimioterapia y pembrolizumab. No está demostrado que se viva más. Está aprobado en Estados Unidos desde junio de 2026.
+    .figures = La mitad vivía tras 14,5 meses, frente a 11,2 meses.
+statement-hr_HR-PE-04 = Datopotamab deruxtecán tras tratamiento hormonal y quimioterapia: en un estudio de 732 personas, la mitad de las que lo recibían pasó 6,9 meses o más sin que el cáncer creciera, frente a 4,9 meses, con menos efectos secundarios graves que la quimioterapia. Las personas no vivieron más tiempo. Son comunes la boca dolorida y los ojos secos.
+    .figures = La mitad vivía tras 18,6 meses, frente a 18,3 meses con quimioterapia.
+statement-hr_HR-PE-12 = Tras un conjugado anticuerpo-fármaco, un segundo controló el cáncer unos 2,7 meses en la mitad de 179 personas. Es un estudio que mira hacia atrás, no un ensayo.
+statement-her2_B-01 = Puntuación PD-L1 de 10 o más: sacituzumab govitecán con pembrolizumab como primer tratamiento. En un estudio de 443 personas, la mitad de las que lo recibían vivió 11,2 meses o más sin que el cáncer creciera, frente a 7,8 meses con quimioterapia y pembrolizumab. No está demostrado que se viva más. Está aprobado en Estados Unidos desde junio de 2026.
 statement-her2_B-02 = Puntuación PD-L1 de 10 o más: pembrolizumab con quimioterapia como primer tratamiento. Por debajo de 10 las personas no vivieron más tiempo con él. Hubo efectos secundarios graves en 68 de cada 100, frente a 67 de cada 100.
-    .figures = Con una puntuación de 10 o más la mitad vivía tras 23.0 meses, frente a 16.1 meses con quimioterapia sola.
+    .figures = Con una puntuación de 10 o más la mitad vivía tras 23,0 meses, frente a 16,1 meses con quimioterapia sola.
 statement-her2_B-04 = Cuando la inmunoterapia no es una opción: datopotamab deruxtecán como primer tratamiento. Tras 12 meses 46 de cada 100 personas vivían sin que el cáncer creciera, frente a 26 de cada 100 con quimioterapia. Las personas vivieron más tiempo. Está aprobado en Estados Unidos desde mayo de 2026. En la Unión Europea se informó de una aprobación en 2026.
     .figures = Tras 18 meses vivían 61 de cada 100 personas, frente a 51 de cada 100 con quimioterapia.
-statement-her2_B-05 = Cuando la inmunoterapia no es una opción: sacituzumab govitecán como primer tratamiento. De 558 personas, la mitad de las que lo recibían vivió 9.7 meses o más sin que el cáncer creciera, frente a 6.9 meses con quimioterapia. No está demostrado que se viva más. Algunas sin protección de los glóbulos blancos murieron de infecciones al principio. Está aprobado en Estados Unidos y la Unión Europea (2026). La categoría que se muestra vale con PD-L1 de menos de 10 y sin cambio heredado en BRCA.
+statement-her2_B-05 = Cuando la inmunoterapia no es una opción: sacituzumab govitecán como primer tratamiento. De 558 personas, la mitad de las que lo recibían vivió 9,7 meses o más sin que el cáncer creciera, frente a 6,9 meses con quimioterapia. No está demostrado que se viva más. Algunas sin protección de los glóbulos blancos murieron de infecciones al principio. Está aprobado en Estados Unidos y la Unión Europea (2026). La categoría que se muestra vale con PD-L1 de menos de 10 y sin cambio heredado en BRCA.
 statement-her2_B-06 = Tras dos tratamientos: sacituzumab govitecán. El cáncer se redujo en 35 de cada 100 personas, frente a 5 de cada 100 con quimioterapia. Las personas vivieron más tiempo. Los glóbulos blancos bajos fueron graves en 51 de cada 100, la diarrea en 10 de cada 100. Unas pocas personas murieron al principio de infecciones con glóbulos blancos bajos. Con HER2 bajo, trastuzumab deruxtecán es otro camino; no se sabe qué orden es mejor.
-    .figures = La mitad vivía tras 11.8 meses, frente a 6.9 meses.
+    .figures = La mitad vivía tras 11,8 meses, frente a 6,9 meses.
 statement-her2_B-07 = Con un cambio heredado en BRCA y quimioterapia antes: olaparib o talazoparib en lugar de quimioterapia. Retrasan el crecimiento. La calidad de vida es mejor. No está demostrado que se viva más.
-statement-her2_B-09 = Triple negativo con HER2 bajo, tras quimioterapia: trastuzumab deruxtecán. Solo 58 personas del estudio tenían un cáncer así: la mitad de las que lo recibían vivió 8.5 meses o más sin que el cáncer creciera, frente a 2.9 meses. Un grupo tan pequeño prueba poco. Por lo general va antes sacituzumab govitecán; no se sabe qué orden es mejor. En todo el estudio se inflamaron los pulmones en 12 de cada 100, y murió de ello alrededor de 1 de cada 100.
+statement-her2_B-09 = Triple negativo con HER2 bajo, tras quimioterapia: trastuzumab deruxtecán. Solo 58 personas del estudio tenían un cáncer así: la mitad de las que lo recibían vivió 8,5 meses o más sin que el cáncer creciera, frente a 2,9 meses. Un grupo tan pequeño prueba poco. Por lo general va antes sacituzumab govitecán; no se sabe qué orden es mejor. En todo el estudio se inflamaron los pulmones en 12 de cada 100, y murió de ello alrededor de 1 de cada 100.
 statement-her2_B-11 = Cuando el cáncer vuelve en el año siguiente a un tratamiento para curar, atezolizumab con quimioterapia no ayudó a vivir más. El estudio de datopotamab deruxtecán incluyó a personas así.
 statement-her2_C-08 = Fueron grupos pequeños sin comparación. Con un cambio heredado en PALB2 el cáncer se redujo en 18 de 24 personas. Con BRCA cambiado solo en el tumor se redujo en 11 de 30.
 statement-her2_G-12 = Con un cambio heredado en BRCA entran en juego los inhibidores de PARP y el platino, y los familiares se pueden hacer la prueba. Si conviene operar los ovarios o la otra mama, para que no empiece allí un cáncer nuevo, se juzga en cada persona. Por comprobar.
@@ -2563,8 +2563,8 @@ statement-her2_G-07 = Consejo sobre tener hijos más tarde, antes de que empiece
 statement-her2_T0-2 = En el embarazo se debe ofrecer a toda persona un equipo de especialistas en cáncer y en partos. Se habla de todas las opciones.
 statement-her2_G-08 = Desde los 65 a 70 años: una revisión de las fuerzas y las necesidades. Hubo efectos secundarios graves en 51 de cada 100 personas, frente a 71 de cada 100 sin ella (718 personas, de 70 años o más). La supervivencia a los 6 meses no fue distinta.
 statement-her2_G-14 = Cuando se sospechan metástasis en las membranas que cubren el cerebro: una imagen del cerebro y la columna, y luego una muestra del líquido de la parte baja de la espalda. Por comprobar.
-statement-her2_G-15 = Radioterapia con protones del cerebro y la columna, para metástasis en las membranas que cubren el cerebro. Es para personas en buen estado cuya otra enfermedad está estable. Tras 6 meses el cáncer en el cerebro o la columna había crecido en 22 de cada 100 personas. Con radioterapia de lugares sueltos fueron 88 de cada 100. El estudio tenía 63 personas, el 43% con cáncer de mama.
-    .figures = Las personas también vivieron más: la mitad 11.3 meses o más, frente a 4.9 meses.
+statement-her2_G-15 = Radioterapia con protones del cerebro y la columna, para metástasis en las membranas que cubren el cerebro. Es para personas en buen estado cuya otra enfermedad está estable. Tras 6 meses el cáncer en el cerebro o la columna había crecido en 22 de cada 100 personas. Con radioterapia de lugares sueltos fueron 88 de cada 100. El estudio tenía 63 personas, el 43 % con cáncer de mama.
+    .figures = Las personas también vivieron más: la mitad 11,3 meses o más, frente a 4,9 meses.
 statement-her2_T4-8 = Con metástasis en las membranas que cubren el cerebro, la radioterapia de los lugares que dan problemas puede aliviar los síntomas. Por comprobar.
 statement-her2_G-16 = Metástasis en las membranas que cubren el cerebro: una medicina que llega allí, a veces puesta en el propio líquido. Con el cáncer HER2 positivo se nombran tres: trastuzumab deruxtecán, tucatinib con capecitabina y trastuzumab, y trastuzumab en el líquido. Los estudios fueron pequeños, o miraron hacia atrás. Por comprobar.
 statement-her2_G-17 = Con metástasis en las membranas que cubren el cerebro, el equipo de cuidados paliativos viene en la misma semana.
@@ -2698,7 +2698,7 @@ statement-her2_D-EM-19 = Un retraso de la regla o una prueba positiva durante el
 statement-her2_D-EM-20 = La piel amarilla con fiebre puede significar una infección de las vías de la bilis. Casi nada de orina puede significar que los riñones fallan. Es una emergencia. Por comprobar.
 statement-hr_HR-S-34 = Con trastuzumab deruxtecán o datopotamab deruxtecán, una tos nueva, falta de aire o fiebre significa: dejar la medicina y que le vean el mismo día. Con fiebre o falta de aire, llame enseguida.
 statement-hr_HR-S-45 = Con un inhibidor de PI3K o AKT, la sed, los vómitos, la respiración profunda o la confusión pueden significar que la sangre se vuelve ácida por demasiado azúcar. Puede ser mortal, y ha llegado dentro de los 10 días de empezar. Se miden enseguida el azúcar y las cetonas.
-statement-hr_HR-S-76 = Fiebre, escalofríos, sentirse mal o una temperatura menor de 36 °C durante el tratamiento significa: llamar enseguida a la línea de 24 horas. En algunos hospitales es así desde 37.5 °C. Los antibióticos se dan en menos de una hora. No esperan a los recuentos de sangre.
+statement-hr_HR-S-76 = Fiebre, escalofríos, sentirse mal o una temperatura menor de 36 °C durante el tratamiento significa: llamar enseguida a la línea de 24 horas. En algunos hospitales es así desde 37,5 °C. Los antibióticos se dan en menos de una hora. No esperan a los recuentos de sangre.
 
 rule-red-flag-swollen-face = Estas señales pueden querer decir que una vena grande del pecho está tapada.
     .action = Llame ahora al número de urgencias de su equipo médico o al servicio de emergencias. Con respiración ruidosa, desmayo o confusión, llame a una ambulancia. Siéntese en vez de acostarse.
@@ -2743,15 +2743,15 @@ citation-stopeck-2012 = Un informe posterior del mismo ensayo.
 
 statement-since_A-SUR-0 = La cirugía puede estar indicada para personas seleccionadas. Un equipo de varias especialidades decide en conjunto, y lo dice cuando la meta es el alivio. Por comprobar.
 statement-since_A-LOC-1 = Donde unas metástasis limitadas dan problemas, la cirugía, la radioterapia o las dos pueden estar indicadas para dar alivio. Esto no ha cambiado. Por comprobar.
-statement-her2_D-SX-01 = Con metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina. Varios ensayos hallaron que no alargó la vida. Uno encontró una ganancia, vista solo después de más de tres años. En un ensayo de 256 personas el cáncer creció cerca de la mama en menos de 3 años en el 16.3%, frente al 39.8% sin tratamiento local temprano.
-    .figures = En un ensayo, a los 3 años vivía el 68.4% con tratamiento local temprano y el 67.9% sin él (256 personas).
+statement-her2_D-SX-01 = Con metástasis desde el principio, quitar un tumor de la mama que no causa problemas no es rutina. Varios ensayos hallaron que no alargó la vida. Uno encontró una ganancia, vista solo después de más de tres años. En un ensayo de 256 personas el cáncer creció cerca de la mama en menos de 3 años en el 16,3 %, frente al 39,8 % sin tratamiento local temprano.
+    .figures = En un ensayo, a los 3 años vivía el 68,4 % con tratamiento local temprano y el 67,9 % sin él (256 personas).
 statement-her2_D-SX-02 = Con pocos lugares de metástasis desde el principio y medicinas que funcionan muy bien, se puede considerar la cirugía de la mama para personas seleccionadas, para mantener el control cerca de la mama. No se sabe si alarga la vida.
 statement-since_A-SUR-1 = Cuando hay metástasis, quitar el tumor de la mama se limita a aliviar problemas locales. El tratamiento local temprano no alargó la vida en un ensayo, y la calidad de vida fue parecida.
-    .figures = A los 3 años vivía el 68.4% con tratamiento local temprano y el 67.9% sin él (256 personas).
+    .figures = A los 3 años vivía el 68,4 % con tratamiento local temprano y el 67,9 % sin él (256 personas).
 statement-her2_D-SX-03 = Si un tumor de la mama o de la pared torácica está abierto, sangra, huele o duele, los expertos aconsejan sacarlo si es posible y la persona está en buen estado. Si no, la radioterapia, la electroquimioterapia y el cuidado de la herida pueden ayudar. Una operación no es para un cáncer que crece rápido. Por comprobar.
 statement-her2_D-SX-04 = Un foco en el cerebro de más de 3 a 4 cm, o uno que presiona el cerebro, necesita la opinión de un cirujano. Por encima de 4 cm la cirugía es una recomendación condicional. Después va radioterapia en el lugar de la operación.
 statement-since_A-SUR-3 = La cirugía de las metástasis en el cerebro es una opción razonable, sobre todo para un foco grande que presiona el cerebro. Es menos útil con muchos focos o cuando el cáncer en otros lugares no está controlado.
-statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, no llevan más de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84% de 50 personas podía caminar después. Con radioterapia sola fue el 57% de 51.
+statement-her2_D-SX-05 = Cuando el cáncer presiona la médula: en personas seleccionadas y en buen estado se sugiere cirugía y luego radioterapia en vez de radioterapia sola. Es una recomendación débil, con certeza baja. Es para quienes tienen un solo lugar, no llevan más de 48 horas con parálisis y se espera que vivan tres meses o más. En un ensayo, el 84 % de 50 personas podía caminar después. Con radioterapia sola fue el 57 % de 51.
 statement-her2_D-SX-06 = Una columna con una puntuación de estabilidad de 13 a 18 se considera inestable y por lo general se sujetará con una operación. El cemento puede ayudar a una vértebra rota y dolorosa que no presiona la médula. Por comprobar.
 statement-her2_T4-2 = Un dolor nuevo en la columna se debe estudiar con una imagen de toda la columna en menos de una semana. Con señales de los nervios se hace lo antes posible y siempre en menos de 24 horas. Desde una puntuación de estabilidad de 7, un cirujano de columna debe dar su opinión.
 statement-her2_D-SX-07 = Un solo foco en el pulmón puede ser un cáncer nuevo de pulmón o algo sin peligro, así que primero se toma tejido. Un equipo puede considerar sacarlo, o la radioterapia precisa, para personas seleccionadas. Ningún ensayo ha comparado esto. Por comprobar.
@@ -2793,10 +2793,10 @@ statement-since_A-RT-1 = La radioterapia se recomienda firmemente para el dolor 
     .figures = La guía la sugiere para la calidad de vida. Es cuando se esperan cuatro semanas o más de vida. Es una recomendación débil.
 statement-since_A-RT-9 = Una sesión y varias sesiones alivian igual de bien el dolor de huesos. Tras una sesión hay menos efectos secundarios tempranos y es más frecuente repetir el tratamiento.
 statement-her2_D-RT-02 = Cuando el dolor sigue o vuelve cuatro semanas o más después de la radioterapia de un hueso, ese hueso se puede tratar otra vez. Se nombran una sesión o varias.
-statement-her2_D-RT-03 = Para uno a tres lugares dolorosos de la columna se puede ofrecer radioterapia precisa a personas en buen estado. Dos ensayos no coinciden. En uno (229 personas) el 35% no tenía dolor en ese lugar a los 3 meses, frente al 14% con la radioterapia habitual. En el otro (339 personas) no fue mejor. Es para personas sin presión sobre la médula que se espera que vivan más de tres meses.
-statement-her2_D-RT-04 = Donde el cáncer presiona la médula y no hay operación, se recomienda la radioterapia, con dexametasona. Con una sesión el 69.3% podía caminar a las 8 semanas, con cinco el 72.7% (686 personas). Al ensayo le faltó muy poco para probar que una es igual de buena.
+statement-her2_D-RT-03 = Para uno a tres lugares dolorosos de la columna se puede ofrecer radioterapia precisa a personas en buen estado. Dos ensayos no coinciden. En uno (229 personas) el 35 % no tenía dolor en ese lugar a los 3 meses, frente al 14 % con la radioterapia habitual. En el otro (339 personas) no fue mejor. Es para personas sin presión sobre la médula que se espera que vivan más de tres meses.
+statement-her2_D-RT-04 = Donde el cáncer presiona la médula y no hay operación, se recomienda la radioterapia, con dexametasona. Con una sesión el 69,3 % podía caminar a las 8 semanas, con cinco el 72,7 % (686 personas). Al ensayo le faltó muy poco para probar que una es igual de buena.
 statement-her2_D-RT-05 = Destruir unos pocos focos con radioterapia precisa no es rutina en el cáncer de mama. En un ensayo de unas 125 personas no frenó el cáncer por más tiempo. Pueden ser razones los síntomas, el crecimiento de unos pocos focos, un ensayo, o pocos focos desde el principio con buenas señales. Para el crecimiento, otro ensayo no vio ganancia en el cáncer de mama (por comprobar).
-    .figures = A los 3 años vivía el 68.9% con ella y el 71.8% sin ella.
+    .figures = A los 3 años vivía el 68,9 % con ella y el 71,8 % sin ella.
 statement-her2_D-RT-09 = Tras una operación de un hueso o de la columna se debe dar radioterapia en ese lugar. Después de liberar la médula es parte de una recomendación condicional. Esta es para cirugía más radioterapia.
 statement-her2_T4-4 = Tras una operación de un hueso se debe dar radioterapia en ese lugar. También tras una de la columna sin presión sobre la médula. La recomendación es fuerte. Su certeza es baja.
 statement-her2_D-RT-10 = La radioterapia puede aliviar el dolor, el sangrado o una herida abierta de la mama o de la pared torácica. Se usan distintos planes de sesiones. Por comprobar.
@@ -2839,13 +2839,13 @@ rule-radiation-tp53 = Con un cambio heredado en TP53, la radioterapia se evita d
 
 ## Afirmaciones de la edición actual: radioterapia del cerebro
 
-statement-her2_D-RT-06 = Para uno a cuatro focos en el cerebro se recomienda firmemente la radiocirugía sola en personas que pueden cuidar de sí mismas (ECOG 0 a 2). En un ensayo con 1 a 3 focos (213 personas) el pensamiento estaba peor a los 3 meses en el 63.5%, frente al 91.7% si se añadía radioterapia de todo el cerebro. Sin esta, el nuevo crecimiento en el cerebro llegó antes.
+statement-her2_D-RT-06 = Para uno a cuatro focos en el cerebro se recomienda firmemente la radiocirugía sola en personas que pueden cuidar de sí mismas (ECOG 0 a 2). En un ensayo con 1 a 3 focos (213 personas) el pensamiento estaba peor a los 3 meses en el 63,5 %, frente al 91,7 % si se añadía radioterapia de todo el cerebro. Sin esta, el nuevo crecimiento en el cerebro llegó antes.
 statement-her2_T4-7 = Para cinco a diez focos en el cerebro la radiocirugía es una recomendación condicional. Con más, un equipo juzga por el volumen total.
 statement-since_A-RT-2 = La radiocirugía ha reemplazado a la radioterapia de todo el cerebro para uno a cuatro focos. Donde se trata todo el cerebro, se añade memantina y se respeta el centro de la memoria si es posible. Para algunas personas con cáncer HER2 positivo y sin síntomas, la radioterapia puede esperar mientras se prueba una medicina que llega al cerebro.
-statement-her2_D-RT-07 = Para muchos focos en el cerebro se nombra primero la radioterapia de todo el cerebro que respeta el centro de la memoria, con memantina. En un ensayo (518 personas, todas con memantina) la capacidad de planear empeoró a los 4 meses en el 23.3%, frente al 40.4% si no se respetaba. El tiempo de vida fue el mismo. Esta fue una de varias pruebas. Es para personas que se espera que vivan cuatro meses o más, sin focos a menos de 5 mm del centro de la memoria y con las membranas libres.
+statement-her2_D-RT-07 = Para muchos focos en el cerebro se nombra primero la radioterapia de todo el cerebro que respeta el centro de la memoria, con memantina. En un ensayo (518 personas, todas con memantina) la capacidad de planear empeoró a los 4 meses en el 23,3 %, frente al 40,4 % si no se respetaba. El tiempo de vida fue el mismo. Esta fue una de varias pruebas. Es para personas que se espera que vivan cuatro meses o más, sin focos a menos de 5 mm del centro de la memoria y con las membranas libres.
 statement-her2_RL-51 = El centro de la memoria no se puede respetar cuando hay un foco a menos de 5 mm de él. Tampoco cuando están afectadas las membranas que cubren el cerebro.
 statement-since_A-RT-7a = Después de sacar uno o dos focos del cerebro se debe ofrecer radiocirugía en el lugar. Ha reemplazado a la radioterapia de todo el cerebro como rutina.
-statement-her2_RL-53 = Trastuzumab emtansina cerca de la radiocirugía del cerebro puede dañar el tejido del cerebro: 39.1% frente a 4.5% en un grupo de 45 personas, 3% en otro de 16. Los grupos son pequeños y no coinciden.
+statement-her2_RL-53 = Trastuzumab emtansina cerca de la radiocirugía del cerebro puede dañar el tejido del cerebro: 39,1 % frente a 4,5 % en un grupo de 45 personas, 3 % en otro de 16. Los grupos son pequeños y no coinciden.
 
 ## Reglas de la edición actual: radioterapia del cerebro
 
@@ -2861,8 +2861,8 @@ rule-radiation-after-brain-surgery = Esto vale cuando la cirugía ha sacado un f
 
 ## Afirmaciones de la edición actual: medicinas radiactivas
 
-statement-her2_D-RN-01 = El estroncio-89 se puede dar para el dolor en muchos huesos. El alivio tarda de 7 a 20 días, y al principio el dolor puede subir. Las plaquetas bajan alrededor de un 30%, llegan a lo más bajo a las 12 a 16 semanas y necesitan unos 6 meses para recuperarse. No es seguro que se consiga.
-statement-her2_D-RN-02 = El samario-153 se puede dar para huesos dolorosos que lo captan en una gammagrafía. Los glóbulos blancos y las plaquetas bajan a un 40 a 50% de lo que eran, llegan a lo más bajo a las 3 a 5 semanas y a las 8 semanas se han recuperado. No es seguro que se consiga.
+statement-her2_D-RN-01 = El estroncio-89 se puede dar para el dolor en muchos huesos. El alivio tarda de 7 a 20 días, y al principio el dolor puede subir. Las plaquetas bajan alrededor de un 30 %, llegan a lo más bajo a las 12 a 16 semanas y necesitan unos 6 meses para recuperarse. No es seguro que se consiga.
+statement-her2_D-RN-02 = El samario-153 se puede dar para huesos dolorosos que lo captan en una gammagrafía. Los glóbulos blancos y las plaquetas bajan a un 40 a 50 % de lo que eran, llegan a lo más bajo a las 3 a 5 semanas y a las 8 semanas se han recuperado. No es seguro que se consiga.
 statement-her2_T4-5 = Las medicinas radiactivas por lo general no se dan cerca en el tiempo de la quimioterapia, de un anticuerpo que la lleva o de la radioterapia. Los recuentos de sangre pueden no aguantar las dos cosas.
 statement-her2_RL-09 = Las medicinas radiactivas no se dan en el embarazo. Quienes dan el pecho deben dejarlo antes.
 statement-her2_RL-37 = Las medicinas radiactivas no son para personas con un hueso a punto de romperse o presión sobre la médula. Tampoco son para personas con recuentos de sangre muy bajos o que bajan, con médula ósea dañada o con riñones que fallan mucho. Para estas tres últimas cosas, los especialistas pueden decidir algo distinto.
@@ -2875,7 +2875,7 @@ rule-radioactive-pregnancy = No en el embarazo: puede dañar al bebé por nacer.
 rule-radioactive-breastfeeding = No mientras se da el pecho: pasa a la leche.
 rule-radioactive-fracture = No con un hueso a punto de romperse o una columna inestable: eso va primero.
 rule-radioactive-cord = No con presión sobre la médula espinal: esa es una emergencia aparte.
-rule-radioactive-counts = No con recuentos de sangre muy bajos: los baja más. Muy bajos son plaquetas por debajo de 60 o glóbulos blancos por debajo de 2.4, los dos en miles por microlitro.
+rule-radioactive-counts = No con recuentos de sangre muy bajos: los baja más. Muy bajos son plaquetas por debajo de 60 o glóbulos blancos por debajo de 2,4, los dos en miles por microlitro.
 rule-radioactive-low-counts = Baja los recuentos de sangre: si ya están bajos, el equipo lo sopesa primero.
 rule-radioactive-marrow = Por lo general no con cáncer en la médula ósea: los recuentos de sangre pueden no recuperarse.
 rule-radioactive-kidneys = Por lo general no cuando los riñones funcionan muy mal. Los prospectos no dan un número; nosotros tomamos 30 ml/min.
@@ -2885,12 +2885,12 @@ rule-radioactive-near-chemotherapy = Por lo general no se da cerca de la quimiot
 
 statement-since_A-BIS-1 = A las personas con metástasis en los huesos se les debe dar una medicina que protege los huesos: denosumab, pamidronato o ácido zoledrónico.
 statement-since_A-BIS-4 = La guía no recomienda ninguna de estas medicinas por encima de las otras.
-statement-her2_D-BM-01 = Se nombran tanto el ácido zoledrónico cada 12 semanas como cada 3 a 4 semanas. En un ensayo de 1,822 personas, el 28.6% tuvo un problema de los huesos en 2 años con el intervalo más largo y el 29.5% con el más corto. El texto de su prospecto dice: no mientras se da el pecho.
-statement-her2_D-BM-02 = Se nombra denosumab. En un ensayo de 2,046 personas, el 31% tuvo un problema de los huesos, frente al 36% con ácido zoledrónico.
+statement-her2_D-BM-01 = Se nombran tanto el ácido zoledrónico cada 12 semanas como cada 3 a 4 semanas. En un ensayo de 1822 personas, el 28,6 % tuvo un problema de los huesos en 2 años con el intervalo más largo y el 29,5 % con el más corto. El texto de su prospecto dice: no mientras se da el pecho.
+statement-her2_D-BM-02 = Se nombra denosumab. En un ensayo de 2046 personas, el 31 % tuvo un problema de los huesos, frente al 36 % con ácido zoledrónico.
 statement-her2_D-BM-03 = Se nombra el pamidronato cada 3 a 4 semanas. Su goteo dura 2 horas o más, y se vigilan los riñones.
 statement-her2_D-BM-04 = Donde están autorizadas, las medicinas para los huesos en tabletas (clodronato, ibandronato) se pueden considerar para quienes las prefieren. En un ensayo, las tabletas de ibandronato no evitaron los problemas de los huesos tan bien como el ácido zoledrónico. Por comprobar.
 statement-since_A-BIS-3 = El clodronato se nombraba en textos más antiguos. La guía de 2017 ya no lo nombra para las metástasis en los huesos.
-statement-her2_D-BM-05 = Antes de toda medicina para los huesos se deben revisar y tratar los dientes. Con ácido zoledrónico se vio daño en el hueso de la mandíbula en el 0.8% de las personas a 1 año, el 2.0% a los 2 y el 2.8% a los 3 (3,491 personas con distintos cánceres). Los dientes en mal estado y poco tiempo entre goteos lo hicieron más probable.
+statement-her2_D-BM-05 = Antes de toda medicina para los huesos se deben revisar y tratar los dientes. Con ácido zoledrónico se vio daño en el hueso de la mandíbula en el 0,8 % de las personas a 1 año, el 2,0 % a los 2 y el 2,8 % a los 3 (3491 personas con distintos cánceres). Los dientes en mal estado y poco tiempo entre goteos lo hicieron más probable.
 statement-her2_D-BM-06 = Sin metástasis en los huesos, estas medicinas no se dan para proteger de ellas. Otros usos tienen sus propias reglas.
 statement-her2_D-BM-07 = Las medicinas para los huesos alivian el dolor solo un poco. Siguen haciendo falta medicinas para el dolor y radioterapia.
 statement-her2_D-BM-08 = Con el uso largo se vuelven a sopesar el beneficio y el daño. Un dolor nuevo en el muslo o la ingle necesita una radiografía. Por comprobar.
@@ -2933,8 +2933,8 @@ rule-bone-medicine-breastfeeding = Si da el pecho: eso se deja antes de este tra
 statement-her2_D-SX-10 = El líquido alrededor del pulmón se drena cuando causa síntomas, y se deja en paz cuando no los causa. Si vuelve, se puede considerar un tubo fino que se queda dentro o sellar con talco; el tubo si el pulmón no se vuelve a expandir. Todas son recomendaciones débiles. En el líquido se pueden buscar células del cáncer y sus receptores.
 statement-her2_D-SX-11 = El líquido alrededor del corazón que causa síntomas se drena con guía de ecografía. Una ventana pequeña o una medicina puede evitar que vuelva. La presión sobre el corazón es una emergencia. Por comprobar.
 statement-her2_T4-9 = Una guía dice que el líquido alrededor de un pulmón se deja en paz cuando no causa síntomas. Que el líquido alrededor del corazón se vigile igual es nuestra propia lectura. Por comprobar.
-statement-her2_D-PC-01 = A todas las personas con cáncer avanzado se les deben ofrecer en una etapa temprana cuidados paliativos especializados, junto al tratamiento. El ensayo más conocido fue en cáncer de pulmón (151 personas). A las 12 semanas el 16% tenía señales de depresión, frente al 38% sin ellos.
-    .figures = En ese ensayo de personas con cáncer de pulmón, la mitad vivió 11.6 meses o más con ellos. Sin ellos, la mitad vivió 8.9 meses o más.
+statement-her2_D-PC-01 = A todas las personas con cáncer avanzado se les deben ofrecer en una etapa temprana cuidados paliativos especializados, junto al tratamiento. El ensayo más conocido fue en cáncer de pulmón (151 personas). A las 12 semanas el 16 % tenía señales de depresión, frente al 38 % sin ellos.
+    .figures = En ese ensayo de personas con cáncer de pulmón, la mitad vivió 11,6 meses o más con ellos. Sin ellos, la mitad vivió 8,9 meses o más.
 statement-her2_D-RT-08 = Para personas que están muy mal con metástasis en el cerebro se pueden considerar solo esteroides y cuidados de alivio. Esto viene del cáncer de pulmón. Por comprobar.
 statement-her2_D-PC-02 = El dolor se trata paso a paso, con opioides cuando es moderado o fuerte, algo para el intestino, y otra ayuda como radioterapia o un bloqueo de nervios. Por comprobar.
 statement-her2_D-PC-03 = Se debe ofrecer una charla sobre qué esperar y qué importa cuando se encuentran metástasis y cada vez que el cáncer crece. Se pueden escribir los deseos para el cuidado de más adelante. Por comprobar.
@@ -3082,8 +3082,8 @@ rule-early-deruxtecan-region = Está aprobado en Estados Unidos desde mayo de 20
 rule-recurrence-anthracycline-had-early = Si antes recibió una antraciclina: hay un límite para toda la vida. El equipo lo suma.
 rule-radiation-bone-may-break = Si el hueso que duele está roto o puede romperse, va primero el cirujano de huesos. Si hay una operación, después va la radioterapia.
 rule-cord-pregnancy = Si el cáncer presiona la médula en un embarazo, no puede esperar: llame ahora si su equipo aún no lo sabe. La cirugía es posible en cualquier momento del embarazo. Un equipo de especialistas decide sobre la radioterapia.
-rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó el cáncer que volvió, tiene pocos receptores de estrógeno (1 a 10%) y es HER2 negativo. El estudio no separó esos cánceres.
-rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10%) no se sabe cuál de las dos cosas ayuda. Son la quimioterapia y una medicina hormonal: pregunte por las dos.
+rule-recurrence-chemotherapy-few-receptors = Esto vale cuando se quitó el cáncer que volvió, tiene pocos receptores de estrógeno (1 a 10 %) y es HER2 negativo. El estudio no separó esos cánceres.
+rule-recurrence-few-receptors = Con pocos receptores de estrógeno (1 a 10 %) no se sabe cuál de las dos cosas ayuda. Son la quimioterapia y una medicina hormonal: pregunte por las dos.
 rule-fertility-pregnancy = En el embarazo esta charla es sobre más adelante: ahora no se pueden recoger óvulos. Por comprobar.
 rule-whole-brain-very-unwell = Para personas que están muy mal puede añadir poco a los esteroides y los cuidados de alivio: pregunte qué cambiaría para usted. Esto viene del cáncer de pulmón. Por comprobar.
 rule-whole-spine-scan-lining = Cuando hay metástasis en las membranas que cubren el cerebro: una imagen de toda la columna muestra dónde.
@@ -3171,7 +3171,7 @@ population-brain-many = Personas con metástasis en el cerebro que necesitaban r
 population-brain-one-to-three = Personas con uno a tres focos en el cerebro
 population-cord-pressed = Personas con cáncer que presionaba la médula espinal
 population-few-metastases = Personas con cáncer de mama y unas pocas metástasis
-population-meninges = Personas con cáncer en las membranas que cubren el cerebro, el 43% con cáncer de mama
+population-meninges = Personas con cáncer en las membranas que cubren el cerebro, el 43 % con cáncer de mama
 population-bone-metastases-all = Personas con metástasis en los huesos
 population-bone-metastases = Personas con metástasis de cáncer de mama en los huesos
 population-older = Personas de 70 años o más con cáncer
