@@ -4,7 +4,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generator } from '../../scripts/random.mjs'
 import { inTurn, nextScreen, questionsAbout, screenOf, withGates } from '../../www/element/questions/screens.js'
+import { openTopic, sessionOf } from '../../www/element/session.js'
 import { open } from '../../www/guide/open.js'
+import { loadPageText } from '../../www/guide/text.js'
 import { PROFILE } from '../e2e/states.mjs'
 
 /** @import { Profile } from '../../www/guide/shapes.js' */
@@ -110,5 +112,21 @@ test('about one decision: signs that need care, all that its options depend on, 
       const signs = questions.filter((id) => id === 'warning_signs')
       assert.deepEqual(questionsAbout(advice, facts, group).map(({ fact }) => fact), [...new Set([...signs, ...depends, ...checks])], group)
     }
+  }
+})
+
+test('all questions begin with warning signs until these are answered, then where the reader was, then with what is open', async () => {
+  for (const edition of ['current-2026', 'historical-2009']) {
+    const [guide, text] = await Promise.all([open({ edition, lang: 'en' }), loadPageText(edition, 'en')])
+    const [signs, second] = guide.about.topics
+    /** @param {string} topic @param {Profile} profile */
+    const at = (topic, profile) => sessionOf({ guide, text, profile, topic, level: 2, isProfessional: false }, null)
+    assert.equal(openTopic(at(signs, {})), signs)
+    const members = guide.facts.facts.find(({ id }) => id === 'warning_signs')?.members ?? []
+    const none = { warning_signs: Object.fromEntries(members.map((member) => [member, false])) }
+    assert.equal(openTopic(at(signs, none)), second)
+    assert.equal(openTopic(at('tumour', none)), 'tumour', 'a reader who was elsewhere is left there')
+    const later = at(signs, { ...none, menopause: 'postmenopausal', sex: 'female' })
+    assert.ok(later.advice?.questions.some(({ fact }) => later.catalog.fact(fact).topic === openTopic(later)))
   }
 })

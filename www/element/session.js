@@ -100,6 +100,17 @@ export function topicsOf(session) {
 }
 
 /**
+ * The topic with which to begin to look through the questions: where the reader was, unless nothing is open there any
+ * more, as in the warning signs once they are answered; then the first in which something is.
+ *
+ * @param {Session} session
+ */
+export function openTopic(session) {
+  const open = topicsOf(session).filter((topic) => topic.open > 0)
+  return (open.find(({ id }) => id === session.topic) ?? open[0])?.id ?? session.topic
+}
+
+/**
  * @param {Fact[]} facts
  * @param {Set<string>} ids
  */

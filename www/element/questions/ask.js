@@ -4,7 +4,7 @@ import { answerTo } from './answers.js'
 import { heading } from '../heading.js'
 import { sample } from './sample.js'
 import { panelOf } from './screens.js'
-import { openFacts } from '../session.js'
+import { openFacts, openTopic } from '../session.js'
 import { base } from '../styles/base.js'
 import { paperStyles } from '../styles/paper.js'
 import { questionsStyles } from '../styles/questions.js'
@@ -132,7 +132,7 @@ function progress(session, acts, walk) {
           <p class="small">${text.say('screen-open-why')}</p>
           <p>${text.say('screen-settled', { settled, all: options.length })}</p>`}
     ${passed(session, walk)}
-    <p><button class="quiet" @click=${() => acts.go('questions')}>${text.say('screen-topics')}</button></p>
+    <p><button class="quiet" @click=${() => acts.go('questions', openTopic(session))}>${text.say('screen-topics')}</button></p>
   </aside>`
 }
 
