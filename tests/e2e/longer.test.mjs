@@ -52,7 +52,7 @@ function unbracketed(page) {
     }
     // Statements have codes; the browser itself says dates, and "and" in a list; of some messages only the first sentence is shown.
     const left = text.replaceAll(/\b[a-z][a-z\d]*:[\w-]+|\w+ \d+, \d{4}/gi, ' ').split(/\s{2,}|\n/)
-    return left.map((words) => words.trim()).filter((words) => /^[^⟦].*\p{L}/u.test(words) && !['and', 'or', ...own].includes(words))
+    return left.map((words) => words.trim().replace(/^, /, '')).filter((words) => /^[^⟦].*\p{L}/u.test(words) && !['and', 'or', ...own].includes(words))
   }, { noMessages: NO_MESSAGES, own: [NOTES.words, ...NOTES.edits.own] })
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
-import { profileInWords } from '../words.js'
+import { spans, together } from './together.js'
+import { answerInWords } from '../words.js'
 
-/** @import { Answer, Fact, OptionAdvice, Profile, Range } from '../../guide/shapes.js' */
+/** @import { OptionAdvice, Profile } from '../../guide/shapes.js' */
+/** @import { Line } from './together.js' */
 /** @import { Session } from '../session.js' */
 
 /**
@@ -31,33 +33,32 @@ function changes(title, changes, session) {
   if (changes.length === 0) return nothing
   return html`<p class="label">${session.text.say(title)}</p>
     <ul>
-      ${changes.map((change) => html`<li>${inWords(change, session)}</li>`)}
+      ${together(changes).map((line) => html`<li>${inWords(line, session)}</li>`)}
     </ul>`
 }
 
 /**
- * All answers of one change.
+ * One line: the facts of it, each with all answers that are enough.
  *
- * @param {Profile} change
+ * @param {Line} line
  * @param {Session} session
  */
-function inWords(change, { catalog, text }) {
-  const plain = Object.entries(change).map(([id, answer]) => [id, withoutEnds(catalog.fact(id), /** @type {Answer} */ (answer))])
-  return profileInWords(Object.fromEntries(plain), catalog, text).map(
-    ({ label, answers }, place) => html`${place === 0 ? nothing : html` ${text.say('what-if-and')} `}${label}: <b>${answers.join(', ')}</b>`,
-  )
+function inWords(line, { catalog, text }) {
+  return catalog.facts
+    .filter(({ id }) => id in line)
+    .map((fact, place) => {
+      const answers = spans(fact, line[fact.id]).map((answer) => answerInWords(fact, answer, text).join(', '))
+      return html`${place === 0 ? nothing : html`<br />${text.say('what-if-and')} `}${text.say(`fact-${fact.id}`)}: ${oneOf(answers, text.lang)}`
+    })
 }
 
 /**
- * A range without the end that the quantity has anyway.
+ * Answers of which any is enough. Some hold commas of their own, so each is set off from the next.
  *
- * @param {Fact} fact
- * @param {Answer} answer
- * @returns {Answer}
+ * @param {string[]} answers
+ * @param {string} lang
  */
-function withoutEnds({ kind, range }, answer) {
-  if (kind !== 'quantity' || typeof answer !== 'object' || range === undefined) return answer
-  const { min, max } = /** @type {Range} */ (answer)
-  if (min !== range[0]) return max === range[1] ? { min } : { min, max }
-  return max === range[1] ? answer : { max }
+function oneOf(answers, lang) {
+  const parts = new Intl.ListFormat(lang, { type: 'disjunction' }).formatToParts(answers)
+  return parts.map(({ type, value }) => (type === 'element' ? html`<b>${value}</b>` : value))
 }
