@@ -10,14 +10,14 @@ import { fileURLToPath } from 'node:url'
 import { FluentResource } from '@fluent/bundle'
 import { proseIds } from '../../www/build/prose.js'
 import { catalogOf } from '../../www/element/catalog.js'
-import { GuidePostChanges, changesLink, concerning } from '../../www/element/reading/changes.js'
+import { GuidePostChanges, bySay, changesLink, concerning } from '../../www/element/reading/changes.js'
 import { compareAdvice } from '../../www/guide/changes.js'
 import { loadEngine } from '../../www/guide/engine.js'
 import { GuidepostError, open } from '../../www/guide/open.js'
 import { partsOf } from '../../www/guide/pack.js'
 import { textOf } from '../../www/guide/text.js'
 
-/** @import { Declared, Profile } from '../../www/guide/shapes.js' */
+/** @import { Change, Comparison, Declared, Profile } from '../../www/guide/shapes.js' */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LAMPS = join('tests', 'guidelines', 'base')
@@ -172,10 +172,29 @@ test('the view begins with what concerns the reader, and says how it stood and s
   const places = ['2 changes for answers like yours', 'A lamp is no longer left alone.', 'Nobody mends alone.', '3 other changes', 'Every crack is mended.'].map((part) => said.indexOf(part))
   assert.ok(places.every((place) => place >= 0), said)
   assert.deepEqual(places, places.toSorted((a, b) => a - b))
-  assert.match(said, /mended glass: then named, now named, but something speaks against it\./)
-  assert.match(said, /leaving it: then named, now no longer in the guideline\./)
+  assert.match(said, /Then named, now named, but something speaks against it\. mended glass/)
+  assert.match(said, /Then named, now no longer in the guideline\. leaving it/)
   assert.match(said, /Smells must be looked into\./)
   assert.deepEqual([...text.missing], [])
+})
+
+test('how options stood and stand is said once, however many changes it is said of, and every option stands under what is said of it', async () => {
+  const many = /** @type {Change[]} */ (/** @type {unknown} */ (['a', 'b', 'c'].map((id) => ({ id, since: THERE, options: [`${id}-1`, `${id}-2`], statements: [] }))))
+  const options = many.flatMap(({ id, options: [first, second] }) => [
+    { id: first, there: 'absent', here: 'depends', changes: [{ id }] },
+    { id: second, there: 'fits', here: id === 'a' ? 'avoid' : 'depends', changes: id === 'c' ? [] : [{ id }] },
+  ])
+  const comparisons = /** @type {Comparison[]} */ (/** @type {unknown} */ ([{ edition: HERE, since: THERE, options }]))
+  const groups = many.map((change) => Object.fromEntries(bySay(change, comparisons, text)))
+  const news = 'Then not in the guideline, now it depends on what is not known yet.'
+  assert.deepEqual(groups, [
+    { [news]: ['a-1'], 'Then named, now named, but something speaks against it.': ['a-2'] },
+    { [news]: ['b-1'], 'Then named, now it depends on what is not known yet.': ['b-2'] },
+    { [news]: ['c-1'], 'No difference for your answers so far.': ['c-2'] },
+  ])
+  assert.deepEqual(Object.fromEntries(bySay(many[0], [], text)), { '': ['a-1', 'a-2'] })
+  const said = await viewOf({})
+  assert.equal(said.split('options it is about').length, 2)
 })
 
 test('the view says so when no change concerns the reader', async () => {

@@ -369,7 +369,7 @@ about-tested = Not yet done: no clinician has reviewed it. It has not been teste
 ## What has changed since an earlier edition
 
 changes-title = What has changed since { $dated }
-changes-lead = Guidelines change as studies end. Each change below names its reasons. A change does not mean that earlier care was wrong for its time.
+changes-lead = Guidelines change as studies end. Below each change stand the options it is about, and its reasons. A change does not mean that earlier care was wrong for its time.
 changes-mine = { $count ->
     [0] For answers like yours
     [one] One change for answers like yours
@@ -384,17 +384,15 @@ changes-all = { $count ->
     [one] The one change
    *[other] All { $count } changes
   }
-changes-options = { $count ->
-    [one] The option it is about
-   *[other] The options it is about
-  }
+changes-usual = { $said } This holds where nothing else is said.
+changes-not-mine = No difference for your answers so far.
 changes-reasons = Reasons and sources
 changes-back = Back to the sources
-stood-absent = then not in the guideline,
-stood-fits = then named,
-stood-depends = then open for your answers,
-stood-avoid = then named, but something spoke against it,
-stood-does-not-fit = then not named,
+stood-absent = Then not in the guideline,
+stood-fits = Then named,
+stood-depends = Then open for your answers,
+stood-avoid = Then named, but something spoke against it,
+stood-does-not-fit = Then not named,
 stands-absent = now no longer in the guideline.
 stands-fits = now named for a situation like this.
 stands-depends = now it depends on what is not known yet.

@@ -375,7 +375,7 @@ about-tested = Aún no se ha hecho: ningún profesional clínico la ha revisado.
 ## Qué ha cambiado desde una edición anterior
 
 changes-title = Qué ha cambiado desde { $dated }
-changes-lead = Las guías cambian cuando terminan los estudios. Cada cambio de abajo nombra sus razones. Un cambio no significa que la atención de antes estuviera equivocada en su época.
+changes-lead = Las guías cambian cuando terminan los estudios. Debajo de cada cambio están las opciones de las que trata y sus razones. Un cambio no significa que la atención de antes estuviera equivocada en su época.
 changes-mine = { $count ->
     [0] Para respuestas como las suyas
     [one] Un cambio para respuestas como las suyas
@@ -390,17 +390,15 @@ changes-all = { $count ->
     [one] El único cambio
    *[other] Los { $count } cambios
   }
-changes-options = { $count ->
-    [one] La opción de la que trata
-   *[other] Las opciones de las que trata
-  }
+changes-usual = { $said } Esto vale donde no se dice otra cosa.
+changes-not-mine = Sin diferencia para sus respuestas hasta ahora.
 changes-reasons = Razones y fuentes
 changes-back = Volver a las fuentes
-stood-absent = entonces no estaba en la guía,
-stood-fits = entonces se nombraba,
-stood-depends = entonces quedaba abierto para sus respuestas,
-stood-avoid = entonces se nombraba, pero algo hablaba en contra,
-stood-does-not-fit = entonces no se nombraba,
+stood-absent = Entonces no estaba en la guía,
+stood-fits = Entonces se nombraba,
+stood-depends = Entonces quedaba abierto para sus respuestas,
+stood-avoid = Entonces se nombraba, pero algo hablaba en contra,
+stood-does-not-fit = Entonces no se nombraba,
 stands-absent = ahora ya no está en la guía.
 stands-fits = ahora se nombra para una situación como esta.
 stands-depends = ahora depende de lo que aún no se sabe.

@@ -9,6 +9,7 @@ import { sourcesStyles } from '../styles/sources.js'
 
 /** @import { Change, Comparison, Profile } from '../../guide/shapes.js' */
 /** @import { Guide } from '../../guide/open.js' */
+/** @import { Text } from '../../guide/text.js' */
 /** @import { Acts, Session } from '../session.js' */
 
 /** What the edition answers otherwise than an earlier one: first what concerns somebody like the reader, then the rest. */
@@ -110,33 +111,68 @@ function mine(like, comparisons, session) {
  * @param {Comparison[]} [comparisons]  to say how each option stood and stands for the reader's answers
  */
 function list(title, changes, session, comparisons = []) {
-  return html`${heading(session.level + 1, title, 'section')}
+  const { text, level } = session
+  const stood = changes.map((change) => ({ change, groups: bySay(change, comparisons, text) }))
+  const usual = mostSaid(stood.flatMap(({ groups }) => [...groups.keys()]).filter((said) => said !== text.say('changes-not-mine')))
+  return html`${heading(level + 1, title, 'section')} ${usual === '' ? nothing : html`<p>${text.say('changes-usual', { said: usual })}</p>`}
     <ul class="plain changes">
-      ${changes.map((change) => html`<li>${one(change, session, comparisons)}</li>`)}
+      ${stood.map(({ change, groups }) => html`<li>${one(change, groups, usual, session)}</li>`)}
     </ul>`
 }
 
 /**
+ * The options of a change by what is said of how they stood and stand; by nothing where no answers are compared.
+ *
  * @param {Change} change
- * @param {Session} session
  * @param {Comparison[]} comparisons
+ * @param {Text} text
+ * @returns {Map<string, string[]>}
  */
-function one({ id, since, options, statements: reasons }, session, comparisons) {
-  const { text, level } = session
+export function bySay({ id, since, options }, comparisons, text) {
   const compared = comparisons.find(({ since: edition }) => edition === since)?.options ?? []
   const own = compared.filter((option) => option.changes.some((change) => change.id === id))
-  const names = options.map((option) => {
+  const unlike = own.length === 0 ? '' : text.say('changes-not-mine')
+  /** @type {Map<string, string[]>} */
+  const groups = new Map()
+  for (const option of options) {
     const standing = own.find((each) => each.id === option)
-    const name = text.say(`option-${option}`)
-    return standing === undefined ? name : html`${name}: ${text.say(`stood-${standing.there}`)} ${text.say(`stands-${standing.here}`)}`
-  })
-  const said = [text.say(`change-${id}`), ...options.map((option) => text.say(`option-${option}`)), ...claimed(reasons, text)]
+    const said = standing === undefined ? unlike : `${text.say(`stood-${standing.there}`)} ${text.say(`stands-${standing.here}`)}`
+    groups.set(said, [...(groups.get(said) ?? []), option])
+  }
+  return groups
+}
+
+/**
+ * What would be said again and again, so that it is said once; nothing where each is said once.
+ *
+ * @param {string[]} said
+ */
+function mostSaid(said) {
+  const count = (/** @type {string} */ one) => said.filter((other) => other === one).length
+  const most = said.reduce((best, one) => (count(one) > count(best) ? one : best), '')
+  return count(most) > 1 ? most : ''
+}
+
+/**
+ * @param {Change} change
+ * @param {Map<string, string[]>} groups  of its options
+ * @param {string} usual                  what is said above, once for all
+ * @param {Session} session
+ */
+function one({ id, options, statements: reasons }, groups, usual, session) {
+  const { text, level } = session
+  const words = [text.say(`change-${id}`), ...options.map((option) => text.say(`option-${option}`)), ...claimed(reasons, text)]
+  // What needs no note comes first: below a note it would be read with it. What is no difference comes last.
+  const rank = (/** @type {string} */ said) => (said === usual ? 0 : said === text.say('changes-not-mine') ? 2 : 1)
+  const shown = [...groups].sort(([a], [b]) => rank(a) - rank(b))
   return html`${heading(level + 2, text.say(`change-${id}`))}
-    <p class="label">${text.say('changes-options', { count: options.length })}</p>
-    <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
+    ${shown.map(
+      ([said, names]) => html`${said === usual ? nothing : html`<p class="label">${said}</p>`}
+        <ul>${names.map((option) => html`<li>${text.say(`option-${option}`)}</li>`)}</ul>`,
+    )}
     <details>
       <summary>${text.say('changes-reasons')} <span class="hidden">${text.say(`change-${id}`)}</span></summary>
       ${statements(reasons, session)}
-      <guide-post-words .said=${said} .session=${session}></guide-post-words>
+      <guide-post-words .said=${words} .session=${session}></guide-post-words>
     </details>`
 }
