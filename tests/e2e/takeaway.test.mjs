@@ -64,8 +64,8 @@ function linesIn(page) {
  * @param {Page} page
  */
 async function shownIn(page) {
-  const lines = await page.locator('guide-post-summary .sheet').locator('h1, h2, p, li').allInnerTexts()
-  return lines.filter((line) => line !== '')
+  const said = await page.locator('guide-post-summary .sheet').innerText()
+  return said.split('\n').filter((line) => line.trim() !== '')
 }
 
 /**
@@ -92,7 +92,7 @@ function visibleIn(page) {
  * @param {string} text
  */
 function linesOf(text) {
-  return text.split('\n').filter((line) => line !== '' && !/^[-=]+$/.test(line)).map((line) => line.replace(/^(- |\[ \] )/, ''))
+  return text.split('\n').filter((line) => line !== '' && !/^[-=]+$/.test(line)).map((line) => line.replace(/^(- |\[ \] | +– )/, ''))
 }
 
 test('with the keyboard alone: rate, reword, move, take off, add, and see it all in the summary', async () => {

@@ -149,6 +149,9 @@ for (const edition of EDITIONS) {
       const lines = asks.filter(({ kind }) => kind === 'options')
       assert.deepEqual(lines.flatMap(({ about }) => about).sort(), fits.sort())
       for (const { said, about } of lines) for (const id of about) assert.ok(said.includes(session.text.say(`option-${id}`)), id)
+      for (const { said, about } of asks.filter(({ kind, about }) => about.length > 1 && (kind === 'options' || kind === 'caution'))) {
+        assert.deepEqual(said.split('\n').slice(1), about.map((id) => `– ${session.text.say(`option-${id}`)}`), 'several stand in a list, each on its own line')
+      }
       const warned = asks.filter(({ kind }) => kind === 'caution').flatMap(({ about }) => about)
       assert.deepEqual(warned.filter((id) => !fits.includes(id)), [])
       const warnings = new Set(optionsIn(session, 'fits').flatMap(({ warnings }) => warnings))
@@ -211,7 +214,7 @@ test('the text holds every line of the summary once, in its order', async () => 
   const [, session] = await sessions('current-2026')
   const parts = summaryOf(session, someNotes(chances(3)))
   const lines = inPlainText('Title', parts).split('\n').filter((line) => line !== '' && !/^[-=]+$/.test(line)).map((line) => line.replace(/^(- |\[ \] )/, ''))
-  assert.deepEqual(lines, ['Title', ...parts.flatMap(({ title, said, items }) => [title, ...said, ...items.map(itemInWords)]).filter((line) => line !== '')])
+  assert.deepEqual(lines, ['Title', ...parts.flatMap(({ title, said, items }) => [title, ...said, ...items.flatMap((item) => itemInWords(item).split('\n'))]).filter((line) => line !== '')])
 })
 
 test('what matters most is asked first, and what does not matter is not asked', async () => {

@@ -511,12 +511,15 @@ ask-options = { $count ->
        *[other] What would this mean for me: { $options }?
       }
    *[other] { $group ->
-        [tests] Which of these tests do I need, and what would each one change: { $options }?
-       *[other] What would each of these mean for me: { $options }?
+        [tests] Which of these tests do I need, and what would each one change?
+       *[other] What would each of these mean for me?
       }
   }
 ask-against = { $option }: does what speaks against this hold for me?
-ask-caution = { $options }: what does this mean for me? "{ $warning }"
+ask-caution = { $count ->
+    [one] { $options }: what does this mean for me? "{ $warning }"
+   *[other] What does this mean for me with each of these? "{ $warning }"
+  }
 summary-title = Summary for my visit
 summary-lead = One or two pages to take along. You decide where they go: until you press a button, nothing leaves this page.
 summary-print = Print

@@ -520,12 +520,15 @@ ask-options = { $count ->
        *[other] ¿Qué significaría esto para mí: { $options }?
       }
    *[other] { $group ->
-        [tests] ¿Cuáles de estas pruebas necesito, y qué cambiaría cada una: { $options }?
-       *[other] ¿Qué significaría para mí cada una de estas opciones: { $options }?
+        [tests] ¿Cuáles de estas pruebas necesito, y qué cambiaría cada una?
+       *[other] ¿Qué significaría para mí cada una de estas opciones?
       }
   }
 ask-against = { $option }: ¿lo que habla en contra vale para mí?
-ask-caution = { $options }: ¿qué significa esto para mí? "{ $warning }"
+ask-caution = { $count ->
+    [one] { $options }: ¿qué significa esto para mí? "{ $warning }"
+   *[other] ¿Qué significa esto para mí con cada una de estas opciones? "{ $warning }"
+  }
 summary-title = Resumen para mi consulta
 summary-lead = Una o dos páginas para llevar. Usted decide a dónde van: hasta que pulse un botón, nada sale de esta página.
 summary-print = Imprimir

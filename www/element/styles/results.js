@@ -140,12 +140,12 @@ export const resultsStyles = css`
     padding: 0;
     list-style: none;
   }
-  .ticks li {
+  .ticks > li {
     position: relative;
     margin-block-end: calc(var(--u) * 0.625);
     padding-inline-start: calc(var(--u) * 2);
   }
-  .ticks li::before {
+  .ticks > li::before {
     position: absolute;
     inset-block-start: calc(var(--u) * 0.25);
     inset-inline-start: 0;

@@ -29,11 +29,11 @@ export const summaryStyles = css`
     padding: calc(var(--u) * 0.75);
     border: 2px solid var(--flag);
   }
-  .questions li {
+  .questions > ul > li {
     position: relative;
     padding-inline-start: calc(var(--u) * 1.75);
   }
-  .questions li::before {
+  .questions > ul > li::before {
     position: absolute;
     inset-block-start: 0.3em;
     inset-inline-start: 0;
@@ -42,6 +42,10 @@ export const summaryStyles = css`
     border: 1.5px solid var(--edge);
     border-radius: 2px;
     content: '';
+  }
+  .sheet .named {
+    margin-block: calc(var(--u) * 0.25);
+    padding-inline-start: calc(var(--u) * 1.25);
   }
   .sources p {
     hyphens: manual;
@@ -113,8 +117,17 @@ export const summaryStyles = css`
     .sheet .sources p {
       font-size: calc(var(--p) * 0.9);
     }
-    .questions li {
+    .questions > ul > li {
       padding-inline-start: calc(var(--p) * 1.5);
+    }
+    .sheet .named {
+      columns: 3;
+      column-gap: calc(var(--p) * 1.5);
+      margin: 0;
+      padding-inline-start: calc(var(--p) * 1);
+    }
+    .sheet .named li {
+      margin: 0;
     }
     .flags {
       padding: calc(var(--p) * 0.5);

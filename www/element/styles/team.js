@@ -18,6 +18,7 @@ export const teamStyles = css`
     padding-block-start: calc(var(--u) * 0.5);
     color: var(--accent);
     font: 600 calc(var(--u) * 1.25) / 1.3 var(--serif);
+    overflow-wrap: normal;
   }
   .lines textarea {
     grid-area: words;
@@ -48,10 +49,10 @@ export const teamStyles = css`
   .adding textarea {
     max-inline-size: 68ch;
   }
-  .others ul {
+  .others details > ul {
     max-inline-size: none;
   }
-  .others li {
+  .others details > ul > li {
     display: flex;
     gap: calc(var(--u) * 0.5) calc(var(--u) * 1.5);
     align-items: start;
@@ -60,7 +61,7 @@ export const teamStyles = css`
     padding-block: calc(var(--u) * 0.625);
     border-block-start: 1px solid var(--line);
   }
-  .others span {
+  .others .words {
     max-inline-size: 68ch;
   }
   .others button {
@@ -68,9 +69,9 @@ export const teamStyles = css`
   }
   @container guide-post (max-width: 40rem) {
     .lines li {
-      grid-template: 'number words' auto '. tools' auto / calc(var(--u) * 1.5) minmax(0, 1fr);
+      grid-template: 'number words' auto '. tools' auto / calc(var(--u) * 1.75) minmax(0, 1fr);
     }
-    .others li {
+    .others details > ul > li {
       flex-direction: column;
     }
   }

@@ -1,6 +1,7 @@
 /** The questions for the care team that follow from the advice and from what matters to the reader. */
 
 import { factOf, hasSource } from '../questions/answers.js'
+import { aboutEach } from './asked.js'
 import { datedOf } from '../edition.js'
 import { ratedAs } from './notes.js'
 import { factsInWords, listOf } from '../words.js'
@@ -103,7 +104,7 @@ function aboutOpenFacts(session) {
 }
 
 /**
- * One question for each decision: it names all options that fit, so that none stands before another.
+ * One question for each decision: it names all options that fit, so that none stands before another; several in a list.
  *
  * @param {Session} session
  */
@@ -111,7 +112,8 @@ function aboutOptions(session) {
   const { text } = session
   return fittingByGroup(session).map(({ group, options }) => {
     const names = options.map(({ id }) => text.say(`option-${id}`))
-    return ask(`options:${group}`, 'options', text.say('ask-options', { group, count: names.length, options: names.join('; ') }), idsOf(options), true)
+    const question = text.say('ask-options', { group, count: names.length, options: names[0] })
+    return ask(`options:${group}`, 'options', names.length === 1 ? question : aboutEach(question, names), idsOf(options), true)
   })
 }
 
@@ -131,8 +133,9 @@ function cautions({ advice, text }) {
   const rules = [...new Set(fitting.flatMap(({ warnings }) => warnings))]
   return rules.map((rule) => {
     const about = idsOf(fitting.filter(({ warnings }) => warnings.includes(rule)))
-    const options = about.map((id) => text.say(`option-${id}`)).join('; ')
-    return ask(`caution:${rule}`, 'caution', text.say('ask-caution', { options, warning: text.say(`rule-${rule}`) }), about, false)
+    const names = about.map((id) => text.say(`option-${id}`))
+    const question = text.say('ask-caution', { count: names.length, options: names[0], warning: text.say(`rule-${rule}`) })
+    return ask(`caution:${rule}`, 'caution', names.length === 1 ? question : aboutEach(question, names), about, false)
   })
 }
 

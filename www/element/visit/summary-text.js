@@ -17,13 +17,13 @@ export function inPlainText(title, parts) {
 }
 
 /**
- * One item on one line.
+ * One item on one line; what it names in a list, on lines beneath it.
  *
  * @param {Item} item
  */
 export function itemInWords({ name, said, more }) {
   const sentence = [name, said].filter((part) => part !== '').join(': ')
-  return [sentence, ...more].join(' ')
+  return [sentence.replaceAll('\n', '\n    '), ...more].join(' ')
 }
 
 /**

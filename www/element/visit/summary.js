@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
+import { MARK, asked } from './asked.js'
 import { heading } from '../heading.js'
 import { base } from '../styles/base.js'
 import { summaryStyles } from '../styles/summary.js'
@@ -16,6 +17,9 @@ const FILE = 'guidepost-summary.txt'
 
 /** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type, and a still longer one in the smallest. */
 const TWO_SHEETS = { dense: 10_400, densest: 11_400 }
+
+/** LIMIT: about as many letters as a line of a list takes on paper, with the rows of it that are not full. */
+const THIRD = 56
 
 /**
  * The summary for a visit, as a sheet that can be printed, saved, copied or handed to another app.
@@ -51,7 +55,7 @@ export class GuidePostSummary extends LitElement {
     const plain = inPlainText(text.say('summary-title'), parts)
     return html`${visitSteps('summary', session, acts)}
       <div class="screen">${this.#ways(plain, session, acts)}</div>
-      <article class="sheet ${typeFor(plain.length)}">
+      <article class="sheet ${typeFor(plain)}">
         ${heading(level, text.say('summary-title'), 'title')} ${parts.map((part) => section(part, level + 1))}
       </article>
       ${visitOn('summary', session, acts)}`
@@ -124,8 +128,13 @@ export class GuidePostSummary extends LitElement {
   }
 }
 
-/** The type in which so many letters are printed. @param {number} letters */
-function typeFor(letters) {
+/**
+ * The type in which a summary is printed. What stands in a list has a third of a line to itself, or of two.
+ *
+ * @param {string} plain
+ */
+function typeFor(plain) {
+  const letters = plain.split('\n').reduce((sum, line) => sum + (line.trimStart().startsWith(MARK) ? Math.max(line.length, THIRD) : line.length + 1), 0)
   if (letters > TWO_SHEETS.densest) return 'densest'
   return letters > TWO_SHEETS.dense ? 'dense' : ''
 }
@@ -144,5 +153,5 @@ function section({ id, title, said, items }, level) {
 /** @param {Item} item */
 function listed({ name, said, more }) {
   const colon = name !== '' && said !== '' ? ': ' : ''
-  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${said}${more.map((small) => html` <span class="small">${small}</span>`)}</li>`
+  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${said.includes('\n') ? asked(said) : said}${more.map((small) => html` <span class="small">${small}</span>`)}</li>`
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { asked } from './asked.js'
 import { arranged } from './asks-edit.js'
 import { asksOf } from './asks.js'
 import { heading } from '../heading.js'
@@ -20,7 +21,7 @@ export function teamList(session, notes, acts) {
   return html`<section class="team">
     ${heading(level + 1, text.say('team-title'), 'section')}
     <ul class="ticks">
-      ${mine.map(({ said }) => html`<li>${said}</li>`)}
+      ${mine.map(({ said }) => html`<li>${asked(said)}</li>`)}
     </ul>
     <p class="screen">${text.say('team-ways')}</p>
     <p class="row screen">${VISIT.map((view) => html`<button @click=${() => acts.go(view)}>${text.say(`visit-${view}`)}</button>`)}</p>

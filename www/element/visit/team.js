@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { asked } from './asked.js'
 import { arranged, chosenAs, moved, reworded, withOwn } from './asks-edit.js'
 import { asksOf } from './asks.js'
 import { heading } from '../heading.js'
@@ -71,7 +72,7 @@ export class GuidePostTeam extends LitElement {
     return html`<li data-id=${line.id}>
       <span class="number" aria-hidden="true">${number}</span>
       <textarea
-        rows=${Math.ceil(line.said.length / LETTERS)}
+        rows=${rowsOf(line.said)}
         autocomplete="off"
         spellcheck="false"
         aria-label=${text.say('team-question', { number })}
@@ -141,7 +142,7 @@ export class GuidePostTeam extends LitElement {
    */
   #other(line, lines, text, edits) {
     return html`<li data-id=${line.id}>
-      <span>${line.said}</span>
+      <div class="words">${asked(line.said)}</div>
       <button aria-label=${text.say('team-put-this', { question: line.said })} @click=${() => this.#putOn(line, lines, edits)}>${text.say('team-put')}</button>
     </li>`
   }
@@ -213,4 +214,9 @@ export class GuidePostTeam extends LitElement {
   #find(selector) {
     return this.renderRoot.querySelector(selector)
   }
+}
+
+/** How many rows the words fill, each line of them on its own. @param {string} said */
+function rowsOf(said) {
+  return said.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LETTERS)), 0)
 }
