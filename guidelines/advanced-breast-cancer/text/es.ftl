@@ -455,7 +455,7 @@ option-lung-surgery = Cirugía para un solo lugar en el pulmón
     .living = Se queda en el hospital, al principio con un tubo en el pecho. Pregunte cuánto tiempo se queda y cuánto tarda en recuperarse. Tiene los riesgos de una operación del tórax, como sangrado, infección o escape de aire. Después se sabe qué era el foco, y eso puede cambiar el tratamiento.
 
 option-fracture-surgery = Cirugía para un hueso roto
-    .what = Una operación para colocar y sujetar un hueso que se rompió porque el cáncer lo había debilitado. La meta es menos dolor, y un brazo o una pierna que se pueda usar.
+    .what = Una operación para colocar y sujetar un hueso que se rompió porque el cáncer lo había debilitado. La meta es tener menos dolor, y un brazo o una pierna que se pueda usar.
     .living = Se queda en el hospital; pregunte cuánto tiempo, y cuándo el hueso puede soportar peso. Después puede haber infección, sangrado, un coágulo de sangre o que se afloje el metal.
 
 option-prophylactic-fixation = Cirugía para sujetar un hueso antes de que se rompa
@@ -463,7 +463,7 @@ option-prophylactic-fixation = Cirugía para sujetar un hueso antes de que se ro
     .living = Se puede planear, y una fractura no; puede dar más confianza al moverse. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. Puede haber infección, sangrado o un coágulo de sangre, y algunos de los huesos que se sujetan así no se habrían roto.
 
 option-bone-support = Apoyo para un hueso que soporta peso
-    .what = Cirugía, radioterapia o las dos para un hueso que soporta su peso y ha perdido fuerza. Se suma a la medicina para todo el cuerpo. La meta es menos dolor y un hueso que aguante.
+    .what = Cirugía, radioterapia o las dos para un hueso que soporta su peso y ha perdido fuerza. Se suma a la medicina para todo el cuerpo. La meta es tener menos dolor y un hueso que aguante.
     .living = Una operación quiere decir quedarse en el hospital; la radioterapia, una visita corta o varias. Puede hacer más seguro estar de pie y caminar. Una operación puede traer infección o un coágulo, y la radioterapia puede empeorar el dolor por unos días. Pregunte cuánto peso puede soportar el hueso.
 
 ## Opciones: radioterapia
@@ -485,7 +485,7 @@ option-radiotherapy-meninges = Radioterapia en las membranas que cubren el cereb
     .living = Visitas de lunes a viernes; usted está sin moverse y no siente los rayos. El dolor, la debilidad u otras molestias pueden ceder. Causa cansancio y puede irritar la garganta o el intestino. El equipo de cuidados de apoyo y su familia pueden estar a su lado.
 
 option-radiotherapy-spinal-cord = Radioterapia en la médula espinal
-    .what = Rayos desde fuera del cuerpo para cáncer en la médula espinal que no se puede quitar con cirugía. La meta es menos dolor, y conservar la fuerza para caminar.
+    .what = Rayos desde fuera del cuerpo para cáncer en la médula espinal que no se puede quitar con cirugía. La meta es tener menos dolor, y conservar la fuerza para caminar.
     .living = Empieza pronto: una visita corta o varias, en una camilla y sin moverse. El dolor puede ceder y la fuerza se puede conservar. Causa cansancio, puede irritar la garganta o el intestino, y no siempre devuelve la fuerza. Pida una medicina para el dolor antes de la visita.
 
 option-radiotherapy-bronchus = Radioterapia para una vía respiratoria tapada
@@ -517,7 +517,7 @@ option-postoperative-radiotherapy-fracture = Radioterapia después de fijar un h
     .living = Viene después de la operación: una visita corta o varias, sin moverse. Usted no siente los rayos. El dolor puede ceder más. Causa cansancio, y la piel o la herida pueden sanar más despacio. Pregunte qué movimientos son seguros mientras tanto.
 
 option-strontium-89 = Estroncio-89
-    .what = Una medicina radiactiva que se da en la sangre y se fija en el hueso. Puede llegar a muchos huesos que duelen a la vez. La meta es menos dolor.
+    .what = Una medicina radiactiva que se da en la sangre y se fija en el hueso. Puede llegar a muchos huesos que duelen a la vez. La meta es tener menos dolor.
     .living = Una inyección en una vena en lugar de muchas visitas. En un ensayo en hombres con cáncer de próstata, las personas necesitaron menos medicina para el dolor. Las células de la sangre bajan y pueden seguir bajas por meses, y el dolor puede subir por unos días al principio. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa en casa.
 
 ## Opciones: huesos, líquido, alivio, ensayos
@@ -1087,7 +1087,7 @@ value-recurrence_site-chest_wall = En la piel o la pared torácica después de q
 value-recurrence_site-regional_nodes = En ganglios de la axila, cerca de la clavícula o detrás del esternón
 value-recurrence_site-not_applicable = No volvió solo cerca de la mama
 
-fact-recurrence_removal = ¿Puede quitarlo una operación, o ya se quitó?
+fact-recurrence_removal = Operación para quitar el cáncer
     .question = ¿Puede un cirujano quitar lo que volvió cerca de la mama, o ya se quitó?
     .where = Pregunte a su cirujano. Después de una operación, busque "márgenes" o "margins" en el informe del laboratorio.
 value-recurrence_removal-removable = Se puede quitar, y no se ha hecho hasta ahora
@@ -1522,7 +1522,7 @@ option-cdk46-fulvestrant = Un inhibidor de CDK4/6 con fulvestrant
     .living = Tabletas en casa y dos inyecciones en la nalga más o menos una vez al mes. Glóbulos blancos bajos con palbociclib y ribociclib, diarrea con abemaciclib.
 
 option-ovarian-suppression = Poner los ovarios en reposo
-    .what = Una inyección que hace que los ovarios dejen de producir estrógeno, o una operación que los quita. La meta es menos estrógeno para el cáncer. Antes de la menopausia la mayoría de los tratamientos hormonales lo necesitan.
+    .what = Una inyección que hace que los ovarios dejen de producir estrógeno, o una operación que los quita. La meta es que el cáncer reciba menos estrógeno. Antes de la menopausia la mayoría de los tratamientos hormonales lo necesitan.
     .living = Una inyección cada cuatro semanas, o una sola operación que no se puede deshacer. Trae la menopausia, con sofocos; los huesos pueden perder densidad. Eso puede tocar el sueño, el ánimo y la vida de pareja.
 
 option-aromatase-inhibitor-first = Un inhibidor de la aromatasa ahora, un inhibidor de CDK4/6 más tarde
@@ -2575,7 +2575,7 @@ option-primary-surgery = Cirugía de la mama cuando había metástasis desde el 
     .what = El cirujano saca el tumor de la mama, a veces con radioterapia después. La meta es mantener el control cerca de la mama. No se ha mostrado que alargue la vida: de varios ensayos, uno encontró una ganancia y los demás no.
     .living = La mama se ve distinta, o ya no está. Pregunte cuánto tiempo se queda en el hospital y cuánto tarda en recuperarse. En un ensayo el cáncer creció menos a menudo cerca de la mama, y la calidad de vida fue parecida. Tiene los riesgos de una operación, y las medicinas pueden retrasarse.
 option-spine-stabilisation = Sujetar la columna
-    .what = Una operación con tornillos y barras, o cemento puesto en una vértebra rota. La meta es menos dolor y una columna que no cede. Primero un cirujano de columna mira la imagen. No se sabe que alargue la vida.
+    .what = Una operación con tornillos y barras, o cemento puesto en una vértebra rota. La meta es tener menos dolor y una columna que no cede. Primero un cirujano de columna mira la imagen. No se sabe que alargue la vida.
     .living = Puede hacerse más seguro y menos doloroso sentarse, estar de pie y caminar. El cemento se pone con una aguja; los tornillos y barras son una operación grande, con riesgos como infección y sangrado. Pregunte cuánto tiempo se queda en el hospital y qué ayuda necesita después.
 option-liver-local-treatment = Tratar unos pocos focos en el hígado
     .what = Una operación que saca los focos, o una aguja que los destruye con calor (ablación). La meta es controlar el cáncer en ese lugar. Es para personas seleccionadas, mejor en un ensayo. No está demostrado que se viva más: los estudios solo miran hacia atrás.
@@ -2605,22 +2605,22 @@ option-radiotherapy-eye-or-nerves = Radioterapia para el ojo o los nervios del b
     .what = Rayos desde fuera del cuerpo, dirigidos al cáncer en el ojo o en los nervios del brazo. La meta es conservar la vista, o aliviar el dolor y la debilidad. Es un tratamiento que se da pronto: esperar puede costar la vista. No es para alargar la vida.
     .living = Empieza pronto: visitas de lunes a viernes, sin moverse, y con una máscara si es el ojo. Usted no siente los rayos. La vista, el dolor o la fuerza pueden mejorar, pero no siempre. Puede irritar el ojo o la piel. Pregunte qué ayuda necesita mientras tanto.
 option-samarium-153 = Samario-153
-    .what = Una medicina radiactiva que se da en la sangre y se fija en los huesos. Puede llegar a muchos huesos doloridos a la vez. La meta es menos dolor. No se ha mostrado que alargue la vida. Es difícil de conseguir en muchos lugares.
+    .what = Una medicina radiactiva que se da en la sangre y se fija en los huesos. Puede llegar a muchos huesos doloridos a la vez. La meta es tener menos dolor. No se ha mostrado que alargue la vida. Es difícil de conseguir en muchos lugares.
     .living = Una inyección en una vena en lugar de muchas visitas. El dolor puede ceder, pero no en todas las personas. Los recuentos de sangre bajan: lo más bajo es a las 3 a 5 semanas, y a las 8 semanas se han recuperado. Por un tiempo el cuerpo desprende un poco de radiación; el equipo dice qué significa para el baño y para los niños cercanos.
 
 ## Opciones de la edición actual: huesos
 
 option-zoledronic-acid = Ácido zoledrónico
-    .what = Medicina que frena la pérdida de hueso. La meta es menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
+    .what = Medicina que frena la pérdida de hueso. La meta es tener menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
     .living = Un goteo corto en una vena, cada 12 semanas o cada 3 a 4 semanas. Antes de cada uno se revisan los riñones. Puede dañar los riñones, bajar el calcio y, en unas pocas personas, dañar el hueso de la mandíbula.
 option-denosumab = Denosumab
-    .what = Un anticuerpo que frena la pérdida de hueso. La meta es menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
+    .what = Un anticuerpo que frena la pérdida de hueso. La meta es tener menos fracturas y menos necesidad de radioterapia. No se ha mostrado que alargue la vida.
     .living = Una inyección bajo la piel cada 4 semanas, con calcio y vitamina D en tabletas. El calcio puede bajar, a veces con peligro, sobre todo con riñones débiles. En unas pocas personas daña el hueso de la mandíbula.
 option-pamidronate = Pamidronato
-    .what = Medicina que frena la pérdida de hueso, en uso desde hace más tiempo que las otras. La meta es menos problemas de los huesos. No se ha mostrado que alargue la vida.
+    .what = Medicina que frena la pérdida de hueso, en uso desde hace más tiempo que las otras. La meta es tener menos problemas de los huesos. No se ha mostrado que alargue la vida.
     .living = Un goteo en una vena durante dos horas o más, cada 3 a 4 semanas. Puede dañar los riñones, y en unas pocas personas daña el hueso de la mandíbula.
 option-oral-bisphosphonate = Una medicina para los huesos en tabletas
-    .what = Clodronato o ibandronato, que se toman por la boca. La meta es menos problemas de los huesos. Están autorizados para esto solo en algunos países. No se ha mostrado que alarguen la vida.
+    .what = Clodronato o ibandronato, que se toman por la boca. La meta es tener menos problemas de los huesos. Están autorizados para esto solo en algunos países. No se ha mostrado que alarguen la vida.
     .living = Tabletas en casa, sin aguja ni visita para un goteo. Se toman con el estómago vacío, y se espera antes de comer. Pueden irritar el estómago y el esófago. Antes se hace una revisión dental, y se analiza la sangre. Por comprobar.
 option-dental-check = Primero, una revisión de los dientes
     .what = Un dentista mira sus dientes y su mandíbula y trata lo que haga falta antes de empezar una medicina para los huesos. La razón: con estas medicinas una herida en la mandíbula puede no sanar.
@@ -2656,7 +2656,7 @@ option-goals-conversation = Una charla sobre lo que importa
     .what = Tiempo con su médico para preguntar qué esperar, decir lo que le importa y, si quiere, escribir sus deseos para más adelante. Usted decide cuánto quiere oír.
     .living = Hace falta tiempo y un cuarto tranquilo. Puede ser duro de oír, y puede ir con alguien. Después puede ser más fácil elegir, y sus seres queridos pueden saber lo que usted quiere. Nada queda fijo: puede cambiar de idea en cualquier momento.
 option-exercise-and-distress-support = Ejercicio, y ayuda con el cansancio y la angustia
-    .what = Movimiento que le vaya bien, y ayuda de personas formadas para la angustia. La meta es más fuerza y un ánimo más ligero. No trata el cáncer en sí.
+    .what = Movimiento que le vaya bien, y ayuda de personas formadas para la angustia. La meta es tener más fuerza y un ánimo más ligero. No trata el cáncer en sí.
     .living = Caminatas, una clase o ejercicio ligero a su ritmo; charlas a solas, con la familia o en grupo. Puede llevar tiempo y dinero, y algunos días puede ser demasiado. Con huesos débiles, es bueno preguntar primero qué movimientos son seguros. Puede empezar con poco y dejarlo en cualquier momento.
 
 ## Opciones de la edición actual: imágenes
@@ -2678,7 +2678,7 @@ value-warning_signs-new_cough_on_treatment = Tos nueva durante el tratamiento de
 value-warning_signs-immune_treatment_signs = Tras una inmunoterapia como pembrolizumab, incluso meses después: ampollas, diarrea fuerte, dolor de pecho o corazón acelerado, desmayo, dificultad para respirar o tragar, visión doble o párpados caídos, dolor de cabeza con mucho cansancio, vómitos con mucho sueño o respiración rápida, mucha sed, o piel amarilla
 value-warning_signs-severe_diarrhoea = Diarrea fuerte: siete o más deposiciones sueltas al día por encima de lo habitual, o deposiciones sueltas de noche, con sangre, con fiebre o con mareo
 value-warning_signs-bleeding_wound = Sangrado fuerte, de un tumor de la mama o de la pared torácica o de cualquier otra parte
-value-warning_signs-belly_swelling_or_blockage = Vientre hinchado con cólicos o vómitos, no expulsar nada de gases, o dolor fuerte y repentino en el vientre
+value-warning_signs-belly_swelling_or_blockage = Vientre hinchado con cólicos o vómitos, no poder expulsar gases, o dolor fuerte y repentino en el vientre
 value-warning_signs-sudden_eye_trouble = Pérdida repentina de la vista, destellos, una cortina delante del ojo, o un ojo rojo o dolorido
 value-warning_signs-jaw_trouble = Mandíbula dolorida, un diente flojo o hueso al descubierto en la boca mientras recibe una medicina para los huesos o después
 value-warning_signs-cramps_or_tingling = Calambres, espasmos, hormigueo en los labios o los dedos, corazón acelerado, confusión, desmayo o una convulsión mientras recibe una medicina para los huesos como denosumab
@@ -3522,7 +3522,7 @@ term-antiresorptive = Una medicina que frena la pérdida de hueso.
 term-aromatase-inhibitor = Tabletas que impiden que el cuerpo fabrique la mayor parte de su estrógeno. Sirven cuando los ovarios reposan, o después de la menopausia.
     .name = inhibidor de la aromatasa
     .also = inhibidores de la aromatasa
-term-ast-alt = Dos enzimas del hígado. Pasan más a la sangre cuando se dañan las células del hígado.
+term-ast-alt = ALT y AST son dos enzimas del hígado. Pasan más a la sangre cuando se dañan las células del hígado.
     .name = ALT
     .also = AST | GPT | GOT
 term-biopsy = Se toma un trocito de tejido. Se mira con el microscopio y se analiza.
@@ -3591,7 +3591,7 @@ term-ecog = Una escala de cuánta actividad puede hacer una persona en la vida d
 term-egfr = Un número de un análisis de sangre que dice qué tan bien limpian la sangre los riñones.
     .name = TFGe
     .also = eGFR
-term-er-pr = Siglas en inglés de receptor de estrógeno y receptor de progesterona. Son los lugares de una célula donde se unen estas hormonas.
+term-er-pr = ER y PR son las siglas en inglés de receptor de estrógeno y receptor de progesterona. Son los lugares de una célula donde se unen estas hormonas.
     .name = ER
     .also = PR | PgR | RE | RP
 term-erbb2 = El gen de HER2. Un cambio en él puede encender HER2, aunque no haya mucho.
