@@ -68,7 +68,7 @@ contact = If you cannot reach your care team, call the emergency service.
 ## Start
 
 start-title = What does the guideline say for a situation like yours?
-start-lead = You answer what you know. You see what this guide, which names its sources, holds for somebody like you, why, how firmly, and what to ask your care team.
+start-lead = You answer what you know. You see what this guide says for somebody like you, why and how firmly, and what to ask your care team. It names its sources.
 way-questions = Answer questions
     .what = One screen at a time, first what decides most. "I don't know" is always a good answer, and you can stop at any point.
 way-browse = Read everything
@@ -407,8 +407,8 @@ proof-failed = On { $date } some rules of good order did not hold for this editi
 proof-explained = This is a proof, not a sample. It shows that the edition has no gaps and no contradictions of its own. It does not show that the guideline is right for you, or right today.
 proof-checked = { $count ->
     [0] there is none in this edition
-    [one] checked of one thing
-   *[other] checked of { $count } things
+    [one] checked for one thing
+   *[other] checked for { $count } things
   }
 proof-rules-can-hold = Every rule can apply to somebody.
 proof-rules-not-hidden = No rule is always hidden by another.

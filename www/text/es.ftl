@@ -68,7 +68,7 @@ contact = Si no logra hablar con su equipo médico, llame al servicio de emergen
 ## Inicio
 
 start-title = ¿Qué dice la guía para una situación como la suya?
-start-lead = Usted responde lo que sabe. Verá lo que dice esta guía, que nombra sus fuentes, para alguien como usted, por qué, con qué firmeza, y qué preguntar a su equipo médico.
+start-lead = Usted responde lo que sabe. Verá lo que dice esta guía para alguien como usted, por qué y con qué firmeza, y qué preguntar a su equipo médico. La guía nombra sus fuentes.
 way-questions = Responder preguntas
     .what = Una pantalla a la vez, primero lo que más decide. "No sé" siempre es una buena respuesta, y puede parar en cualquier momento.
 way-browse = Leer todo
@@ -679,9 +679,15 @@ market-us = Estados Unidos
 market-eu = Unión Europea
 market-switzerland = Suiza
 approval-status-approved = permitido.
-approval-status-approved-since = permitido desde { $since }.
+approval-status-approved-since = permitido desde { $span ->
+    [day] el { $since }.
+   *[other] { $since }.
+  }
 approval-status-accelerated = permitido antes de lo usual. Aún se debe mostrar que ayuda.
-approval-status-accelerated-since = permitido antes de lo usual, desde { $since }. Aún se debe mostrar que ayuda.
+approval-status-accelerated-since = permitido antes de lo usual, desde { $span ->
+    [day] el { $since }.
+   *[other] { $since }.
+  } Aún se debe mostrar que ayuda.
 approval-status-pending = solicitado, aún sin decidir.
 approval-status-not-found = no hemos encontrado que esté permitido.
 approval-as-of = (a fecha de { $date })

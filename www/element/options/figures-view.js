@@ -12,6 +12,9 @@ import { rate, who } from './rate.js'
 /** @import { Words } from './rate.js' */
 /** @import { Session } from '../session.js' */
 
+/** A date that names a day, by its length: before a day some languages want an article. */
+const DAY = 'YYYY-MM-DD'.length
+
 /**
  * @typedef {object} Survival  which studies the reader has asked, and how to ask or hide
  * @property {string[]} shown
@@ -117,7 +120,7 @@ function approvalList(approvals, { page, figures }, { level }) {
     <ul>
       ${approvals.map(
         ({ id, market, status, since, as_of: asOf }) => html`<li>
-          <strong>${page.say(`market-${market}`)}</strong>: ${page.say(since === '' ? `approval-status-${status}` : `approval-status-${status}-since`, { since: datedInWords(since, page.lang) })}
+          <strong>${page.say(`market-${market}`)}</strong>: ${page.say(since === '' ? `approval-status-${status}` : `approval-status-${status}-since`, { since: datedInWords(since, page.lang), span: since.length === DAY ? 'day' : 'longer' })}
           ${figures.say(`approval-${id}`)} <span class="small">${page.say('approval-as-of', { date: datedInWords(asOf, page.lang) })}</span>
         </li>`,
       )}
