@@ -129,6 +129,13 @@ export const summaryStyles = css`
     .sheet .named li {
       margin: 0;
     }
+    .running :is(.named, .named li, .questions li > div) {
+      display: inline;
+      padding: 0;
+    }
+    .running .named li:not(:last-child)::after {
+      content: ';';
+    }
     .flags {
       padding: calc(var(--p) * 0.5);
       break-inside: avoid;

@@ -15,8 +15,8 @@ import { visitOn, visitSteps } from './visit-steps.js'
 /** The name of the saved file: it tells nothing of who saved it. */
 const FILE = 'guidepost-summary.txt'
 
-/** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type, and a still longer one in the smallest. */
-const TWO_SHEETS = { dense: 10_400, densest: 11_400 }
+/** LIMIT: so many letters fill two sheets of paper; a longer summary is printed in smaller type, a still longer one in the smallest, and the longest without rows for what a question names. */
+const TWO_SHEETS = { dense: 10_400, densest: 11_400, running: 13_000 }
 
 /** LIMIT: about as many letters as a line of a list takes on paper, with the rows of it that are not full. */
 const THIRD = 56
@@ -135,6 +135,7 @@ export class GuidePostSummary extends LitElement {
  */
 function typeFor(plain) {
   const letters = plain.split('\n').reduce((sum, line) => sum + (line.trimStart().startsWith(MARK) ? Math.max(line.length, THIRD) : line.length + 1), 0)
+  if (letters > TWO_SHEETS.running) return 'densest running'
   if (letters > TWO_SHEETS.densest) return 'densest'
   return letters > TWO_SHEETS.dense ? 'dense' : ''
 }
