@@ -2920,6 +2920,7 @@ rule-bisphosphonate-low-calcium = Low calcium is put right first.
 rule-bone-medicine-high-calcium = If calcium is high, that comes first: call your care team today; if you are confused or very drowsy, call the emergency service now. A medicine to protect the bones is looked at after that.
 rule-zoledronic-acid-weak-kidneys = Not for spread to bone when the kidneys work under 30 ml/min.
 rule-zoledronic-acid-kidneys = With weaker kidneys the team adapts it and checks them before each drip. The team uses creatinine clearance for this.
+rule-adjuvant-bisphosphonate-kidneys = The kidneys come first. For cancer that has spread to bone this medicine is not given under 30 ml/min, and adapted up to 60. We found no text that says what holds after surgery: ask your team.
 rule-bisphosphonate-weak-kidneys = With kidneys under 30 ml/min we name denosumab instead; the team decides.
 rule-denosumab-weak-kidneys = With very weak kidneys calcium can fall dangerously: it is watched closely. Cramps, tingling or spasms: call your team the same day.
 rule-denosumab-stopping = It is not simply stopped: after stopping, bones of the spine have broken in people who took it for osteoporosis. The team plans what follows. To be checked.

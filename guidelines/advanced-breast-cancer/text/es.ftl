@@ -2920,6 +2920,7 @@ rule-bisphosphonate-low-calcium = El calcio bajo se corrige primero.
 rule-bone-medicine-high-calcium = Si el calcio está alto, eso va primero: llame hoy a su equipo médico. Si tiene confusión o mucho sueño, llame ahora al servicio de emergencias. Una medicina para proteger los huesos se mira después de eso.
 rule-zoledronic-acid-weak-kidneys = No para las metástasis en los huesos cuando los riñones funcionan por debajo de 30 ml/min.
 rule-zoledronic-acid-kidneys = Con riñones más débiles el equipo lo adapta y los revisa antes de cada goteo. Para esto el equipo usa la depuración de creatinina.
+rule-adjuvant-bisphosphonate-kidneys = Primero, los riñones. En el cáncer que se ha extendido al hueso esta medicina no se da por debajo de 30 ml/min, y se adapta hasta 60. No encontramos ningún texto que diga qué vale después de la cirugía: pregunte a su equipo.
 rule-bisphosphonate-weak-kidneys = Con los riñones por debajo de 30 ml/min nombramos denosumab en su lugar; decide el equipo.
 rule-denosumab-weak-kidneys = Con riñones muy débiles el calcio puede bajar hasta ser un peligro: se vigila de cerca. Con calambres, hormigueo o espasmos, llame a su equipo el mismo día.
 rule-denosumab-stopping = No se deja sin más: al dejarlo, se han roto huesos de la columna en personas que lo tomaban por osteoporosis. El equipo planea lo que sigue. Por comprobar.
