@@ -28,6 +28,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { partsOf } from '../www/guide/pack.js'
 import { packedAsker } from '../www/guide/packed.js'
+import { withScopeAsked } from '../www/element/questions/scope.js'
 import { withGates, nextScreen, screenOf } from '../www/element/questions/screens.js'
 import { ROOT, output } from './command.mjs'
 import { completed } from './people.mjs'
@@ -63,7 +64,10 @@ const engine = new glue.Engine(pack)
 const ask = packedAsker(engine, memory, JSON.parse(engine.facts()))
 /** @type {{ cells: Record<string, number[]>, options: string[] }} */
 const layout = JSON.parse(engine.layout())
-const facts = withGates(/** @type {Facts} */ (JSON.parse(engine.facts()))).filter(({ derived, used }) => used && !derived)
+const about = JSON.parse(engine.about())
+/** @type {Facts} */
+const vocabulary = JSON.parse(engine.facts())
+const facts = withGates(vocabulary).filter(({ derived, used }) => used && !derived)
 
 const random = generator(SEED)
 const cases = ['run', '--release', '--quiet', '--bin', 'guidepost', '--', 'cases', '--edition', EDITION, '--profiles']
@@ -205,7 +209,7 @@ function withoutSources(line) {
 /** @param {Profile} profile @returns {Question[]} */
 function questions(profile) {
   const key = JSON.stringify(profile)
-  const found = remembered.get(key) ?? JSON.parse(engine.next(key)).questions
+  const found = remembered.get(key) ?? withScopeAsked({ about, facts: vocabulary, advise }, profile, advise(profile)).questions
   remembered.set(key, found)
   return found
 }

@@ -9,7 +9,7 @@ import { open } from '../../www/guide/open.js'
 import { loadPageText } from '../../www/guide/text.js'
 import { PROFILE } from '../e2e/states.mjs'
 
-/** @import { Profile } from '../../www/guide/shapes.js' */
+/** @import { Advice, Profile } from '../../www/guide/shapes.js' */
 
 const guide = await open({ edition: 'current-2026', lang: 'en' })
 const facts = withGates(guide.facts).filter(({ used, derived }) => used && !derived)
@@ -128,5 +128,20 @@ test('all questions begin with warning signs until these are answered, then wher
     assert.equal(openTopic(at('tumour', none)), 'tumour', 'a reader who was elsewhere is left there')
     const later = at(signs, { ...none, menopause: 'postmenopausal', sex: 'female' })
     assert.ok(later.advice?.questions.some(({ fact }) => later.catalog.fact(fact).topic === openTopic(later)))
+  }
+})
+
+test('who may still be outside the guideline is asked so next after the warning signs, and nobody else is', async () => {
+  for (const edition of ['current-2026', 'historical-2009']) {
+    const [guide, text] = await Promise.all([open({ edition, lang: 'en' }), loadPageText(edition, 'en')])
+    const at = (/** @type {Profile} */ profile) => sessionOf({ guide, text, profile, topic: '', level: 2, isProfessional: false }, null).advice
+    for (const setting of ['operable_3c', { one_of: ['early', 'operable_3c'] }]) {
+      assert.equal(at({ setting })?.scope, 'assumed')
+      assert.deepEqual(at({ setting })?.questions.slice(0, 2).map(({ fact }) => fact), ['warning_signs', 'inflammatory'], JSON.stringify(setting))
+      assert.ok(guide.about.groups.every((group) => questionsAbout(/** @type {Advice} */ (at({ setting })), guide.facts.facts, group)[1].fact === 'inflammatory'))
+      assert.equal(at({ setting, inflammatory: false })?.scope, 'outside')
+      assert.deepEqual(at({ setting, inflammatory: true }), guide.advise({ setting, inflammatory: true }))
+    }
+    for (const profile of /** @type {Profile[]} */ ([{}, { setting: 'early' }, { setting: 'metastatic' }, { inflammatory: false }])) assert.deepEqual(at(profile), guide.advise(profile))
   }
 })

@@ -4,6 +4,7 @@ import { arranged, chosenAs, moved, reworded, withOwn } from '../../www/element/
 import { asksOf } from '../../www/element/visit/asks.js'
 import { BY_WEIGHT, MATTERS, RATINGS, blankNotes, isBlank } from '../../www/element/visit/notes.js'
 import { sessionOf } from '../../www/element/session.js'
+import { withScopeAsked } from '../../www/element/questions/scope.js'
 import { summaryOf } from '../../www/element/visit/summary-parts.js'
 import { inPlainText, itemInWords } from '../../www/element/visit/summary-text.js'
 import { GuidepostError, open } from '../../www/guide/open.js'
@@ -173,7 +174,7 @@ for (const edition of EDITIONS) {
       const parts = [notes, blankNotes()].map((each) => summaryOf(session, each).filter(({ id }) => id !== 'matters' && id !== 'questions'))
       assert.deepEqual(parts[0], parts[1])
       assert.equal(JSON.stringify(session.advice), advice)
-      assert.equal(JSON.stringify(session.guide.advise(session.profile)), advice)
+      assert.equal(JSON.stringify(withScopeAsked(session.guide, session.profile, session.guide.advise(session.profile))), advice)
     }
   })
 

@@ -2,6 +2,7 @@
 
 import { GuidepostError } from '../guide/open.js'
 import { knownFacts } from './questions/answers.js'
+import { withScopeAsked } from './questions/scope.js'
 import { catalogOf } from './catalog.js'
 
 /** @import { Advice, Fact, Problem, Profile } from '../guide/shapes.js' */
@@ -49,7 +50,8 @@ export function sessionOf(moment, former) {
   // To ask is what takes longest, and the same guide answers the same profile the same.
   if (former?.guide === moment.guide && former.profile === moment.profile) return { ...moment, catalog, isWhole, advice: former.advice, problems: former.problems }
   try {
-    return { ...moment, catalog, isWhole, advice: moment.guide.advise(moment.profile), problems: [] }
+    const { guide, profile } = moment
+    return { ...moment, catalog, isWhole, advice: withScopeAsked(guide, profile, guide.advise(profile)), problems: [] }
   } catch (refusal) {
     if (!(refusal instanceof GuidepostError)) throw refusal
     return { ...moment, catalog, isWhole, advice: null, problems: refusal.problems }

@@ -157,6 +157,7 @@
  * @property {string} live_page
  * @property {string[]} sources    ids of citations
  * @property {string} pack         hash of the compiled guideline
+ * @property {{ when: string[], unless: string[] }} scope  whom it is for, one criterion a line
  * @property {string[]} topics
  * @property {string[]} groups
  * @property {Rule[]} rules       those of no option: red flags

@@ -10,8 +10,8 @@ import { factOf } from './answers.js'
 const SIGNS = 'warning-signs'
 
 /**
- * What is asked about one decision: warning signs, what its options depend on, then what is to be checked before one of
- * them, each in the order of the advice.
+ * What is asked about one decision: warning signs and what says whether the guideline is about the reader at all, what
+ * its options depend on, then what is to be checked before one of them, each in the order of the advice.
  *
  * @param {Pick<Advice, 'questions' | 'options'>} advice
  * @param {Pick<Fact, 'id' | 'topic'>[]} facts
@@ -22,7 +22,9 @@ export function questionsAbout({ questions, options }, facts, group) {
   const signs = new Set(facts.filter(({ topic }) => topic === SIGNS).map(({ id }) => id))
   /** @param {(option: OptionAdvice) => string[]} keys */
   const named = (keys) => new Set(options.filter((option) => option.group === group).flatMap(keys).map(factOf))
-  const lists = [signs, named(({ depends_on }) => depends_on), named(({ check_first }) => check_first)]
+  const ofOptions = new Set(options.flatMap(({ depends_on, check_first }) => [...depends_on, ...check_first]).map(factOf))
+  const ofNone = new Set(questions.map(({ fact }) => fact).filter((id) => signs.has(id) || !ofOptions.has(id)))
+  const lists = [ofNone, named(({ depends_on }) => depends_on), named(({ check_first }) => check_first)]
   return questions
     .map((question) => ({ question, rank: lists.findIndex((list) => list.has(question.fact)) }))
     .filter(({ rank }) => rank >= 0)

@@ -1,0 +1,58 @@
+/** Whom the guideline is for: what could still show that a reader is not among them. */
+
+import { GuidepostError } from '../../guide/error.js'
+
+/** @import { Advice, Fact, Profile } from '../../guide/shapes.js' */
+/** @import { Guide } from '../../guide/open.js' */
+
+/** @type {string} the topic that stands before all others */
+const SIGNS = 'warning-signs'
+
+/**
+ * The advice, with the facts among its questions of which one answer alone puts the reader outside the guideline.
+ *
+ * Advice takes for granted that a reader is inside until an answer says otherwise, and so never asks what is certain
+ * inside. A reader who is not would go on with advice for others: so that is asked next after the warning signs. Looked
+ * at are the yes-no facts and choices that the scope names; where nothing is assumed, the advice stays the same.
+ *
+ * @param {Pick<Guide, 'about' | 'facts' | 'advise'>} guide
+ * @param {Profile} profile
+ * @param {Advice} advice  of this profile
+ * @returns {Advice}
+ */
+export function withScopeAsked(guide, profile, advice) {
+  if (advice.scope !== 'assumed') return advice
+  const { when, unless } = guide.about.scope
+  const named = new Set([...when, ...unless].map((line) => line.trim().split(' ')[0]))
+  const asked = new Set(advice.questions.map(({ fact }) => fact))
+  const facts = guide.facts.facts.filter(({ id }) => named.has(id) && !asked.has(id) && profile[id] === undefined)
+  const telling = facts.filter((fact) => answersTo(fact).some((answer) => isOutside(guide, { ...profile, [fact.id]: answer })))
+  if (telling.length === 0) return advice
+  const signs = new Set(guide.facts.facts.filter(({ topic }) => topic === SIGNS).map(({ id }) => id))
+  const could_settle = advice.options.map(({ id }) => id)
+  const questions = telling.map(({ id }) => ({ fact: id, members: [], could_settle }))
+  return { ...advice, questions: [...advice.questions.filter(({ fact }) => signs.has(fact)), ...questions, ...advice.questions.filter(({ fact }) => !signs.has(fact))] }
+}
+
+/**
+ * @param {Fact} fact
+ * @returns {(string | boolean)[]}
+ */
+function answersTo({ kind, values = [] }) {
+  return kind === 'yes-no' ? [true, false] : values
+}
+
+/**
+ * Whether the guideline is not about somebody; of answers that cannot be true together it is not known.
+ *
+ * @param {Pick<Guide, 'advise'>} guide
+ * @param {Profile} profile
+ */
+function isOutside(guide, profile) {
+  try {
+    return guide.advise(profile).scope === 'outside'
+  } catch (refusal) {
+    if (refusal instanceof GuidepostError) return false
+    throw refusal
+  }
+}
