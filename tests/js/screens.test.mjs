@@ -28,22 +28,31 @@ const GATES = {
   spine_stability: 'metastases',
 }
 
+/** What need not have come about, and the question that says whether it has. @type {Record<string, string>} */
+const NUMBERS = {
+  mirels_score: 'metastases',
+  months_since_adjuvant_her2: 'prior_drugs_early',
+  months_since_adjuvant_cdk46: 'prior_drugs_early',
+}
+const gates = { ...GATES, ...NUMBERS }
+
 /** The same person, known more and more. @type {Profile[]} */
 const profiles = Object.keys(known).map((_, count) => Object.fromEntries(Object.entries(known).slice(0, count)))
 const openIn = new Map(profiles.map((profile) => [profile, guide.next(profile).questions.map(({ fact }) => fact)]))
 
-test('whatever has the answer "does not apply" is asked after the question that says whether it does', () => {
+test('whatever need not apply, or not have come about, is asked after the question that says whether it does', () => {
   assert.deepEqual(facts.filter(({ values }) => values?.includes('not_applicable')).map(({ id }) => id).sort(), Object.keys(GATES).sort())
+  assert.deepEqual(Object.fromEntries(facts.flatMap(({ id, after }) => (after === undefined ? [] : [[id, after]]))), gates)
   let turned = 0
   for (const [profile, questions] of openIn) {
     const turn = inTurn(guide.next(profile).questions, facts)
     assert.deepEqual([...turn].sort(), [...questions].sort(), 'nothing is left out, nothing is asked twice')
-    for (const [id, gate] of Object.entries(GATES)) {
+    for (const [id, gate] of Object.entries(gates)) {
       if (!turn.includes(id) || !turn.includes(gate)) continue
       assert.ok(turn.indexOf(gate) < turn.indexOf(id), `${gate} before ${id}: ${JSON.stringify(profile)}`)
       turned += Number(questions.indexOf(gate) > questions.indexOf(id))
     }
-    const others = (/** @type {string[]} */ ids) => ids.filter((id) => !Object.values(GATES).includes(id))
+    const others = (/** @type {string[]} */ ids) => ids.filter((id) => !Object.values(gates).includes(id))
     assert.deepEqual(others(turn), others(questions), 'all else stays in the order of the guideline')
   }
   assert.ok(turned > 0, 'the guideline alone would have asked otherwise')
@@ -55,7 +64,7 @@ test('a screen is the most telling question that was not passed over, and what e
     const passed = questions.filter(() => random() < 0.4)
     const screen = nextScreen(guide.next(profile).questions, facts, passed)
     const left = inTurn(guide.next(profile).questions, facts).filter((id) => !passed.includes(id))
-    const first = left.find((id) => !questions.includes(GATES[id] ?? '')) ?? left[0]
+    const first = left.find((id) => !questions.includes(gates[id] ?? '')) ?? left[0]
     const together = questions.filter((id) => !passed.includes(id) && (id === first || (panels.get(id) !== undefined && panels.get(id) === panels.get(/** @type {string} */ (first)))))
     assert.deepEqual([...screen].sort(), together.sort(), JSON.stringify(profile))
   }
@@ -80,7 +89,7 @@ test('whoever passes over whether something applies is asked the rest of it afte
   const screens = []
   for (let screen = nextScreen(questions, facts, []); screen.length > 0; screen = nextScreen(questions, facts, screens.flat())) screens.push(screen)
   const open = questions.map(({ fact }) => fact)
-  const isHeld = (/** @type {string} */ id) => open.includes(GATES[id] ?? '')
+  const isHeld = (/** @type {string} */ id) => open.includes(gates[id] ?? '')
   // In a panel, what is held comes with what is not.
   const last = screens.map((screen) => screen.every(isHeld))
   assert.ok(last.includes(true))

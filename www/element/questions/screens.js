@@ -64,16 +64,18 @@ export function inTurn(questions, facts) {
 
 /**
  * Facts, each with the one that says whether it applies at all: the other fact of the impossible combination that
- * speaks of it not applying.
+ * speaks of it not applying; of a number that may never have come about, the one without which there is none.
  *
- * @template {{ id: string }} F
- * @param {{ facts: F[], impossible: { when: string[] }[] }} all
+ * @template {{ id: string, never?: boolean }} F
+ * @param {{ facts: F[], impossible: { when: string[], unless: string[] }[] }} all
  * @returns {(F & { after?: string })[]}
  */
 export function withGates({ facts, impossible }) {
   return facts.map((fact) => {
-    const lines = impossible.map(({ when }) => when).find((when) => when.includes(`${fact.id} is not_applicable`))
-    return { ...fact, after: lines?.map(factOfLine).find((id) => id !== fact.id) }
+    const isOf = (/** @type {string} */ line) => factOfLine(line) === fact.id
+    const lines = impossible.find(({ when }) => when.includes(`${fact.id} is not_applicable`))?.when
+    const needed = fact.never ? impossible.find(({ when, unless }) => when.every(isOf) && unless.length === 1)?.unless : undefined
+    return { ...fact, after: (lines ?? needed)?.map(factOfLine).find((id) => id !== fact.id) }
   })
 }
 
