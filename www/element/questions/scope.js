@@ -13,7 +13,8 @@ const SIGNS = 'warning-signs'
  *
  * Advice takes for granted that a reader is inside until an answer says otherwise, and so never asks what is certain
  * inside. A reader who is not would go on with advice for others: so that is asked next after the warning signs. Looked
- * at are the yes-no facts and choices that the scope names; where nothing is assumed, the advice stays the same.
+ * at are the yes-no facts and choices that the scope names, also one of which several answers are left; where nothing is
+ * assumed, the advice stays the same.
  *
  * @param {Pick<Guide, 'about' | 'facts' | 'advise'>} guide
  * @param {Profile} profile
@@ -25,8 +26,8 @@ export function withScopeAsked(guide, profile, advice) {
   const { when, unless } = guide.about.scope
   const named = new Set([...when, ...unless].map((line) => line.trim().split(' ')[0]))
   const asked = new Set(advice.questions.map(({ fact }) => fact))
-  const facts = guide.facts.facts.filter(({ id }) => named.has(id) && !asked.has(id) && profile[id] === undefined)
-  const telling = facts.filter((fact) => answersTo(fact).some((answer) => isOutside(guide, { ...profile, [fact.id]: answer })))
+  const facts = guide.facts.facts.filter(({ id }) => named.has(id) && !asked.has(id))
+  const telling = facts.filter((fact) => answersLeft(fact, profile[fact.id]).some((answer) => isOutside(guide, { ...profile, [fact.id]: answer })))
   if (telling.length === 0) return advice
   const signs = new Set(guide.facts.facts.filter(({ topic }) => topic === SIGNS).map(({ id }) => id))
   const could_settle = advice.options.map(({ id }) => id)
@@ -35,11 +36,15 @@ export function withScopeAsked(guide, profile, advice) {
 }
 
 /**
+ * The answers that can still be given; none where one was given.
+ *
  * @param {Fact} fact
+ * @param {Profile[string] | undefined} known
  * @returns {(string | boolean)[]}
  */
-function answersTo({ kind, values = [] }) {
-  return kind === 'yes-no' ? [true, false] : values
+function answersLeft({ kind, values = [] }, known) {
+  if (known === undefined) return kind === 'yes-no' ? [true, false] : values
+  return typeof known === 'object' && 'one_of' in known && Array.isArray(known.one_of) ? known.one_of : []
 }
 
 /**
