@@ -22,9 +22,6 @@ const APP = join(ROOT, 'dist', 'app')
 /** LIMIT: a run that has not ended after so many milliseconds is ended, with what it said last. */
 const LONGEST_RUN = 180_000
 
-/** What cannot be had here, with the reason. It costs points in the category as Lighthouse counts, and is named there. */
-const NOT_TO_BE_HAD = { 'robots-txt': 'Lighthouse asks for it from inside the page, whose policy forbids every request' }
-
 /**
  * @typedef {{ id: string, score: number | null, auditRefs: { id: string, weight: number }[] }} Category
  * @typedef {{ score: number | null, displayValue?: string, scoreDisplayMode?: string, errorMessage?: string }} Audit
@@ -95,19 +92,15 @@ function brokenIn({ categories, audits }) {
 }
 
 /**
- * The points of a category, all of it and without what cannot be had, and what costs some.
+ * The points of a category, and what costs some.
  *
  * @param {Report} report
  * @param {string} id
  */
 function pointsOf({ categories, audits }, id) {
   const { score, auditRefs } = categories[id]
-  const counted = auditRefs.filter((ref) => ref.weight > 0 && audits[ref.id].score !== null)
-  const had = counted.filter((ref) => !(ref.id in NOT_TO_BE_HAD))
-  const sum = (/** @type {(ref: Category['auditRefs'][number]) => number} */ of) => had.reduce((total, ref) => total + of(ref), 0)
-  const rest = sum((ref) => ref.weight * Number(audits[ref.id].score)) / sum((ref) => ref.weight)
-  const costs = counted.filter((ref) => Number(audits[ref.id].score) < 0.995).map((ref) => `${ref.id} ${audits[ref.id].displayValue ?? ''}`.trim())
-  return { points: Math.round(Number(score) * 100), reachable: Math.round((had.length < counted.length ? rest : Number(score)) * 100), costs }
+  const costly = auditRefs.filter((ref) => ref.weight > 0 && audits[ref.id].score !== null && Number(audits[ref.id].score) < 0.995)
+  return { points: Math.round(Number(score) * 100), costs: costly.map(({ id }) => `${id} ${audits[id].displayValue ?? ''}`.trim()) }
 }
 
 /** @param {number[]} values */
@@ -116,7 +109,7 @@ function median(values) {
 }
 
 /**
- * Says the median of each category, and fails when one is short of what can be had.
+ * Says the median of each category, and fails when one is short of 100.
  *
  * @param {string} what
  * @param {Report[]} reports
@@ -126,13 +119,9 @@ function tell(what, reports) {
     const runs = reports.map((report) => pointsOf(report, id))
     const points = runs.map((run) => run.points)
     const middle = runs.find((run) => run.points === median(points))
-    const but = middle?.costs.filter((cost) => cost in NOT_TO_BE_HAD) ?? []
-    const reachable = median(runs.map((run) => run.reachable))
-    console.log(
-      `${what} ${id}: ${median(points)}${new Set(points).size > 1 ? ` (runs: ${points.join(', ')})` : ''}` +
-        `${but.length > 0 ? `, ${reachable} without ${but.join(', ')}` : ''}${middle && middle.costs.length > but.length ? `, for ${middle.costs.join('; ')}` : ''}`,
-    )
-    if (reachable < 100) process.exitCode = 1
+    const costs = middle?.costs ?? []
+    console.log(`${what} ${id}: ${median(points)}${new Set(points).size > 1 ? ` (runs: ${points.join(', ')})` : ''}${costs.length > 0 ? `, for ${costs.join('; ')}` : ''}`)
+    if (median(points) < 100) process.exitCode = 1
   }
 }
 
@@ -142,7 +131,6 @@ const chromium = process.env.CHROMIUM || (await browser()).chromium
 const pages = positionals.length > 0 ? positionals : ['', ...(existsSync(join(APP, 'demo')) ? ['demo/'] : [])]
 const site = await serve(APP, 8700)
 try {
-  for (const [id, why] of Object.entries(NOT_TO_BE_HAD)) console.log(`${id}: ${why}; it is left out where points are "without" it`)
   for (const page of pages) {
     for (const form of values.form === undefined ? ['mobile', 'desktop'] : [values.form]) {
       const reports = []

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, opened, ready, stage, whole } from './page.mjs'
+import { PHONE, opened, ready, show, stage, whole } from './page.mjs'
 
 /** @import { Page, Request, Route } from 'playwright-core' */
 /** @import { GuidePost } from '../../www/element/guide-post.js' */
@@ -104,6 +104,15 @@ test('on a phone, wherever the article is scrolled to, nothing covers what can b
   await ready(page)
   const bar = await page.locator('guide-post .bar').boundingBox()
   assert.equal(bar && bar.y + bar.height, PHONE.height)
+  await close()
+})
+
+test('the example page asks no site once the guide in it holds an answer', async () => {
+  const { page, close } = await opened(browser, new URL('demo/', site.url).href)
+  const own = () => page.evaluate(() => fetch(location.href).then(() => 'open', () => 'closed'))
+  assert.equal(await own(), 'open')
+  await show(page, { profile: { er: 'positive' } })
+  assert.equal(await own(), 'closed')
   await close()
 })
 

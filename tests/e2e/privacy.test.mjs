@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { blankNotes } from '../../www/element/visit/notes.js'
 import { historyOf, opened, settled, show, stage } from './page.mjs'
 
-/** @import { Request } from 'playwright-core' */
+/** @import { Page, Request } from 'playwright-core' */
 
 const { site, browser } = await stage()
 
@@ -52,20 +53,52 @@ test('after loading, not one request is made, whatever the reader does', async (
   await close()
 })
 
-test('the policy itself forbids every way out', async () => {
+/**
+ * What the browser lets scripts of a page do: show a picture, fetch, send a beacon.
+ *
+ * @param {Page} page
+ * @param {string} elsewhere  a site
+ */
+function waysOut(page, elsewhere) {
+  return page.evaluate(async (elsewhere) => {
+    const stopped = (/** @type {string} */ directive, /** @type {() => void} */ act) => {
+      const told = new Promise((resolve) => addEventListener('securitypolicyviolation', ({ effectiveDirective }) => effectiveDirective === directive && resolve('closed')))
+      act()
+      return Promise.race([told, new Promise((resolve) => setTimeout(resolve, 1000, 'open'))])
+    }
+    return {
+      picture: await stopped('img-src', () => (new Image().src = new URL('a.png', elsewhere).href)),
+      fetched: await fetch(elsewhere).then(() => 'open', () => 'closed'),
+      beacon: await stopped('connect-src', () => navigator.sendBeacon(new URL('away', elsewhere).href, 'x')),
+    }
+  }, elsewhere)
+}
+
+test('the policy itself forbids every way to another site', async () => {
   const { page, close } = await opened(browser, historyOf(site))
-  const outcomes = await page.evaluate(async () => {
-    const image = new Promise((resolve) => Object.assign(new Image(), { onload: () => resolve('open'), onerror: () => resolve('closed'), src: 'https://example.org/a.png' }))
-    const fetched = fetch(location.href).then(() => 'open', () => 'closed')
-    const beacon = new Promise((resolve) => {
-      addEventListener('securitypolicyviolation', () => resolve('closed'), { once: true })
-      navigator.sendBeacon('/away', 'x')
-    })
-    return Promise.all([image, fetched, beacon])
-  })
-  assert.deepEqual(outcomes, ['closed', 'closed', 'closed'])
+  assert.deepEqual(await waysOut(page, 'https://example.org/'), { picture: 'closed', fetched: 'closed', beacon: 'closed' })
   await close()
 })
+
+const OWN = { picture: 'open', fetched: 'closed', beacon: 'closed' }
+/** @type {[string, object][]} */
+const FIRST_USES = [
+  ['answer', { profile: { er: 'positive' } }],
+  ['answer of two', { profile: { er: { one_of: ['positive', 'low'] } } }],
+  ['answer that contradicts another', { profile: { sex: 'male', pregnant: true } }],
+  ['note', { notes: { ...blankNotes(), words: 'to be at home' } }],
+]
+for (const [what, state] of FIRST_USES) {
+  test(`from the first ${what} on, scripts may not even ask our own site`, async () => {
+    const { page, close } = await opened(browser, historyOf(site))
+    assert.equal((await waysOut(page, site.url)).fetched, 'open', 'until then they may')
+    await show(page, state)
+    assert.deepEqual(await waysOut(page, site.url), OWN)
+    await page.locator('guide-post').evaluate((element) => /** @type {import('../../www/element/guide-post.js').GuidePost} */ (element).reset())
+    assert.deepEqual(await waysOut(page, site.url), OWN, 'and it stays so when all is cleared')
+    await close()
+  })
+}
 
 test('nothing is kept: no address, title, history, storage or cookie knows an answer', async () => {
   const { page, close } = await opened(browser, historyOf(site))

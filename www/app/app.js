@@ -5,6 +5,7 @@
  */
 
 import { keepBack } from './back.js'
+import { tightenOnceUsed } from './policy.js'
 import { bringWords } from '../guide/early.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
@@ -61,6 +62,7 @@ new MutationObserver(follow).observe(guide, { attributeFilter: ['lang'] })
 const handOver = history.state?.handOver
 let isHandedOver = false
 keepBack(guide, () => isHandedOver)
+customElements.whenDefined('guide-post').then(() => tightenOnceUsed(guide))
 
 /** When the browser has nothing better to do; Safari cannot tell. */
 const idle = globalThis.requestIdleCallback ?? setTimeout
