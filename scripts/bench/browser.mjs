@@ -6,7 +6,9 @@
  * advice: a profile is set as soon as the guide is ready, and the options are shown. Each is given by the clock, and by
  * the time that the page's main thread was at work, which other programs on the machine disturb less. Beside it, the
  * least that any page could take here: a picture from the same worker, from the start of the navigation until it is
- * there. *Proof*: of every edition, in the workshop's worker.
+ * there. *Presses*: what a reader waits for who has looked at the page: from a finger on the way in, which has the engine
+ * start, to the first question, and from "See what it says so far" to the first options. *Proof*: of every edition, in
+ * the workshop's worker.
  */
 
 import { loadavg } from 'node:os'
@@ -17,111 +19,23 @@ import { ready } from '../../tests/e2e/page.mjs'
 import { CHROMIUM_ARGS, browser as found } from '../chromium.mjs'
 import { ROOT } from '../command.mjs'
 import { serve } from '../serve.mjs'
-import { taskEnd } from './work.mjs'
-
-/** @import { BrowserContext } from 'playwright-core' */
-/** @import { GuidePost } from '../../www/element/guide-post.js' */
+import { MOMENTS, PRESSES, pictureVisited, pressed, visited } from './visits.mjs'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, slowed: { type: 'string', default: '4' } } })
 const RUNS = Number(values.runs)
-const MOMENTS = ['first', 'ready', 'advice']
 const PICTURE = 'mark.svg'
 const PHONE = { width: 390, height: 844 }
-const PROFILE = { setting: 'metastatic', er: 'positive', menopause: 'postmenopausal', her2: 'zero', lines_advanced: 0 }
 
 /** @param {number[]} times */
 function median(times) {
   return Math.round(times.toSorted((a, b) => a - b)[times.length >> 1])
 }
 
-/** In the page, before anything of it: marks the moments. @param {import('../../www/guide/shapes.js').Profile} profile */
-function markMoments(profile) {
-  /** Marks the frame that first shows what is looked for, from inside it: where the frame ends, the trace tells. */
-  const shown = (/** @type {string} */ moment, /** @type {() => Element | null | undefined} */ found) =>
-    new Promise((resolve) => {
-      const look = () => (found() ? resolve(performance.mark(`guidepost-bench-${moment}`)) : requestAnimationFrame(look))
-      requestAnimationFrame(look)
-    })
-  const answered = async (/** @type {Event} */ event) => {
-    const guide = /** @type {GuidePost} */ (event.target)
-    performance.mark('guidepost-bench-ready')
-    await sight
-    guide.profile = profile
-    guide.acts.go('results')
-    await shown('advice', () => guide.renderRoot.querySelector('guide-post-results')?.shadowRoot?.querySelector('guide-post-option')?.shadowRoot?.querySelector('article'))
-  }
-  // As a reader who touches the page at once: else nothing is opened while nobody uses it.
-  customElements.whenDefined('guide-post').then(() => /** @type {GuidePost} */ (document.querySelector('guide-post')).loading.use.begin())
-  const sight = shown('first', () => document.querySelector('guide-post')?.shadowRoot?.querySelector('guide-post-start')?.shadowRoot?.querySelector('.lead'))
-  addEventListener('guidepost-ready', answered, { once: true })
-}
-
-/**
- * One visit of a page that is on the device.
- *
- * @param {BrowserContext} context
- * @param {string} url
- * @param {number} slowed
- * @returns {Promise<{ clock: number[], work: number[] }>} milliseconds to each of the moments
- */
-async function visited(context, url, slowed) {
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await page.addInitScript(markMoments, PROFILE)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
-  const browser = /** @type {import('playwright-core').Browser} */ (context.browser())
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
-  await page.goto(url, { waitUntil: 'commit' })
-  await marked(session, 'guidepost-bench-advice')
-  const trace = JSON.parse(String(await browser.stopTracing()))
-  const marks = await page.evaluate((moments) => moments.map((moment) => performance.getEntriesByName(`guidepost-bench-${moment}`)[0].startTime), MOMENTS)
-  await page.close()
-  const ends = MOMENTS.map((moment) => taskEnd(trace, `guidepost-bench-${moment}`))
-  return { clock: marks.map((mark, i) => mark + ends[i].after), work: ends.map(({ work }) => work) }
-}
-
-/**
- * Waits until a page has set a mark, and disturbs it little: what Playwright waits with is a script of its own, which takes
- * the slowed page a tenth of a second.
- *
- * @param {import('playwright-core').CDPSession} session
- * @param {string} mark
- */
-async function marked(session, mark) {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    const { result } = await session.send('Runtime.evaluate', { expression: `performance.getEntriesByName(${JSON.stringify(mark)}).length` })
-    if (result.value > 0) return
-  }
-}
-
-/**
- * One visit of a picture that is on the device: no script, no style, no layout to speak of.
- *
- * @param {BrowserContext} context
- * @param {string} url
- * @param {number} slowed
- * @returns {Promise<number>} milliseconds until it is loaded
- */
-async function pictureVisited(context, url, slowed) {
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
-  await page.goto(url, { waitUntil: 'load' })
-  const loaded = await page.evaluate(() => /** @type {PerformanceNavigationTiming} */ (performance.getEntriesByType('navigation')[0]).loadEventEnd)
-  await page.close()
-  return loaded
-}
-
 const browser = await chromium.launch({ executablePath: (await found()).chromium, args: CHROMIUM_ARGS })
 console.log(`Chromium ${browser.version()}, median of ${RUNS} runs; load of the machine ${loadavg()[0].toFixed(1)}`)
 
 const site = await serve(join(ROOT, 'dist', 'app'), 8600)
-const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' })
+const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', hasTouch: true })
 const first = await context.newPage()
 await first.goto(site.url)
 await ready(first)
@@ -144,6 +58,11 @@ for (const slowed of [Number(values.slowed), 1]) {
   for (let i = 0; i < RUNS; i++) least.push(await pictureVisited(context, new URL(PICTURE, site.url).href, slowed))
   console.log(`a picture from the same worker, processor slowed ${slowed} times, ms: ${median(least)}`)
   console.log(`second visit, no network, processor slowed ${slowed} times, ms: ${told.join(', ')}`)
+  /** @type {number[][]} */
+  const presses = []
+  for (let i = 0; i < RUNS; i++) presses.push(await pressed(context, site.url, slowed))
+  const waited = PRESSES.map((press, i) => `${press} ${median(presses.map((times) => times[i]))}`)
+  console.log(`the same visit, from a press, ms: ${waited.join(', ')}`)
 }
 await browser.close()
 
