@@ -136,6 +136,24 @@ test('who only reads the first view, and touches nothing, has all of it without 
   await context.close()
 })
 
+test('who comes again has the engine awake, and touches nothing for it', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await page.locator('guide-post-start').waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  assert.equal(await isOpened(page), false)
+  // Without the ten seconds after which it is started in any case.
+  await page.addInitScript(() => {
+    const wait = setTimeout
+    Object.assign(globalThis, { setTimeout: (/** @type {() => void} */ act, /** @type {number} */ ms) => (ms === 10_000 ? 0 : wait(act, ms)) })
+  })
+  await page.reload()
+  await page.locator('.page:not([data-opening])').waitFor()
+  assert.ok(await isOpened(page))
+  await context.close()
+})
+
 test('the first view can change its language while the engine sleeps, and keeps what stands where the words do not come', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()

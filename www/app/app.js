@@ -73,6 +73,8 @@ async function keepOffline() {
   // So that a first visit waits for nothing.
   await guide.loading.resting
   await new Promise((resolve) => idle(resolve))
+  // Who comes again is about to use it, and has it at hand.
+  if (navigator.serviceWorker.controller !== null) guide.loading.use.begin()
   const { collect, offerNewer, register, takeUp } = await import('./offline.js')
   if (handOver !== undefined) {
     const state = await collect(handOver)
