@@ -33,6 +33,17 @@ const shared = {
 }
 
 /**
+ * The first views with all that they stand on, the engine's glue among it, as one file, since small files weigh more on
+ * the wire. What a publisher's page loads where Lit may not be stays apart: `guide-post.js` asks for the first of these,
+ * the frame's stand-in for the second.
+ */
+const FIRST = [
+  { name: 'bring', test: /\/guide\/bring\.js$/, priority: 2 },
+  { name: 'text', test: /\/guide\/(text|messages)\.js$/, priority: 1 },
+  { name: 'define', test: /\/element\/define\.js$/ },
+]
+
+/**
  * The app and the element, from `www/` into `dist/app/`. `guide-post.js` and `embed.js` keep
  * their names: other pages embed them.
  *
@@ -62,6 +73,7 @@ const app = {
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
         assetFileNames: '[name][extname]',
+        codeSplitting: { groups: FIRST },
       },
     },
   },

@@ -7,6 +7,7 @@
 import { keepBack } from './back.js'
 import { tightenOnceUsed } from './policy.js'
 import { bringWords } from '../guide/early.js'
+import { loadPageText } from '../guide/text.js'
 
 /** @import { GuidePost } from '../element/guide-post.js' */
 /** @import { Text } from '../guide/text.js' */
@@ -52,7 +53,7 @@ function translate(text) {
 
 /** Translates what stands around the element, without waiting for the engine; words that do not come are told by the element. */
 function follow() {
-  import('../guide/text.js').then(({ loadPageText }) => loadPageText(first.edition, guide.lang)).then(translate, () => {})
+  loadPageText(first.edition, guide.lang).then(translate, () => {})
 }
 
 follow()
