@@ -2270,6 +2270,7 @@ rule-parp-myelodysplasia = Usually not after a bone marrow disease (MDS).
 rule-low-counts-wait = With low blood counts the team waits until they recover.
 rule-fever-at-once = If a fever or shivers come during this treatment or in the weeks after it, or you feel very ill, your team wants to know at once, day or night. White blood cells can be low then, and that can be an emergency.
 rule-taxane-neuropathy = Usually not with numb or painful hands or feet that get in the way: taxanes can make that worse.
+rule-taxane-diabetes = With diabetes that is not under control, a taxane that brings much steroid or solvent is avoided. Ask which taxane suits you, and who watches your blood sugar. To be checked.
 rule-courses-weak-heart = It may hold an anthracycline. With a weak heart (LVEF under 50 %) or heart failure, that is usually left out: ask which medicines are in it. To be checked.
 rule-pembrolizumab-course-weak-heart = Usually not with a weak heart (LVEF under 50 %) or heart failure. The course that was studied holds an anthracycline, which can weaken the heart more. To be checked.
 rule-courses-numb-hands = It may hold a taxane, which can make numb or painful hands and feet worse. Ask if another medicine can take its place.

@@ -2270,6 +2270,7 @@ rule-parp-myelodysplasia = Por lo general no después de una enfermedad de la m�
 rule-low-counts-wait = Con recuentos bajos de la sangre, el equipo espera hasta que se recuperen.
 rule-fever-at-once = Si durante este tratamiento o en las semanas siguientes le viene fiebre o escalofríos, o se siente muy mal, su equipo quiere saberlo enseguida, de día o de noche. Los glóbulos blancos pueden estar bajos entonces, y eso puede ser una emergencia.
 rule-taxane-neuropathy = Por lo general no con manos o pies dormidos o con dolor que estorban en el día a día: los taxanos pueden empeorar eso.
+rule-taxane-diabetes = Con una diabetes mal controlada se evita un taxano que trae mucho esteroide o disolvente. Pregunte qué taxano le conviene y quién vigila su azúcar en la sangre. Por comprobar.
 rule-courses-weak-heart = Puede llevar una antraciclina. Con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca, por lo general se deja fuera: pregunte qué medicinas lleva. Por comprobar.
 rule-pembrolizumab-course-weak-heart = Por lo general no con un corazón débil (LVEF por debajo de 50 %) o insuficiencia cardíaca. El tratamiento que se estudió lleva una antraciclina, que puede debilitar más el corazón. Por comprobar.
 rule-courses-numb-hands = Puede llevar un taxano, que puede empeorar las manos y los pies dormidos o con dolor. Pregunte si se puede usar otra medicina en su lugar.
