@@ -44,6 +44,22 @@ test(`the first advice needs at most ${BUDGET} bytes of brotli`, async () => {
   await page.close()
 })
 
+test('what is said about a style is for those who change it, not for readers', async () => {
+  const page = await browser.newPage()
+  /** @type {Promise<{ url: string, body: string }>[]} */
+  const scripts = []
+  page.on('response', (response) => {
+    const url = response.url()
+    if (url.endsWith('.js')) scripts.push(response.text().then((body) => ({ url, body })))
+  })
+  await page.goto(site.url)
+  await whole(page)
+  const sent = await Promise.all(scripts)
+  assert.ok(sent.some(({ body }) => body.includes('--guidepost-paper')), 'styles are among them')
+  assert.deepEqual(sent.filter(({ body }) => /\/\* |\n {2,}[\w-]+: calc/.test(body)).map(({ url }) => url), [])
+  await page.close()
+})
+
 test('where the rest does not arrive, the reader is told, can go on answering, and can try again', async () => {
   // Its service worker may have fetched the rest by a way of its own.
   const context = await browser.newContext({ serviceWorkers: 'block' })
