@@ -221,6 +221,23 @@ test('what only could speak against an option is called so', async () => {
   await close()
 })
 
+test('how firmly is said once for all that speaks against an option as firmly, and not where its words say so', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { sex: 'female', age: 61, er: 'positive', metastases: { bone: true } } })
+  const cards = await page.locator('guide-post-option').evaluateAll((all) =>
+    all.map((card) => [...(card.shadowRoot?.querySelectorAll('.against') ?? [])].map((box) => ({
+      said: [...box.querySelectorAll('p:not(.strength)')].map((line) => line.textContent ?? ''),
+      firmly: box.querySelector('.strength b')?.textContent ?? '',
+    }))))
+  assert.ok(cards.some((boxes) => boxes.some(({ said }) => said.length > 2)), 'several lines stand over one')
+  for (const boxes of cards) {
+    const firmly = boxes.map(({ firmly }) => firmly).filter((said) => said !== '')
+    assert.equal(new Set(firmly).size, firmly.length, firmly.join('; '))
+    for (const { said, firmly } of boxes) assert.ok(firmly === '' || !said.every((line) => line.includes(firmly)), said.join(' '))
+  }
+  await close()
+})
+
 test('figures about outlook are shown only to those who ask', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })

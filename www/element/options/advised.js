@@ -36,7 +36,7 @@ export function advised(advice, session, asked, ask) {
       ${lead === undefined ? nothing : html`<p>${text.say(`rule-${lead}`)}</p>`}
       ${isNamed && lead !== undefined ? strength(lead, session) : nothing}
       ${isOpen && against.length > 0 ? html`<p class="small could">${text.say('map-against')}:</p>` : nothing}
-      ${against.map((rule) => html`<div class="against" data-open=${isOpen}><p>${text.say(`rule-${rule}`)}</p>${strength(rule, session)}</div>`)}
+      ${equallyFirm(against, session).map((rules) => html`<div class="against" data-open=${isOpen}>${rules.map((rule) => html`<p>${text.say(`rule-${rule}`)}</p>`)}${isSaid(rules, session) ? nothing : strength(rules[0], session)}</div>`)}
     </div>
     ${grounds.length === 0 ? nothing : html`<div>${grounds}</div>`}
   </div>
@@ -62,15 +62,46 @@ export function advised(advice, session, asked, ask) {
 }
 
 /**
+ * Rules that the source says as firmly as each other, together, so that how firmly is told once for all of them.
+ *
+ * @param {string[]} rules
+ * @param {Session} session
+ */
+function equallyFirm(rules, session) {
+  const strengths = [...new Set(rules.map((rule) => strengthOf(rule, session)))]
+  return strengths.map((strength) => rules.filter((rule) => strengthOf(rule, session) === strength))
+}
+
+/**
+ * Whether each of the rules says in its own words how firmly.
+ *
+ * @param {string[]} rules
+ * @param {Session} session
+ */
+function isSaid(rules, session) {
+  const { text } = session
+  const strength = strengthOf(rules[0], session)
+  return strength !== undefined && rules.every((rule) => text.say(`rule-${rule}`).includes(text.say(`strength-${strength}`)))
+}
+
+/**
  * How firmly the source says it: the strength of the recommendation that the rule puts first.
  *
  * @param {string} rule
  * @param {Session} session
  */
+function strengthOf(rule, { catalog }) {
+  const [recommendation] = catalog.rule(rule).statements
+  return recommendation === undefined ? undefined : catalog.statement(recommendation).strength
+}
+
+/**
+ * @param {string} rule
+ * @param {Session} session
+ */
 function strength(rule, session) {
-  const [recommendation] = session.catalog.rule(rule).statements
-  if (recommendation === undefined) return nothing
-  const { strength } = session.catalog.statement(recommendation)
+  const strength = strengthOf(rule, session)
+  if (strength === undefined) return nothing
   return html`<p class="strength"><span class="small">${session.text.say('strength-said')}</span> <b>${strengthsInWords([strength], session)}</b></p>`
 }
 

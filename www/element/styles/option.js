@@ -59,6 +59,9 @@ export const optionStyles = css`
     margin: 0;
     color: inherit;
   }
+  .against > p + p {
+    margin-block-start: calc(var(--u) * 0.375);
+  }
   /* What only could speak against an option does not look as if it did. */
   .against[data-open='true'] {
     background: var(--depends-soft);
