@@ -82,6 +82,20 @@ test('a double click goes on by one screen, also where the button of the next st
   await close()
 })
 
+test('what applies only by the answer to a question stands beneath it where both were passed over, and no press goes there', async () => {
+  const { page, close } = await asked()
+  while ((await moment(page)).here?.length) await goOn(page)
+  const { open } = await moment(page)
+  assert.ok(open.includes('pregnant') && open.includes('pregnancy_trimester'))
+  const list = page.locator('guide-post-ask .passed')
+  await list.locator('summary').click()
+  const pregnancy = list.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Pregnancy', exact: true }) })
+  assert.equal(await pregnancy.getByRole('listitem').innerText(), 'Stage of the pregnancy')
+  assert.equal(await list.getByRole('button', { name: 'Stage of the pregnancy' }).count(), 0)
+  assert.equal(await list.getByRole('listitem').count(), open.length, 'nothing is left out')
+  await close()
+})
+
 test('a reader who knows only half gets through; what they passed over is listed, and is asked when they want it', async () => {
   const { page, close } = await asked()
   const half = Object.fromEntries(Object.entries(KNOWN).filter((_, place) => place % 2 === 0))

@@ -5,6 +5,7 @@ import { asksOf } from '../../www/element/visit/asks.js'
 import { BY_WEIGHT, MATTERS, RATINGS, blankNotes, isBlank } from '../../www/element/visit/notes.js'
 import { sessionOf } from '../../www/element/session.js'
 import { withScopeAsked } from '../../www/element/questions/scope.js'
+import { openInWords } from '../../www/element/words.js'
 import { summaryOf } from '../../www/element/visit/summary-parts.js'
 import { inPlainText, itemInWords } from '../../www/element/visit/summary-text.js'
 import { GuidepostError, open } from '../../www/guide/open.js'
@@ -197,6 +198,24 @@ for (const edition of EDITIONS) {
     assert.ok(opposed > 0)
   })
 }
+
+test('what applies only by the answer to another open question is not offered beside it', async () => {
+  let waiting = 0
+  for (const session of await sessions('current-2026')) {
+    const { text, catalog } = session
+    const open = (session.advice?.questions ?? []).map(({ fact }) => fact)
+    const unknown = summaryOf(session, blankNotes()).find(({ id }) => id === 'open')?.items.at(-1)?.said.replace(/\.$/, '').split('; ') ?? []
+    for (const { id, after } of catalog.facts) {
+      if (after === undefined || !open.includes(id) || !open.includes(after)) continue
+      assert.ok(!unknown.includes(text.say(`fact-${id}`)), id)
+      assert.ok(unknown.some((said) => said.startsWith(`${text.say(`fact-${after}`)} (`)), after)
+      const both = openInWords([id, after], catalog, text).map(({ fact }) => fact.id)
+      assert.deepEqual([both, openInWords([id], catalog, text).map(({ fact }) => fact.id)], [[after], [id]])
+      waiting += 1
+    }
+  }
+  assert.ok(waiting > 0)
+})
 
 test('where answers contradict each other, or the guideline is not about them, no option is named', async () => {
   const [guide, text] = await Promise.all([open({ edition: 'historical-2009', lang: 'en' }), loadPageText('historical-2009', 'en')])

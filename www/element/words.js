@@ -1,6 +1,7 @@
 /** Facts and answers in words, for showing them back. Words come from the texts; here they are only put together. */
 
 import { factOf, knownFacts } from './questions/answers.js'
+import { withoutWaiting } from './questions/screens.js'
 
 /** @import { Answer, Fact, OneOf, Profile, Range } from '../guide/shapes.js' */
 /** @import { Text } from '../guide/text.js' */
@@ -64,6 +65,19 @@ export function factsInWords(keys, catalog, text) {
     const isShort = members.length > 0 && members.length <= LONGEST_MEMBERS
     return { fact: catalog.fact(id), said: isShort ? withMembers(label, members, text) : label }
   })
+}
+
+/**
+ * Open facts in words, without those that only another of them makes matter: nobody is asked how far a pregnancy is before
+ * being asked whether there is one.
+ *
+ * @param {string[]} keys  facts, a member as `set.member`
+ * @param {Catalog} catalog
+ * @param {Text} text
+ */
+export function openInWords(keys, catalog, text) {
+  const shown = withoutWaiting([...new Set(keys.map(factOf))], catalog.facts)
+  return factsInWords(keys, catalog, text).filter(({ fact }) => shown.includes(fact.id))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { factOf } from '../questions/answers.js'
 import { strengthsInWords } from './evidence.js'
-import { factsInWords, listOf, profileInWords } from '../words.js'
+import { listOf, openInWords, profileInWords } from '../words.js'
 
 /** @import { OptionAdvice, Profile } from '../../guide/shapes.js' */
 /** @import { Session } from '../session.js' */
@@ -53,7 +53,7 @@ export function advised(advice, session, asked, ask) {
     return html`<div class="asks">
       <p class="small">${text.say(title)}</p>
       <ul class="plain row">
-        ${factsInWords(keys, catalog, text).map(
+        ${openInWords(keys, catalog, text).map(
           ({ fact, said }) => html`<li><button aria-expanded=${asked.includes(fact.id)} @click=${() => ask(fact.id)}>${said}</button></li>`,
         )}
       </ul>

@@ -7,7 +7,7 @@ import { Growing } from '../growing.js'
 import { heading } from '../heading.js'
 import { marks } from '../marks.js'
 import { Picking } from './picks.js'
-import { inTurn } from '../questions/screens.js'
+import { inTurn, withoutWaiting } from '../questions/screens.js'
 import { jump, jumpList, neighbours } from '../sections.js'
 import { base } from '../styles/base.js'
 import { resultsStyles } from '../styles/results.js'
@@ -135,7 +135,7 @@ function ahead({ text, advice, catalog }, acts) {
   if (questions.length === 0) return html`<p>${text.say('ahead-none')}</p>`
   return html`<p class="label screen">${text.say('ahead')}</p>
     <ul class="plain row screen">
-      ${inTurn(questions, catalog.facts).slice(0, 4).map(
+      ${withoutWaiting(inTurn(questions, catalog.facts), catalog.facts).slice(0, 4).map(
         (fact) => html`<li><button @click=${() => acts.go('questions', catalog.fact(fact).topic)}>${text.say(`fact-${fact}`)}</button></li>`,
       )}
     </ul>

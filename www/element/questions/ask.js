@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { answerTo } from './answers.js'
 import { heading } from '../heading.js'
 import { sample } from './sample.js'
-import { panelOf } from './screens.js'
+import { panelOf, waitingFor } from './screens.js'
 import { openFacts, openTopic } from '../session.js'
 import { base } from '../styles/base.js'
 import { paperStyles } from '../styles/paper.js'
@@ -158,16 +158,23 @@ function decision({ text, guide }, walk) {
 }
 
 /**
+ * What was passed over. What applies only by the answer to another of them stands beneath that one.
+ *
  * @param {Session} session
  * @param {Walk} walk
  */
-function passed({ text }, walk) {
+function passed({ text, catalog }, walk) {
   const { left } = walk
   if (left.length === 0) return nothing
+  const nameOf = (/** @type {string} */ id) => text.say(`fact-${id}`)
+  /** @param {string} [gate] */
+  const after = (gate) => left.filter((id) => waitingFor(id, left, catalog.facts) === gate)
+  /** @param {string[]} ids */
+  const beneath = (ids) => (ids.length === 0 ? nothing : html`<ul class="small">${ids.map((id) => html`<li>${nameOf(id)}</li>`)}</ul>`)
   return html`<details class="passed">
     <summary>${text.say('screen-passed', { count: left.length })}</summary>
     <ul class="plain">
-      ${left.map((id) => html`<li><button class="quiet" @click=${() => walk.again(id)}>${text.say(`fact-${id}`)}</button></li>`)}
+      ${after().map((id) => html`<li><button class="quiet" @click=${() => walk.again(id)}>${nameOf(id)}</button>${beneath(after(id))}</li>`)}
     </ul>
     <button @click=${() => walk.again()}>${text.say('screen-again')}</button>
   </details>`

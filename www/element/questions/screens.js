@@ -45,8 +45,29 @@ export function nextScreen(questions, facts, passed) {
   const turn = inTurn(questions, facts)
   const open = turn.filter((id) => !passed.includes(id))
   if (open.length === 0) return []
-  const isHeld = (/** @type {string} */ id) => turn.includes(facts.find((fact) => fact.id === id)?.after ?? '')
-  return screenOf(open.find((id) => !isHeld(id)) ?? open[0], open, facts)
+  const free = withoutWaiting(turn, facts)
+  return screenOf(open.find((id) => free.includes(id)) ?? open[0], open, facts)
+}
+
+/**
+ * Facts without those that wait for another one of them, which says whether they apply.
+ *
+ * @param {string[]} ids
+ * @param {Pick<Asked, 'id' | 'after'>[]} facts
+ */
+export function withoutWaiting(ids, facts) {
+  return ids.filter((id) => !waitingFor(id, ids, facts))
+}
+
+/**
+ * The one of some facts for which another waits.
+ *
+ * @param {string} id
+ * @param {string[]} ids
+ * @param {Pick<Asked, 'id' | 'after'>[]} facts
+ */
+export function waitingFor(id, ids, facts) {
+  return ids.find((other) => facts.find((fact) => fact.id === id)?.after === other)
 }
 
 /**

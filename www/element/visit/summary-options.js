@@ -1,7 +1,8 @@
 /** The options in the summary for a visit: what fits, what is spoken against, and what is open and hangs on what. */
 
 import { fittingByGroup, openFacts } from './asks.js'
-import { factsInWords, profileInWords } from '../words.js'
+import { waitingFor } from '../questions/screens.js'
+import { factsInWords, openInWords, profileInWords } from '../words.js'
 
 /** @import { OptionAdvice } from '../../guide/shapes.js' */
 /** @import { Session } from '../session.js' */
@@ -58,8 +59,25 @@ export function openPart(session) {
     .map((group) => ({ group, options: open.filter((option) => option.group === group) }))
     .filter(({ options }) => options.length > 0)
     .map(({ group, options }) => openItem(group, options, facts.map(({ fact }) => fact.id), session))
-  const unknown = facts.length === 0 ? [] : [{ name: text.say('summary-unknown'), said: `${facts.map(({ fact }) => text.say(`fact-${fact.id}`)).join('; ')}.`, more: [] }]
+  const unknown = facts.length === 0 ? [] : [{ name: text.say('summary-unknown'), said: `${unknownInWords(facts.map(({ fact }) => fact.id), session)}.`, more: [] }]
   return { id: 'open', title: text.say('summary-open'), said: [], items: [...items, ...unknown] }
+}
+
+/**
+ * What is not known. What applies only by the answer to another of them stands in brackets after that one.
+ *
+ * @param {string[]} ids
+ * @param {Session} session
+ */
+function unknownInWords(ids, { text, catalog }) {
+  const nameOf = (/** @type {string} */ id) => text.say(`fact-${id}`)
+  /** @param {string} [gate] */
+  const after = (gate) => ids.filter((id) => waitingFor(id, ids, catalog.facts) === gate)
+  const named = (/** @type {string} */ id) => {
+    const members = after(id).map(nameOf)
+    return members.length === 0 ? nameOf(id) : text.say('fact-with-members', { fact: nameOf(id), members: members.join(', ') })
+  }
+  return after().map(named).join('; ')
 }
 
 /**
@@ -71,7 +89,7 @@ export function openPart(session) {
  */
 function openItem(group, options, order, { text, catalog }) {
   const keys = [...new Set(options.flatMap(({ depends_on }) => depends_on))]
-  const named = factsInWords(keys, catalog, text).sort((a, b) => order.indexOf(a.fact.id) - order.indexOf(b.fact.id))
+  const named = openInWords(keys, catalog, text).sort((a, b) => order.indexOf(a.fact.id) - order.indexOf(b.fact.id))
   const shown = named.slice(0, NAMED_FACTS).map(({ fact }) => text.say(`fact-${fact.id}`))
   const said = text.say('summary-hangs', { count: options.length, facts: shown.join('; '), more: named.length - shown.length })
   return { name: text.say(`group-${group}`), said, more: [] }
