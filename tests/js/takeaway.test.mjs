@@ -296,6 +296,36 @@ test('own words stay when an answer changes the sentence that they stood for', (
   assert.deepEqual(reworded(edits, line, 'A?'), blankNotes().edits)
 })
 
+test('own words stay those of their question where the guideline puts it otherwise, and nothing that it asks about has changed', async () => {
+  const isSeveral = (/** @type {ReturnType<typeof asksOf>[number]} */ { kind, about }) => kind === 'options' && about.length > 1
+  const session = /** @type {Session} */ ((await sessions('current-2026')).find((each) => asksOf(each, blankNotes()).some(isSeveral)))
+  const { text, ...rest } = session
+  const notes = { ...blankNotes(), words: 'My garden' }
+  /** What a newer guide, or another language, says. @type {Session} */
+  const newer = { ...rest, text: Object.assign(Object.create(Object.getPrototypeOf(text)), { ...text, say: (/** @type {Parameters<typeof text.say>} */ ...call) => `Now: ${text.say(...call)}` }) }
+  const asks = asksOf(session, notes)
+  const others = asksOf(newer, notes)
+  assert.ok(asks.every(({ id, said }, place) => others[place].id === id && others[place].said !== said))
+  let { edits } = notes
+  for (const line of [arranged(asks, edits)].flatMap(({ mine, more }) => [...mine, ...more])) edits = reworded(edits, line, `My words for ${line.id}`)
+  const kept = JSON.parse(JSON.stringify(edits))
+  const { mine, more } = arranged(others, kept)
+  assert.deepEqual([...mine, ...more].map(({ id, said }) => [id, said]).sort(), asks.map(({ id }) => [id, `My words for ${id}`]).sort())
+
+  const [line] = mine
+  const again = reworded(kept, line, 'Yet other words')
+  assert.equal(arranged(others, again).mine.find(({ id }) => id === line.id)?.said, 'Yet other words')
+  assert.equal(arranged(others, again).mine.length + arranged(others, again).more.length, asks.length)
+  assert.equal(arranged(others, reworded(again, line, line.base)).mine.find(({ id }) => id === line.id)?.said, line.base)
+
+  const several = /** @type {typeof others[number]} */ (others.find(isSeveral))
+  const fewer = others.map((ask) => (ask === several ? { ...ask, said: 'Fewer?', meaning: `${ask.id} ${ask.about[0]}` } : ask))
+  const told = arranged(fewer, kept).mine.map(({ said }) => said)
+  assert.ok(told.includes('Fewer?') && told.includes(`My words for ${several.id}`), 'what an answer has changed is asked as it is now, beside them')
+  const { meant: _, ...before } = kept
+  assert.ok(arranged(others, before).mine.some(({ said }) => said === others[0].said), 'what was saved before this was kept stays beside the question')
+})
+
 test('notes are blank until something is said, and an empty question is none', () => {
   assert.ok(isBlank(blankNotes()))
   assert.ok(isBlank({ ...blankNotes(), words: '  ' }))

@@ -59,11 +59,12 @@ export function profileInWords(profile, catalog, text) {
 export function factsInWords(keys, catalog, text) {
   const ids = [...new Set(keys.map(factOf))]
   return ids.map((id) => {
-    const named = keys.filter((key) => key.startsWith(`${id}.`)).map((key) => text.say(`value-${id}-${key.slice(id.length + 1)}`))
+    const own = keys.filter((key) => factOf(key) === id)
+    const named = own.filter((key) => key !== id).map((key) => text.say(`value-${id}-${key.slice(id.length + 1)}`))
     const members = listOf(named, text, 'disjunction')
     const label = text.say(`fact-${id}`)
     const isShort = members.length > 0 && members.length <= LONGEST_MEMBERS
-    return { fact: catalog.fact(id), said: isShort ? withMembers(label, members, text) : label }
+    return { fact: catalog.fact(id), keys: own, said: isShort ? withMembers(label, members, text) : label }
   })
 }
 

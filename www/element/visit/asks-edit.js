@@ -5,26 +5,33 @@
 /**
  * @typedef {object} Edits
  * @property {Record<string, string>} texts    other words, by the sentence that they stand for
+ * @property {Record<string, string>} [meant]  what that sentence asked about, by it; absent in what was saved before this was kept
  * @property {Record<string, boolean>} chosen  by id: put on the list, or taken off it
  * @property {string[]} order                  ids, once a question was moved
  * @property {string[]} own                    the reader's own questions, as first written
  *
- * @typedef {Ask & { base: string }} Line  `base`: the sentence before it was reworded
+ * @typedef {Ask & { base: string, former?: string }} Line  `base`: the sentence before it was reworded; `former`: the one that
+ *   the other words were given for, where the guideline puts the same question otherwise by now
  */
 
 /**
  * The reader's list, and what could be put on it. Nothing is ever lost: what is taken off waits among the others, and
- * other words stay as a question of the reader's own when an answer has changed the sentence that they stood for.
+ * other words stay as a question of the reader's own when an answer has changed what the sentence asked about that they
+ * stood for. Where only its words have changed, as in a newer guide or another language, they stand for it as before.
  *
  * @param {Ask[]} asks
  * @param {Edits} edits
  * @returns {{ mine: Line[], more: Line[] }}
  */
-export function arranged(asks, { texts, chosen, order, own }) {
+export function arranged(asks, { texts, meant = {}, chosen, order, own }) {
   const written = [...asks, ...own.map((said, place) => ownAsk(`own:${place}`, said))]
   const sentences = new Set(written.map(({ said }) => said))
-  const kept = Object.keys(texts).filter((base) => !sentences.has(base)).map((base) => ownAsk(`kept:${base}`, base))
-  const lines = [...written, ...kept].map((ask) => ({ ...ask, base: ask.said, said: texts[ask.said] ?? ask.said }))
+  const others = Object.keys(texts).filter((base) => !sentences.has(base))
+  /** @param {Ask} ask */
+  const formerOf = ({ said, meaning }) => (meaning === undefined || Object.hasOwn(texts, said) ? undefined : others.findLast((base) => meant[base] === meaning))
+  const asked = written.map((ask) => ({ ...ask, former: formerOf(ask) }))
+  const kept = others.filter((base) => !asked.some(({ former }) => former === base)).map((base) => ownAsk(`kept:${base}`, base))
+  const lines = [...asked, ...kept.map((ask) => ({ ...ask, former: undefined }))].map((ask) => ({ ...ask, base: ask.said, said: texts[ask.former ?? ask.said] ?? ask.said }))
   /** @param {Line} line */
   const isMine = ({ id, isFirst }) => chosen[id] ?? isFirst
   /** @param {Line} line */
@@ -40,9 +47,22 @@ export function arranged(asks, { texts, chosen, order, own }) {
  * @param {string} said
  * @returns {Edits}
  */
-export function reworded(edits, { base }, said) {
-  const { [base]: _former, ...texts } = edits.texts
-  return { ...edits, texts: said === base ? texts : { ...texts, [base]: said } }
+export function reworded(edits, { base, former = base, meaning }, said) {
+  const { meant = {}, ...others } = edits
+  const isOther = said !== base
+  const all = {
+    texts: { ...without(edits.texts, base, former), ...(isOther ? { [base]: said } : {}) },
+    meant: { ...without(meant, base, former), ...(isOther && meaning !== undefined ? { [base]: meaning } : {}) },
+  }
+  return Object.keys(all.meant).length === 0 ? { ...others, texts: all.texts } : { ...others, ...all }
+}
+
+/**
+ * @param {Record<string, string>} entries
+ * @param {...string} keys
+ */
+function without(entries, ...keys) {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => !keys.includes(key)))
 }
 
 /**

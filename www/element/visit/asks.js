@@ -17,6 +17,7 @@ import { factsInWords, listOf } from '../words.js'
  * @property {string} said      the question, as somebody would put it
  * @property {string[]} about   ids of the facts, options or rules that it names
  * @property {boolean} isFirst  whether it stands on the list at once; the others are one click away
+ * @property {string} [meaning] what it asks about, whole: where that stays and the sentence is another, only its words have changed
  */
 
 /** LIMIT: what the list begins with, so that it can be talked through in one visit. */
@@ -73,7 +74,7 @@ function aboutMatters({ text }, notes) {
   const high = [...ratedAs(notes, 'very'), ...ratedAs(notes, 'important')]
   const lines = high.map((id, place) => ask(`matter:${id}`, 'matters', text.say(`matter-${id}.ask`), [id], place < FIRST_MATTERS))
   const words = notes.words.trim()
-  return words === '' ? lines : [ask('words', 'matters', text.say('ask-words', { words }), [], true), ...lines]
+  return words === '' ? lines : [ask('words', 'matters', text.say('ask-words', { words }), [], true, [words]), ...lines]
 }
 
 /**
@@ -97,9 +98,9 @@ function toConfirm({ advice, text }) {
 function aboutOpenFacts(session) {
   const open = openFacts(session)
   const first = new Set(open.filter(({ fact }) => hasSource(fact) && fact.topic !== 'symptoms').slice(0, FIRST_OPEN).map(({ fact }) => fact.id))
-  return open.map(({ fact, said }) => {
+  return open.map(({ fact, said, keys }) => {
     const question = session.text.say('ask-open', { fact: said, topic: fact.topic })
-    return ask(`open:${fact.id}`, 'open', question, [fact.id], first.has(fact.id) || fact.topic === 'warning-signs')
+    return ask(`open:${fact.id}`, 'open', question, [fact.id], first.has(fact.id) || fact.topic === 'warning-signs', keys)
   })
 }
 
@@ -150,8 +151,9 @@ function idsOf(options) {
  * @param {string} said
  * @param {string[]} about
  * @param {boolean} isFirst
+ * @param {string[]} [named]  all that the sentence names
  * @returns {Ask}
  */
-function ask(id, kind, said, about, isFirst) {
-  return { id, kind, said, about, isFirst }
+function ask(id, kind, said, about, isFirst, named = about) {
+  return { id, kind, said, about, isFirst, meaning: [id, ...[...named].sort()].join(' ') }
 }
