@@ -97,3 +97,30 @@ test('the summary takes at most two pages in Spanish as well, though its words a
   }
   await close()
 })
+
+test('in the largest text on the narrowest screen, words of eleven letters in names, questions and ways in stay whole', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=es', site.url).href, { viewport: { width: 320, height: 800 } })
+  for (const state of [{ view: 'start' }, { view: 'questions', topic: 'tumour' }, { view: 'questions', topic: 'treatment-so-far' }, { view: 'results', profile: MUCH }]) {
+    await show(page, { ...state, textScale: 200 })
+    const broken = await page.evaluate(() => {
+      /** @type {string[]} */
+      const found = []
+      /** @param {Node} node @returns {void} */
+      const look = (node) => {
+        if (node instanceof Element) for (const inner of (node.shadowRoot ?? node).childNodes) look(inner)
+        if (!(node instanceof Text) || !node.parentElement?.closest('h1, h2, h3, h4, legend, .way-name')) return
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}{5,11}(?!\p{L})/gu)) {
+          const range = new Range()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1 && !/\p{L}/u.test(node.data[index - 1] ?? '')) found.push(word)
+        }
+      }
+      look(/** @type {Element} */ (document.querySelector('guide-post')))
+      return found
+    })
+    assert.deepEqual(broken, [], JSON.stringify(state))
+  }
+  await close()
+})

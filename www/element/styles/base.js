@@ -39,7 +39,7 @@ export const base = css`
     font-size: min(calc(var(--u) * 1.5), max(calc(var(--u) * 1.1875), 12cqi));
   }
   .name {
-    font-size: min(calc(var(--u) * 1.25), max(calc(var(--u) * 1.0625), 11cqi));
+    font-size: min(calc(var(--u) * 1.25), max(calc(var(--u) * 1), 10cqi));
   }
   .label {
     font: 600 calc(var(--u) * 1) / 1.4 var(--sans);

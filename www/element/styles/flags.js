@@ -43,7 +43,7 @@ export const flagsStyles = css`
     border-block-start: 2px solid var(--flag);
   }
   :host([brief]) .panel {
-    padding: calc(var(--u) * 0.875) calc(var(--u) * 1);
+    padding: calc(var(--u) * 0.875) min(calc(var(--u) * 1), 4cqi);
     border-width: 2px;
   }
 `

@@ -49,7 +49,7 @@ export const optionStyles = css`
     margin: 0;
   }
   .against {
-    padding: calc(var(--u) * 0.625) calc(var(--u) * 0.875);
+    padding: calc(var(--u) * 0.625) min(calc(var(--u) * 0.875), 3cqi);
     border-radius: var(--radius);
     margin-block-end: calc(var(--u) * 0.75);
     background: var(--avoid-soft);
@@ -97,7 +97,7 @@ export const optionStyles = css`
     margin: 0;
   }
   .warnings {
-    padding-inline-start: calc(var(--u) * 0.875);
+    padding-inline-start: min(calc(var(--u) * 0.875), 3cqi);
     border-inline-start: 3px solid var(--line);
   }
   .warnings p {

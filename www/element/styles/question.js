@@ -22,7 +22,7 @@ export const questionStyles = css`
     max-inline-size: 56ch;
     padding: 0;
     margin-block-end: calc(var(--u) * 0.5);
-    font: 600 calc(var(--u) * 1.1875) / 1.4 var(--serif);
+    font: 600 min(calc(var(--u) * 1.1875), max(calc(var(--u) * 1), 10cqi)) / 1.4 var(--serif);
   }
   .question > legend + * {
     clear: both;
@@ -35,7 +35,7 @@ export const questionStyles = css`
   }
   .choice {
     display: flex;
-    gap: calc(var(--u) * 0.625);
+    gap: min(calc(var(--u) * 0.625), 3cqi);
     align-items: center;
     max-inline-size: 60ch;
     min-block-size: calc(var(--u) * 2.75);
@@ -75,8 +75,8 @@ export const questionStyles = css`
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
-    inline-size: calc(var(--u) * 1.25);
-    block-size: calc(var(--u) * 1.25);
+    inline-size: min(calc(var(--u) * 1.25), 8cqi);
+    block-size: min(calc(var(--u) * 1.25), 8cqi);
     margin: 0;
     accent-color: var(--accent);
   }

@@ -46,12 +46,10 @@ export const resultsStyles = css`
     max-inline-size: none;
     margin: 0;
   }
+  /* The point stands beside the first line of the name. */
   .short li {
     break-inside: avoid;
     margin: 0;
-  }
-  /* The point stands beside the first line of the name. */
-  .short li {
     line-height: calc(var(--u) * 2.6);
   }
   .short button {
@@ -143,14 +141,14 @@ export const resultsStyles = css`
   .ticks > li {
     position: relative;
     margin-block-end: calc(var(--u) * 0.625);
-    padding-inline-start: calc(var(--u) * 2);
+    padding-inline-start: min(calc(var(--u) * 2), 10cqi);
   }
   .ticks > li::before {
     position: absolute;
     inset-block-start: calc(var(--u) * 0.25);
     inset-inline-start: 0;
-    inline-size: calc(var(--u) * 1.125);
-    block-size: calc(var(--u) * 1.125);
+    inline-size: min(calc(var(--u) * 1.125), 7cqi);
+    block-size: min(calc(var(--u) * 1.125), 7cqi);
     border: 2px solid var(--edge);
     border-radius: 3px;
     content: '';

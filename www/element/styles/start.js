@@ -64,7 +64,7 @@ export const startStyles = css`
   }
   .way-name {
     margin-block-end: calc(var(--u) * 0.25);
-    font: 600 calc(var(--u) * 1.3125) / 1.25 var(--serif);
+    font: 600 min(calc(var(--u) * 1.3125), 9.5cqi) / 1.25 var(--serif);
   }
   .way-what {
     color: var(--ink-soft);

@@ -31,21 +31,21 @@ export const summaryStyles = css`
   }
   .questions > ul > li {
     position: relative;
-    padding-inline-start: calc(var(--u) * 1.75);
+    padding-inline-start: min(calc(var(--u) * 1.75), 9cqi);
   }
   .questions > ul > li::before {
     position: absolute;
     inset-block-start: 0.3em;
     inset-inline-start: 0;
-    inline-size: 0.9em;
-    block-size: 0.9em;
+    inline-size: min(0.9em, 6cqi);
+    block-size: min(0.9em, 6cqi);
     border: 1.5px solid var(--edge);
     border-radius: 2px;
     content: '';
   }
   .sheet .named {
     margin-block: calc(var(--u) * 0.25);
-    padding-inline-start: calc(var(--u) * 1.25);
+    padding-inline-start: min(calc(var(--u) * 1.25), 6cqi);
   }
   .sources p {
     hyphens: manual;
