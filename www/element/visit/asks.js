@@ -4,6 +4,7 @@ import { factOf, hasSource } from '../questions/answers.js'
 import { aboutEach } from './asked.js'
 import { datedOf } from '../edition.js'
 import { ratedAs } from './notes.js'
+import { withoutWaiting } from '../questions/screens.js'
 import { factsInWords, listOf } from '../words.js'
 
 /** @import { OptionAdvice } from '../../guide/shapes.js' */
@@ -91,13 +92,16 @@ function toConfirm({ advice, text }) {
 }
 
 /**
- * One question for each open fact. What the reader alone can know or feel is no question for the team to begin with.
+ * One question for each open fact. What the reader alone can know or feel is no question for the team to begin with, nor
+ * is what may not apply: nobody who has not said that the cancer came back is to read first where it did.
  *
  * @param {Session} session
  */
 function aboutOpenFacts(session) {
   const open = openFacts(session)
-  const first = new Set(open.filter(({ fact }) => hasSource(fact) && fact.topic !== 'symptoms').slice(0, FIRST_OPEN).map(({ fact }) => fact.id))
+  const applying = withoutWaiting(open.map(({ fact }) => fact.id), session.catalog.facts)
+  const telling = open.filter(({ fact }) => hasSource(fact) && fact.topic !== 'symptoms' && applying.includes(fact.id))
+  const first = new Set(telling.slice(0, FIRST_OPEN).map(({ fact }) => fact.id))
   return open.map(({ fact, said, keys }) => {
     const question = session.text.say('ask-open', { fact: said, topic: fact.topic })
     return ask(`open:${fact.id}`, 'open', question, [fact.id], first.has(fact.id) || fact.topic === 'warning-signs', keys)
