@@ -73,6 +73,18 @@ test('the next screen is always the first of what is asked that was not passed, 
   await close()
 })
 
+test('in large text what stands beside the questions stands below them, at its full width', async () => {
+  const { page, close } = await asked()
+  const [beside, questions] = ['.progress', '.topic'].map((part) => page.locator(`guide-post-ask ${part}`))
+  const places = async () => Promise.all([beside.boundingBox(), questions.boundingBox()])
+  const [small, topic] = await places()
+  assert.ok(small && topic && small.x + small.width <= topic.x, 'with room, beside them')
+  await show(page, { textScale: 200 })
+  const [large, below] = await places()
+  assert.ok(large && below && large.y >= below.y + below.height && large.width >= below.width)
+  await close()
+})
+
 test('a double click goes on by one screen, also where the button of the next stands in the same place', async () => {
   const { page, close } = await asked()
   for (let screen = 1; screen <= 8; screen++) {

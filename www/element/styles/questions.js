@@ -73,7 +73,8 @@ export const questionsStyles = css`
   .passed li {
     margin: 0;
   }
-  @container guide-post (min-width: 60rem) {
+  /* As text: in large text there is no room beside the questions. */
+  @container guide-post (min-width: 56em) {
     .sides {
       grid-template: 'way topic' / minmax(0, 1fr) minmax(0, 3fr);
     }

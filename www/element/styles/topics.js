@@ -52,7 +52,8 @@ export const topicsStyles = css`
   .stop[aria-current] .small {
     font-weight: 400;
   }
-  @container guide-post (min-width: 60rem) {
+  /* As text: in large text there is no room beside the questions. */
+  @container guide-post (min-width: 56em) {
     .way {
       grid-area: way;
     }
