@@ -87,6 +87,19 @@ test('two or three are picked, a fourth is not, and the bar says which', async (
   await close()
 })
 
+test('by keyboard, what was picked is seen side by side from the card of the last pick', async () => {
+  const { page, compare, close } = await picked({ viewport: DESKTOP }, OPTIONS.slice(0, 1))
+  assert.equal(await page.locator('guide-post-option button.beside').count(), 0, 'one alone has nothing beside it')
+  await (await pickOf(page, OPTIONS[1])).press('Enter')
+  await page.keyboard.press('Tab')
+  assert.equal((await focused(page)).name, 'Side by side')
+  await page.keyboard.press('Enter')
+  await compare.getByRole('table').waitFor()
+  await page.keyboard.press('Escape')
+  assert.equal((await focused(page)).name, 'Side by side', 'and back to where it was')
+  await close()
+})
+
 test('where an option has nothing in a row it is said what that means: no figures here are not none anywhere', async () => {
   const { compare, close } = await picked({ viewport: DESKTOP }, OPTIONS)
   const found = await table(compare)

@@ -1,9 +1,10 @@
 /** Which options a reader has picked to see side by side: two or three, kept only while the options are shown. */
 
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 
 /** @import { LitElement } from 'lit' */
 /** @import { OptionAdvice } from '../../guide/shapes.js' */
+/** @import { GuidePostCompare } from './compare.js' */
 /** @import { GuidePostOption } from './option.js' */
 /** @import { Session } from '../session.js' */
 
@@ -14,6 +15,7 @@ export const MOST_PICKS = 3
  * @typedef {object} Picks
  * @property {string[]} ids  options, in the order in which they were picked
  * @property {(id: string) => void} toggle
+ * @property {() => void} show  lays them side by side
  * @property {(...ids: string[]) => void} drop  takes them off from where the card is not at hand
  */
 
@@ -37,7 +39,7 @@ export class Picking {
   among(options) {
     const ids = this.ids.filter((id) => options.some((option) => option.id === id))
     if (this.last === null || this.last.ids.join(' ') !== ids.join(' ')) {
-      this.last = { ids, toggle: (id) => this.#set(toggled(ids, id)), drop: (...dropped) => this.#drop(ids, dropped) }
+      this.last = { ids, toggle: (id) => this.#set(toggled(ids, id)), show: () => this.#show(), drop: (...dropped) => this.#drop(ids, dropped) }
     }
     return this.last
   }
@@ -46,6 +48,11 @@ export class Picking {
   #set(ids) {
     this.ids = ids
     this.view.requestUpdate()
+  }
+
+  #show() {
+    const compare = /** @type {GuidePostCompare | null} */ (this.view.renderRoot.querySelector('guide-post-compare'))
+    compare?.show()
   }
 
   /**
@@ -76,17 +83,19 @@ export function toggled(ids, id) {
 }
 
 /**
- * The way from a card to the others: pressed while its option is picked.
+ * The way from a card to the others: pressed while its option is picked. Once there are several, what was picked last is
+ * where they can be seen: by keyboard it is far to the bar at the end.
  *
  * @param {string} id
  * @param {Picks} picks
  * @param {Session} session
  */
-export function pickButton(id, { ids, toggle }, { text }) {
+export function pickButton(id, { ids, toggle, show }, { text }) {
   const isPicked = ids.includes(id)
-  return html`<p class="screen">
+  return html`<p class="screen row">
     <button class="compare" aria-pressed=${isPicked} ?disabled=${!isPicked && ids.length === MOST_PICKS} @click=${() => toggle(id)}>
       <span aria-hidden="true">${isPicked ? '✓' : '+'}</span> ${text.say('compare-pick')} <span class="hidden">${text.say(`option-${id}`)}</span>
     </button>
+    ${isPicked && ids.length > 1 ? html`<button class="beside" @click=${show}>${text.say('compare')}</button>` : nothing}
   </p>`
 }
