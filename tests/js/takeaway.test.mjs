@@ -204,7 +204,7 @@ test('what applies only by the answer to another open question is not offered be
   for (const session of await sessions('current-2026')) {
     const { text, catalog } = session
     const open = (session.advice?.questions ?? []).map(({ fact }) => fact)
-    const unknown = summaryOf(session, blankNotes()).find(({ id }) => id === 'open')?.items.at(-1)?.said.replace(/\.$/, '').split('; ') ?? []
+    const unknown = summaryOf(session, blankNotes()).find(({ id }) => id === 'open')?.items.at(-1)?.said.replace(/\.$/, '').split('\n').flatMap((line) => line.replace(/^– .*?: /, '').split('; ')) ?? []
     for (const { id, after } of catalog.facts) {
       if (after === undefined || !open.includes(id) || !open.includes(after)) continue
       assert.ok(!unknown.includes(text.say(`fact-${id}`)), id)
@@ -333,4 +333,20 @@ test('notes are blank until something is said, and an empty question is none', (
   assert.ok(!isBlank({ ...blankNotes(), ratings: { hair: 'unsure' } }))
   assert.ok(!isBlank({ ...blankNotes(), edits: withOwn(blankNotes().edits, 'Why?') }))
   assert.deepEqual(withOwn(blankNotes().edits, '  '), blankNotes().edits)
+})
+
+test('where much is not known, the summary says so topic by topic, and nothing twice', async () => {
+  for (const session of await sessions('current-2026')) {
+    const { text, catalog } = session
+    const said = summaryOf(session, blankNotes()).find(({ id }) => id === 'open')?.items.at(-1)?.said ?? ''
+    const [, ...lines] = said.split('\n')
+    const topics = lines.map((line) => session.guide.about.topics.find((topic) => line.startsWith(`– ${text.say(`topic-${topic}`)}: `)))
+    assert.equal(new Set(topics).size, lines.length, 'each topic has one line')
+    for (const { id, topic } of catalog.facts) {
+      const named = lines.filter((line) => line.replace(/^– .*?: /, '').split('; ').includes(text.say(`fact-${id}`)))
+      assert.ok(named.length <= 1 && named.every((line) => topics[lines.indexOf(line)] === topic), id)
+    }
+  }
+  const nothing = (await sessions('current-2026')).filter(({ profile }) => Object.keys(profile).length < 8)
+  assert.ok(nothing.some((session) => summaryOf(session, blankNotes()).some(({ items }) => (items.at(-1)?.said.split('\n').length ?? 0) > 4)))
 })

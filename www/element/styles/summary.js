@@ -129,12 +129,23 @@ export const summaryStyles = css`
     .sheet .named li {
       margin: 0;
     }
+    .open :is(.named, .named li),
     .running :is(.named, .named li, .questions li > div) {
       display: inline;
       padding: 0;
     }
+    /* What runs on does so as a sentence does. */
+    :is(.open, .running) .named::before {
+      content: ' ';
+    }
     .running .named li:not(:last-child)::after {
-      content: ';';
+      content: '; ';
+    }
+    .sheet .open .named li:not(:last-child)::after {
+      content: '. ';
+    }
+    .sheet.running li {
+      margin-block-end: 0;
     }
     .flags {
       padding: calc(var(--p) * 0.5);

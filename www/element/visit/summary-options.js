@@ -1,5 +1,6 @@
 /** The options in the summary for a visit: what fits, what is spoken against, and what is open and hangs on what. */
 
+import { aboutEach } from './asked.js'
 import { fittingByGroup, openFacts } from './asks.js'
 import { waitingFor } from '../questions/screens.js'
 import { factsInWords, openInWords, profileInWords } from '../words.js'
@@ -10,6 +11,9 @@ import { factsInWords, openInWords, profileInWords } from '../words.js'
 
 /** LIMIT: facts named for one decision; all of them stand in the list below. */
 const NAMED_FACTS = 3
+
+/** LIMIT: so many facts can be read in one go; more of them stand topic by topic, each on a line. */
+const AT_ONCE = 8
 
 /**
  * The options that fit: name, one plain sentence, the ids of the statements behind it, and what is to be checked first.
@@ -59,7 +63,7 @@ export function openPart(session) {
     .map((group) => ({ group, options: open.filter((option) => option.group === group) }))
     .filter(({ options }) => options.length > 0)
     .map(({ group, options }) => openItem(group, options, facts.map(({ fact }) => fact.id), session))
-  const unknown = facts.length === 0 ? [] : [{ name: text.say('summary-unknown'), said: `${unknownInWords(facts.map(({ fact }) => fact.id), session)}.`, more: [] }]
+  const unknown = facts.length === 0 ? [] : [{ name: text.say('summary-unknown'), said: unknownInWords(facts.map(({ fact }) => fact.id), session), more: [] }]
   return { id: 'open', title: text.say('summary-open'), said: [], items: [...items, ...unknown] }
 }
 
@@ -77,7 +81,12 @@ function unknownInWords(ids, { text, catalog }) {
     const members = after(id).map(nameOf)
     return members.length === 0 ? nameOf(id) : text.say('fact-with-members', { fact: nameOf(id), members: members.join(', ') })
   }
-  return after().map(named).join('; ')
+  const shown = after()
+  if (shown.length <= AT_ONCE) return `${shown.map(named).join('; ')}.`
+  const topicOf = (/** @type {string} */ id) => catalog.fact(id).topic
+  const topics = [...new Set(shown.map(topicOf))]
+  const lines = topics.map((topic) => `${text.say(`topic-${topic}`)}: ${shown.filter((id) => topicOf(id) === topic).map(named).join('; ')}`)
+  return aboutEach(text.say('screen-open', { count: ids.length }), lines)
 }
 
 /**

@@ -151,8 +151,14 @@ function section({ id, title, said, items }, level) {
   </section>`
 }
 
-/** @param {Item} item */
+/**
+ * What comes after a name begins on its line.
+ *
+ * @param {Item} item
+ */
 function listed({ name, said, more }) {
   const colon = name !== '' && said !== '' ? ': ' : ''
-  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${said.includes('\n') ? asked(said) : said}${more.map((small) => html` <span class="small">${small}</span>`)}</li>`
+  const [first, ...others] = said.split('\n')
+  const lines = others.length === 0 ? first : name === '' ? asked(said) : html`${first}${asked(others.join('\n'))}`
+  return html`<li>${name === '' ? nothing : html`<b>${name}</b>`}${colon}${lines}${more.map((small) => html` <span class="small">${small}</span>`)}</li>`
 }
