@@ -85,6 +85,17 @@ test('in large text what stands beside the questions stands below them, at its f
   await close()
 })
 
+test('the sign of how an option stands grows with its words', async () => {
+  const { page, close } = await opened(browser, new URL('?lang=en', site.url).href)
+  await show(page, { view: 'results', profile: PROFILE })
+  const sign = page.locator('guide-post-results .tally svg').first()
+  const small = await sign.boundingBox()
+  await show(page, { textScale: 200 })
+  const large = await sign.boundingBox()
+  assert.deepEqual([small?.width, small?.height, large?.width, large?.height], [28, 24, 56, 48])
+  await close()
+})
+
 test('a double click goes on by one screen, also where the button of the next stands in the same place', async () => {
   const { page, close } = await asked()
   for (let screen = 1; screen <= 8; screen++) {

@@ -152,12 +152,15 @@ export const base = css`
   svg {
     flex: none;
   }
-  /* A sign stands beside the first line of its words. */
+  /* A sign stands beside the first line of its words, and grows with them. */
   :is(.standing, .state, .tally li) {
     align-items: start;
   }
   :is(.standing, .state, .tally li) > svg {
-    margin-block: calc((1lh - 24px) / 2);
+    --sign: min(calc(var(--u) * 1.5), 9cqi);
+    inline-size: auto;
+    block-size: var(--sign);
+    margin-block: calc((1lh - var(--sign)) / 2);
   }
   code,
   .ids {

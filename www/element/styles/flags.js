@@ -16,7 +16,10 @@ export const flagsStyles = css`
     color: var(--flag);
   }
   :is(h1, h2, h3, h4, h5, h6, .urgency) > svg {
-    margin-block: calc((1lh - 29px) / 2);
+    --sign: min(calc(var(--u) * 1.8125), 10cqi);
+    inline-size: auto;
+    block-size: var(--sign);
+    margin-block: calc((1lh - var(--sign)) / 2);
   }
   .urgency {
     margin-block-end: calc(var(--u) * 0.5);
