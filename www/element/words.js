@@ -1,11 +1,12 @@
 /** Facts and answers in words, for showing them back. Words come from the texts; here they are only put together. */
 
 import { factOf, knownFacts } from './questions/answers.js'
-import { withoutWaiting } from './questions/screens.js'
+import { waitingFor } from './questions/screens.js'
 
 /** @import { Answer, Fact, OneOf, Profile, Range } from '../guide/shapes.js' */
 /** @import { Text } from '../guide/text.js' */
 /** @import { Catalog } from './catalog.js' */
+/** @import { Session } from './session.js' */
 
 /** LIMIT: where facts are named in short, members that take more characters are left out. */
 const LONGEST_MEMBERS = 60
@@ -69,16 +70,20 @@ export function factsInWords(keys, catalog, text) {
 }
 
 /**
- * Open facts in words, without those that only another of them makes matter: nobody is asked how far a pregnancy is before
- * being asked whether there is one.
+ * Open facts in words, each for which another open one says whether it applies as that one: nobody is asked how far a
+ * pregnancy is before being asked whether there is one.
  *
  * @param {string[]} keys  facts, a member as `set.member`
- * @param {Catalog} catalog
- * @param {Text} text
+ * @param {Pick<Session, 'advice' | 'catalog' | 'text'>} session
  */
-export function openInWords(keys, catalog, text) {
-  const shown = withoutWaiting([...new Set(keys.map(factOf))], catalog.facts)
-  return factsInWords(keys, catalog, text).filter(({ fact }) => shown.includes(fact.id))
+export function openInWords(keys, { advice, catalog, text }) {
+  const open = (advice?.questions ?? []).map(({ fact }) => fact)
+  /** @param {string} key @returns {string} */
+  const asked = (key) => {
+    const first = waitingFor(factOf(key), open, catalog.facts)
+    return first === undefined ? key : asked(first)
+  }
+  return factsInWords([...new Set(keys.map(asked))], catalog, text)
 }
 
 /**

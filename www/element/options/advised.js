@@ -53,7 +53,7 @@ export function advised(advice, session, asked, ask) {
     return html`<div class="asks">
       <p class="small">${text.say(title)}</p>
       <ul class="plain row">
-        ${openInWords(keys, catalog, text).map(
+        ${openInWords(keys, session).map(
           ({ fact, said }) => html`<li><button aria-expanded=${asked.includes(fact.id)} @click=${() => ask(fact.id)}>${said}</button></li>`,
         )}
       </ul>

@@ -76,7 +76,7 @@ export function rows(options, session, studies) {
     ['option-reasons', (advice) => list(reasonsOf(advice, session).map((rule) => text.say(`rule-${rule}`)))],
     ['compare-strength', (advice) => firmness(reasonsOf(advice, session), session)],
     ['compare-answers', ({ because, ruled_out_by }) => answers([because, ruled_out_by], session)],
-    ['compare-open', ({ depends_on, check_first }) => list(openInWords([...depends_on, ...check_first], catalog, text).map(({ said }) => said))],
+    ['compare-open', ({ depends_on, check_first }) => list(openInWords([...depends_on, ...check_first], session).map(({ said }) => said))],
     ['option-living', ({ id }) => (text.has(`option-${id}.living`) ? html`<p>${text.say(`option-${id}.living`)}</p>` : nothing)],
     ['option-finds', ({ id }) => list(catalog.option(id).finds.map((fact) => text.say(`fact-${fact}`)))],
     ['compare-against', (advice) => against(advice, session)],

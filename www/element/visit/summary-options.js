@@ -3,7 +3,7 @@
 import { aboutEach } from './asked.js'
 import { fittingByGroup, openFacts } from './asks.js'
 import { waitingFor } from '../questions/screens.js'
-import { factsInWords, openInWords, profileInWords } from '../words.js'
+import { openInWords, profileInWords } from '../words.js'
 
 /** @import { OptionAdvice } from '../../guide/shapes.js' */
 /** @import { Session } from '../session.js' */
@@ -22,10 +22,10 @@ const AT_ONCE = 8
  * @returns {Part}
  */
 export function fittingPart(session) {
-  const { text, catalog } = session
+  const { text } = session
   const items = fittingByGroup(session).flatMap(({ options }) =>
     options.map(({ id, check_first, statements }) => {
-      const checks = factsInWords(check_first, catalog, text).map(({ said }) => said)
+      const checks = openInWords(check_first, session).map(({ said }) => said)
       const check = checks.length === 0 ? '' : ` ${text.say('summary-check', { facts: checks.join('; ') })}`
       return { name: text.say(`option-${id}`), said: firstSentence(text.say(`option-${id}.what`), text.lang) + check, more: [`(${statements.join(' ')})`] }
     }),
@@ -96,9 +96,10 @@ function unknownInWords(ids, { text, catalog }) {
  * @param {Session} session
  * @returns {Item}
  */
-function openItem(group, options, order, { text, catalog }) {
+function openItem(group, options, order, session) {
+  const { text } = session
   const keys = [...new Set(options.flatMap(({ depends_on }) => depends_on))]
-  const named = openInWords(keys, catalog, text).sort((a, b) => order.indexOf(a.fact.id) - order.indexOf(b.fact.id))
+  const named = openInWords(keys, session).sort((a, b) => order.indexOf(a.fact.id) - order.indexOf(b.fact.id))
   const shown = named.slice(0, NAMED_FACTS).map(({ fact }) => text.say(`fact-${fact.id}`))
   const said = text.say('summary-hangs', { count: options.length, facts: shown.join('; '), more: named.length - shown.length })
   return { name: text.say(`group-${group}`), said, more: [] }
