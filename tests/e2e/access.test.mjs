@@ -57,6 +57,26 @@ test('the whole way can be gone with the keyboard alone, and what has focus is a
   await close()
 })
 
+test('who goes on by key before the answer is drawn keeps what has focus in sight', async () => {
+  const { page, close } = await opened(browser, historyOf(site), { viewport: { width: 1280, height: 500 } })
+  // As on a slow device: what waits for the next frame waits long.
+  await page.evaluate(() => {
+    const soon = requestAnimationFrame
+    Object.assign(globalThis, { requestAnimationFrame: (/** @type {FrameRequestCallback} */ draw) => setTimeout(soon, 1000, draw) })
+  })
+  await show(page, { view: 'questions', topic: 'about-you' })
+  await page.locator('guide-post-question', { hasText: 'Have your periods' }).getByRole('radio', { name: 'I don\'t know' }).focus()
+  await page.keyboard.press('ArrowUp')
+  const scrolled = () => page.evaluate(() => scrollY)
+  const before = await scrolled()
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Tab')
+  await inSight(page)
+  assert.notEqual(await scrolled(), before, 'the browser has brought it into sight')
+  await page.waitForTimeout(1500)
+  await inSight(page)
+  await close()
+})
+
 /**
  * Nothing with focus hides behind the bar that is always in sight.
  *

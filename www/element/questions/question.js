@@ -66,11 +66,16 @@ export class GuidePostQuestion extends LitElement {
     this.flagCount = flags.length
   }
 
-  /** Keeps what was pressed where it is: an answer can take away much above it, and browsers follow only now and then. */
+  /**
+   * Keeps what was pressed where it is: an answer can take away much above it, and browsers follow only now and then. Not
+   * where a key has led on meanwhile: the browser has brought that into sight.
+   */
   #hold() {
-    const places = [this.renderRoot.querySelector(':focus'), this].filter((place) => place !== null)
+    const pressed = this.renderRoot.querySelector(':focus')
+    const places = [pressed, this].filter((place) => place !== null)
     const tops = new Map(places.map((place) => [place, place.getBoundingClientRect().top]))
     requestAnimationFrame(() => {
+      if (pressed?.isConnected && !pressed.matches(':focus')) return
       const place = places.find((place) => place.checkVisibility())
       if (place !== undefined) scrollBy(0, place.getBoundingClientRect().top - (tops.get(place) ?? 0))
       // "None of these" goes once it is pressed: focus goes to the last of the answers that it gave, right above.
