@@ -77,6 +77,20 @@ test('who goes on by key before the answer is drawn keeps what has focus in sigh
   await close()
 })
 
+test('what a press unfolds on a card stands before the next key is heard', async () => {
+  const { page, close } = await opened(browser, historyOf(site))
+  await show(page, { view: 'results', profile: PROFILE })
+  for (const name of [/^More: reasons/, /^What would change this/]) {
+    const filled = await page.locator('guide-post-option').first().evaluate((card, name) => {
+      const summary = [...(card.shadowRoot?.querySelectorAll('summary') ?? [])].find(({ textContent }) => new RegExp(name).test(textContent?.trim() ?? ''))
+      summary?.click()
+      return new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve([/** @type {HTMLDetailsElement} */ (summary?.parentElement).open, (summary?.parentElement?.childElementCount ?? 0) > 1])))))
+    }, name.source)
+    assert.deepEqual(filled, [true, true], name.source)
+  }
+  await close()
+})
+
 /**
  * Nothing with focus hides behind the bar that is always in sight.
  *

@@ -77,7 +77,7 @@ export class GuidePostOption extends LitElement {
       ${advice === null ? nothing : advised(advice, session, this.asked, (fact) => this.#open(fact))}
       ${repeat(this.asked, (id) => id, (id) => this.#question(id, session, acts))}
       <details @toggle=${this.#toggle}>
-        <summary>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
+        <summary @click=${() => (this.isOpen = true)}>${text.say('option-more')} <span class="hidden">${text.say(`option-${option.id}`)}</span></summary>
         ${this.isOpen ? more(option, advice, isExplained ? [] : explanation, session) : nothing}
       </details>
       ${advice === null ? nothing : this.#whatIf(advice, session)} ${advice === null ? nothing : html`<guide-post-map .advice=${advice} .session=${session} .acts=${acts}></guide-post-map>`}
@@ -125,12 +125,17 @@ export class GuidePostOption extends LitElement {
   #whatIf(advice, session) {
     const { text } = session
     return html`<details class="what-if" @toggle=${this.#toggleWhatIf}>
-      <summary>${text.say('what-if')} <span class="hidden">${text.say(`option-${advice.id}`)}</span></summary>
+      <summary @click=${() => (this.isWhatIfOpen = true)}>${text.say('what-if')} <span class="hidden">${text.say(`option-${advice.id}`)}</span></summary>
       ${this.isWhatIfOpen ? whatIf(advice, session) : nothing}
     </details>`
   }
 
-  /** @param {Event} event */
+  /**
+   * Also when the browser's search opens it. A press has filled it before it opens, since the browser tells only later: a
+   * key that led on meanwhile would find what has focus moved away.
+   *
+   * @param {Event} event
+   */
   #toggle({ target }) {
     this.isOpen = target instanceof HTMLDetailsElement && target.open
   }
