@@ -12,7 +12,6 @@
 
 import { editions } from '../../dist/modules/editions.js'
 import { answerOf, asking, detailsIn, start } from './asking.js'
-import { compareAdvice } from './changes.js'
 import { loadEngine } from './engine.js'
 import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
@@ -102,7 +101,7 @@ function guideOver(engine, memory, { edition, text, closer }) {
     },
     async compare(profile, other) {
       const here = asked.advise(profile)
-      const [there, { changes }] = await Promise.all([adviceOf(other, profile), closer()])
+      const [there, { changes }, { compareAdvice }] = await Promise.all([adviceOf(other, profile), closer(), import('./changes.js')])
       const declared = changes.filter(({ since }) => since === other)
       return { edition, since: other, options: compareAdvice(here, there, declared, text) }
     },
