@@ -2278,6 +2278,7 @@ rule-taxane-diabetes = With diabetes that is not under control, a taxane that br
 rule-courses-weak-heart = It may hold an anthracycline. With a weak heart (LVEF under 50 %) or heart failure, that is usually left out: ask which medicines are in it. To be checked.
 rule-pembrolizumab-course-weak-heart = Usually not with a weak heart (LVEF under 50 %) or heart failure. The course that was studied holds an anthracycline, which can weaken the heart more. To be checked.
 rule-courses-numb-hands = It may hold a taxane, which can make numb or painful hands and feet worse. Ask if another medicine can take its place.
+rule-courses-diabetes = It may hold a taxane. With diabetes that is not under control, one that brings much steroid or solvent is avoided. Ask which one suits you, and who watches your blood sugar. To be checked.
 rule-courses-capecitabine = It may hold capecitabine, which asks for the enzyme DPD, good kidneys and a steady heart, and makes warfarin stronger. Ask whether another medicine can take its place.
 rule-maintenance-cdk46 = It may hold a CDK4/6 inhibitor. Inflamed lungs, low blood counts, very weak kidneys, trouble of the heart or its rhythm, low minerals, a clot or lasting diarrhoea can speak against that part. So can medicines that block or boost CYP3A or lengthen QT. Then it waits, is changed or is left out. Ribociclib is not advised with tamoxifen. Ask which medicines are in it.
 rule-hormones-blood-clot = With a clot that is not treated, another hormone drug than tamoxifen is chosen.
