@@ -255,7 +255,7 @@ value-chest_wall_lesion-fungating = It has broken through the skin (an open woun
 value-chest_wall_lesion-painful = It hurts
 
 fact-metastases_symptomatic = Symptoms from the spread
-    .question = Do you have symptoms from the spread, such as pain or short breath? If the cause is unclear, leave this open.
+    .question = Do you have symptoms from the spread, such as pain, short breath or headache? If the cause is unclear, leave this open.
     .where = Go by how you feel, and ask your care team what a symptom comes from.
 
 fact-bone_metastases_painful = Bone pain from the spread

@@ -255,7 +255,7 @@ value-chest_wall_lesion-fungating = Ha roto la piel (una herida abierta)
 value-chest_wall_lesion-painful = Duele
 
 fact-metastases_symptomatic = Síntomas por las metástasis
-    .question = ¿Tiene síntomas por las metástasis, como dolor o falta de aire? Si la causa no está clara, déjelo sin contestar.
+    .question = ¿Tiene síntomas por las metástasis, como dolor, falta de aire o dolor de cabeza? Si la causa no está clara, déjelo sin contestar.
     .where = Guíese por cómo se siente, y pregunte a su equipo médico de dónde viene un síntoma.
 
 fact-bone_metastases_painful = Dolor de hueso por las metástasis
