@@ -1739,7 +1739,7 @@ option-pembrolizumab-biomarker = Pembrolizumab alone, for a rare marker
 
 option-trk-inhibitor = A TRK inhibitor
     .what = Tablets or capsules for the rare NTRK fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
-    .living = At home, without drips. Dizziness and weight gain: ask whether you may drive. Liver tests. Entrectinib can weaken the heart or change its rhythm. To be checked.
+    .living = At home, without drips. Dizziness and weight gain: ask whether you may drive. Liver tests. With entrectinib the heart is watched. To be checked.
 
 option-selpercatinib = Selpercatinib
     .what = Capsules for the rare RET fusion. The aim is to shrink or hold the cancer. No proven survival gain: there was no comparison.
@@ -2075,6 +2075,9 @@ rule-pembrolizumab-biomarker-mutations = Ten or more mutations per megabase, aft
 rule-trk-inhibitor = An NTRK fusion, after a treatment. It is for when no other good choice is left.
 rule-selpercatinib = A RET fusion, after a treatment. It is for when no other good choice is left.
 rule-dabrafenib-trametinib = BRAF V600E, after a treatment. It is for when no other good choice is left.
+rule-trk-inhibitor-heart = Entrectinib can weaken the heart or change its rhythm. With heart failure, a weak heart (LVEF under 50 %), a long QT time, a rhythm risk, low minerals or a medicine that lengthens QT: ask whether another medicine of this kind suits you. To be checked.
+rule-selpercatinib-heart-rhythm = It can change the rhythm of the heart. With a long QT time, a rhythm risk, low minerals or a medicine that lengthens QT: ask what comes first, and how your heart is watched. To be checked.
+rule-dabrafenib-trametinib-heart = It can weaken the heart. With heart failure or a weak heart (LVEF under 50 %), heart and cancer doctors look at it together first. To be checked.
 rule-neratinib-erbb2-mutation = When there is an ERBB2 mutation in cancer that is hormone-positive. It is for after a treatment, when no other good choice is left.
 
 ## Rules of the current edition: tests
@@ -2469,9 +2472,9 @@ statement-her2_B-10 = One chemotherapy alone, when other ways do not suit. One d
 statement-her2_G-10 = For frail people one drug alone, started low, with comfort care early. To be checked.
 statement-her2_C-01 = With unstable microsatellites: pembrolizumab. In 504 people with many kinds of cancer it shrank in 33 of 100. Very few had breast cancer. Approved in the United States (2023). Dostarlimab is a medicine of the same kind: to be checked.
 statement-her2_C-02 = With many mutations (10 or more per megabase): pembrolizumab. Of 102 people with many kinds of cancer, it shrank in 29 of 100. In another study, with 28 people who had breast cancer, it shrank in 21 of 100. The approval in the United States (2020) is an accelerated one.
-statement-her2_C-03 = With an NTRK fusion: larotrectinib, entrectinib or repotrectinib. To be checked.
-statement-her2_C-04 = With a RET fusion: selpercatinib. The cancer shrank in 18 of 41 people with many kinds of cancer. The approval in the United States (2022) is an accelerated one.
-statement-her2_C-05 = With BRAF V600E: dabrafenib with trametinib. To be checked.
+statement-her2_C-03 = With an NTRK fusion: larotrectinib, entrectinib or repotrectinib. Entrectinib can weaken the heart or change its rhythm. To be checked.
+statement-her2_C-04 = With a RET fusion: selpercatinib. The cancer shrank in 18 of 41 people with many kinds of cancer. The approval in the United States (2022) is an accelerated one. Selpercatinib can change the rhythm of the heart: to be checked.
+statement-her2_C-05 = With BRAF V600E: dabrafenib with trametinib. They can weaken the heart. To be checked.
 statement-her2_C-07 = With an ERBB2 mutation and hormone receptors: neratinib with fulvestrant and trastuzumab, outside its approval. To be checked.
 statement-hr_HR-S-01 = In pregnancy no hormone treatment and no targeted medicine. Chemotherapy of some kinds from the second third on, with a specialist team.
 statement-hr_HR-S-02 = Pregnancy must be avoided during treatment and for some time after it, and nobody breastfeeds on it. Here are examples. Where two times stand, the first is for women and the second for men. Ribociclib or abemaciclib: 3 weeks. Palbociclib: 3 and 14 weeks. Capivasertib: 1 and 4 months. Trastuzumab deruxtecan, datopotamab deruxtecan and talazoparib: 7 and 4 months. Sacituzumab govitecan and olaparib: 6 and 3 months. Fulvestrant: a year (United States text).

@@ -1739,7 +1739,7 @@ option-pembrolizumab-biomarker = Pembrolizumab solo, para un marcador raro
 
 option-trk-inhibitor = Un inhibidor de TRK
     .what = Tabletas o cápsulas para la fusión de NTRK, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
-    .living = En casa, sin goteos. Mareo y aumento de peso: pregunte si puede conducir. Pruebas del hígado. Entrectinib puede debilitar el corazón o cambiar su ritmo. Por comprobar.
+    .living = En casa, sin goteos. Mareo y aumento de peso: pregunte si puede conducir. Pruebas del hígado. Con entrectinib se vigila el corazón. Por comprobar.
 
 option-selpercatinib = Selpercatinib
     .what = Cápsulas para la fusión de RET, que es rara. La meta es reducir o controlar el cáncer. No está demostrado que alargue la vida: no hubo comparación.
@@ -2075,6 +2075,9 @@ rule-pembrolizumab-biomarker-mutations = Diez o más mutaciones por megabase, de
 rule-trk-inhibitor = Una fusión de NTRK, después de un tratamiento. Es para cuando no queda otra buena opción.
 rule-selpercatinib = Una fusión de RET, después de un tratamiento. Es para cuando no queda otra buena opción.
 rule-dabrafenib-trametinib = BRAF V600E, después de un tratamiento. Es para cuando no queda otra buena opción.
+rule-trk-inhibitor-heart = Entrectinib puede debilitar el corazón o cambiar su ritmo. Con insuficiencia cardíaca, un corazón débil (LVEF por debajo de 50 %), un tiempo QT largo, un riesgo para el ritmo, minerales bajos o una medicina que alarga el QT: pregunte si le conviene otra medicina de este tipo. Por comprobar.
+rule-selpercatinib-heart-rhythm = Puede cambiar el ritmo del corazón. Con un tiempo QT largo, un riesgo para el ritmo, minerales bajos o una medicina que alarga el QT: pregunte qué se hace primero y cómo se vigila su corazón. Por comprobar.
+rule-dabrafenib-trametinib-heart = Puede debilitar el corazón. Con insuficiencia cardíaca o un corazón débil (LVEF por debajo de 50 %), médicos del corazón y del cáncer lo ven juntos primero. Por comprobar.
 rule-neratinib-erbb2-mutation = Cuando hay una mutación de ERBB2 en un cáncer con receptores hormonales. Es para después de un tratamiento, cuando no queda otra buena opción.
 
 ## Reglas de la edición actual: pruebas
@@ -2469,9 +2472,9 @@ statement-her2_B-10 = Una quimioterapia sola, cuando otros caminos no son adecua
 statement-her2_G-10 = Para personas frágiles, una sola medicina, con dosis baja al principio, y cuidados de alivio desde una etapa temprana. Por comprobar.
 statement-her2_C-01 = Con microsatélites inestables: pembrolizumab. En 504 personas con muchos tipos de cáncer lo redujo en 33 de cada 100. Muy pocas tenían cáncer de mama. Está aprobado en Estados Unidos (2023). Dostarlimab es una medicina del mismo tipo: por comprobar.
 statement-her2_C-02 = Con muchas mutaciones (10 o más por megabase): pembrolizumab. De 102 personas con muchos tipos de cáncer, se redujo en 29 de cada 100. En otro estudio, con 28 personas que tenían cáncer de mama, se redujo en 21 de cada 100. La aprobación en Estados Unidos (2020) es acelerada.
-statement-her2_C-03 = Con una fusión de NTRK: larotrectinib, entrectinib o repotrectinib. Por comprobar.
-statement-her2_C-04 = Con una fusión de RET: selpercatinib. El cáncer se redujo en 18 de 41 personas con muchos tipos de cáncer. La aprobación en Estados Unidos (2022) es acelerada.
-statement-her2_C-05 = Con BRAF V600E: dabrafenib con trametinib. Por comprobar.
+statement-her2_C-03 = Con una fusión de NTRK: larotrectinib, entrectinib o repotrectinib. Entrectinib puede debilitar el corazón o cambiar su ritmo. Por comprobar.
+statement-her2_C-04 = Con una fusión de RET: selpercatinib. El cáncer se redujo en 18 de 41 personas con muchos tipos de cáncer. La aprobación en Estados Unidos (2022) es acelerada. Selpercatinib puede cambiar el ritmo del corazón: por comprobar.
+statement-her2_C-05 = Con BRAF V600E: dabrafenib con trametinib. Pueden debilitar el corazón. Por comprobar.
 statement-her2_C-07 = Con una mutación de ERBB2 y receptores hormonales: neratinib con fulvestrant y trastuzumab, fuera de su aprobación. Por comprobar.
 statement-hr_HR-S-01 = En el embarazo no se da ningún tratamiento hormonal ni medicina dirigida. Desde el segundo trimestre hay quimioterapia de algunos tipos. Va con un equipo de especialistas.
 statement-hr_HR-S-02 = Se debe evitar el embarazo durante el tratamiento y algún tiempo después, y nadie da el pecho mientras lo recibe. Estos son ejemplos. Donde hay dos plazos, el primero es para mujeres y el segundo para hombres. Ribociclib o abemaciclib: 3 semanas. Palbociclib: 3 y 14 semanas. Capivasertib: 1 y 4 meses. Trastuzumab deruxtecán, datopotamab deruxtecán y talazoparib: 7 y 4 meses. Sacituzumab govitecán y olaparib: 6 y 3 meses. Fulvestrant: un año (texto de Estados Unidos).
