@@ -2778,6 +2778,7 @@ rule-surgery-limited-spread = This is for when the spread is in one or a few pla
 rule-breast-removal-for-relief = This is for when the tumour in the breast hurts or is open. Experts advise to take it out for relief if that is possible.
 rule-breast-removal-fast-growth = While the cancer is growing fast, the wound may not heal: the team weighs this first.
 rule-breast-surgery-spread-from-start = This is for when spread was there from the start, in few places, and medicines hold it. Surgery of the breast can be considered for local control. It is not known to lengthen life.
+rule-breast-surgery-inflammatory = With inflammatory cancer the whole breast is taken out with the nodes of the armpit, and radiation follows. That is for selected people in whom medicine works, if a team agrees. To be checked.
 rule-breast-surgery-not-routine = If spread was there from the start, taking out a breast tumour that causes no trouble is not routine: medicines come first. Of several trials, one found longer life, the others did not.
 rule-brain-surgery-large = This is for when a spot in the brain is large or presses on the brain. Surgery can be considered for it. Radiation to that place follows. An earlier operation in the brain does not rule it out: the surgeon judges.
 rule-brain-surgery-single = This is for when there is one spot in the brain and it causes symptoms. Surgery can be considered for it. Radiation to that place follows. An earlier operation in the brain does not rule it out: the surgeon judges.
