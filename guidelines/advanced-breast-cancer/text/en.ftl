@@ -2823,7 +2823,7 @@ statement-her2_G-13 = With an inherited TP53 change, radiation is avoided where 
 ## Rules of the current edition: radiation
 
 rule-radiation-team = Radiation is strongly recommended for painful spread to bone and for pressure on the cord. The radiation team looks at you first.
-rule-radiation-team-other = This is for when spread causes symptoms, or when a stage 3 tumour hurts or is open: there, medicines usually come first. The radiation team can say whether radiation would help.
+rule-radiation-team-other = This is for when spread causes symptoms or presses on the spinal cord. It is also for when a stage 3 tumour hurts or is open: there, medicines usually come first. The radiation team can say whether radiation would help.
 rule-radiation-limited-spread = This is for when the spread is in one or a few places and causes trouble. Radiation may be indicated to ease it.
 rule-radiation-painful-bone = This is for when a bone hurts where cancer is. Radiation is strongly recommended for this pain.
 rule-radiation-low-break-risk = When the risk score of the bone is 7 or less: experts advise radiation, not an operation, when it hurts.

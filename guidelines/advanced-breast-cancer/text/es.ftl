@@ -2823,7 +2823,7 @@ statement-her2_G-13 = Con un cambio heredado en TP53, la radioterapia se evita d
 ## Reglas de la edición actual: radioterapia
 
 rule-radiation-team = La radioterapia se recomienda firmemente si duelen las metástasis en los huesos, y si hay presión sobre la médula. El equipo de radioterapia ve primero cómo está usted.
-rule-radiation-team-other = Esto vale cuando las metástasis dan síntomas, o cuando un tumor de estadio 3 duele o está abierto: ahí, por lo general van primero las medicinas. El equipo de radioterapia le puede decir si la radioterapia sería una ayuda.
+rule-radiation-team-other = Esto vale cuando las metástasis dan síntomas o presionan la médula espinal. Vale también cuando un tumor de estadio 3 duele o está abierto: ahí, por lo general van primero las medicinas. El equipo de radioterapia le puede decir si la radioterapia sería una ayuda.
 rule-radiation-limited-spread = Esto vale cuando las metástasis están en uno o en pocos lugares y causan problemas. La radioterapia puede estar indicada para aliviarlos.
 rule-radiation-painful-bone = Esto vale cuando un hueso duele donde hay cáncer. La radioterapia se recomienda firmemente para este dolor.
 rule-radiation-low-break-risk = Cuando la puntuación de riesgo del hueso es 7 o menos: los expertos aconsejan radioterapia, no una operación, cuando duele.
