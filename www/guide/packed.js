@@ -6,16 +6,12 @@
  * answers (`one_of`, ranges) packed. Where an answer comes from changes no standing.
  */
 
+import { packersOf } from './packers.js'
+
 /** @import { Profile } from './shapes.js' */
 /** @import { Engine } from '../../dist/engine/guidepost.js' */
 
 /** @typedef {'fits' | 'depends' | 'avoid' | 'does-not-fit'} Standing */
-
-/**
- * What is known of one field: takes values away from the row; false when the answer is not one of the field's.
- *
- * @typedef {(row: Uint32Array, answer: unknown) => boolean} Pack
- */
 
 /**
  * @typedef {object} Field
@@ -150,93 +146,4 @@ function nameOf({ fact, member }) {
 function isMarked(marks, { word, shift, values }) {
   const bit = shift + values - 1
   return ((marks[2 * word + (bit >> 5)] >>> (bit & 31)) & 1) === 1
-}
-
-/**
- * One packer a fact.
- *
- * @param {Field[]} fields
- * @param {import('./shapes.js').Facts} facts
- * @returns {Map<string, Pack>}
- */
-function packersOf(fields, facts) {
-  /** @type {Map<string, Pack>} */
-  const packers = new Map()
-  for (const fact of facts.facts.filter((each) => !each.derived)) {
-    const own = fields.filter((field) => field.fact === fact.id)
-    if (fact.kind === 'set') packers.set(fact.id, setPacker(own))
-    else if (fact.kind === 'yes-no') packers.set(fact.id, yesNoPacker(own[0]))
-    else if (fact.kind === 'choice') packers.set(fact.id, choicePacker(own[0], fact.values ?? []))
-    else packers.set(fact.id, quantityPacker(own[0], fact))
-  }
-  return packers
-}
-
-/**
- * Leaves one value of a field.
- *
- * @param {Uint32Array} row
- * @param {Field} field
- * @param {number} value
- */
-function leave(row, { word, shift, values }, value) {
-  const first = 2 * word + (shift >> 5)
-  const last = 2 * word + ((shift + values - 1) >> 5)
-  for (let at = first; at <= last; at += 1) {
-    const low = Math.max(shift - 32 * (at & 1), 0)
-    const high = Math.min(shift + values - 32 * (at & 1), 32)
-    row[at] &= ~(high === 32 ? -1 << low : (1 << high) - (1 << low))
-  }
-  const bit = shift + value
-  row[2 * word + (bit >> 5)] |= 1 << (bit & 31)
-}
-
-/** @param {Field} field @returns {Pack} */
-function yesNoPacker(field) {
-  return (row, answer) => {
-    if (typeof answer !== 'boolean') return false
-    leave(row, field, answer ? 0 : 1)
-    return true
-  }
-}
-
-/** @param {Field} field @param {string[]} values @returns {Pack} */
-function choicePacker(field, values) {
-  const places = new Map(values.map((value, place) => [value, place]))
-  return (row, answer) => {
-    const place = places.get(/** @type {string} */ (answer))
-    if (place === undefined) return false
-    leave(row, field, place)
-    return true
-  }
-}
-
-/** @param {Field[]} members @returns {Pack} */
-function setPacker(members) {
-  const packers = new Map(members.map((field) => [field.member, yesNoPacker(field)]))
-  return (row, answer) => {
-    if (typeof answer !== 'object' || answer === null) return false
-    for (const member in answer) {
-      if (packers.get(member)?.(row, Reflect.get(answer, member)) !== true) return false
-    }
-    return true
-  }
-}
-
-/** Whole steps only, within the range; ranges and odd numbers go to `advise`. @returns {Pack}
- * @param {Field} field @param {import('./shapes.js').Fact} fact */
-function quantityPacker(field, { range = [0, 0], step = 1, never = false }) {
-  const cells = field.cells ?? []
-  return (row, answer) => {
-    if (answer === 'never' && never) {
-      leave(row, field, cells.length)
-      return true
-    }
-    if (typeof answer !== 'number' || answer < range[0] || answer > range[1]) return false
-    if (!Number.isInteger((answer - range[0]) / step)) return false
-    let cell = cells.length - 1
-    while (answer < cells[cell]) cell -= 1
-    leave(row, field, cell)
-    return true
-  }
 }
