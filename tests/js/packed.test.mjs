@@ -36,3 +36,23 @@ test('what the packed path does not know goes to the advice', async () => {
   assert.throws(() => guide.answer({ nonsense: true }), GuidepostError)
   assert.throws(() => guide.answer({ sex: 'male', menopause: 'postmenopausal' }), GuidepostError)
 })
+
+test('every number of a fact is packed, also where its steps are no whole numbers', async () => {
+  const guide = await open({ edition: 'current-2026' })
+  const fact = guide.facts.facts.find(({ step }) => step === 0.1)
+  assert.ok(fact?.range)
+  const [least, greatest] = fact.range
+  const numbers = Array.from({ length: (greatest - least) * 10 + 1 }, (_, place) => (least * 10 + place) / 10)
+  assert.deepEqual(numbers.filter((number) => guide.answer({ [fact.id]: number }) === null), [])
+  for (const odd of [numbers[1] + 0.05, numbers[0] - 0.1, numbers[1] * 1.000000000001]) assert.throws(() => guide.answer({ [fact.id]: odd }), GuidepostError, `${odd}`)
+})
+
+test('answers in an object that is no plain one do not pass for none', async () => {
+  const guide = await open({ edition: 'historical-2009' })
+  /** @type {any[]} */
+  const odd = [new Map([['er', 'positive']]), Object.create({ er: 'positive' }), [], { metastases: new Set(['bone']) }, { metastases: [] }, { metastases: new Date(0) }]
+  for (const profile of odd) {
+    assert.throws(() => guide.advise(profile), GuidepostError)
+    assert.throws(() => guide.answer(profile), GuidepostError)
+  }
+})

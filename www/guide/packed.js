@@ -7,6 +7,7 @@
  */
 
 import { packersOf } from './packers.js'
+import { isPlainObject } from './profile.js'
 
 /** @import { Profile } from './shapes.js' */
 /** @import { Engine } from '../../dist/engine/guidepost.js' */
@@ -54,6 +55,8 @@ export function packedAsker(engine, memory, facts) {
   const views = viewsOver(engine, memory, layout)
   const { answer, full } = answerOver(layout, views)
   return (profile) => {
+    // The keys of a Map, say, are none that a loop sees: it would pass for a profile that says nothing.
+    if (!isPlainObject(profile)) return null
     const { row } = views()
     row.set(full)
     for (const fact in profile) {

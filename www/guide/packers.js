@@ -1,5 +1,7 @@
 /** From answers to bits: how each kind of fact takes away from a row what an answer rules out. */
 
+import { isPlainObject } from './profile.js'
+
 /** @import { Field } from './packed.js' */
 
 /**
@@ -71,7 +73,7 @@ function choicePacker(field, values) {
 function setPacker(members) {
   const packers = new Map(members.map((field) => [field.member, yesNoPacker(field)]))
   return (row, answer) => {
-    if (typeof answer !== 'object' || answer === null) return false
+    if (!isPlainObject(answer)) return false
     for (const member in answer) {
       if (packers.get(member)?.(row, Reflect.get(answer, member)) !== true) return false
     }
@@ -83,16 +85,28 @@ function setPacker(members) {
  * @param {Field} field @param {import('./shapes.js').Fact} fact */
 function quantityPacker(field, { range = [0, 0], step = 1, never = false }) {
   const cells = field.cells ?? []
+  const [first, stride] = [thousandths(range[0]), thousandths(step)]
   return (row, answer) => {
     if (answer === 'never' && never) {
       leave(row, field, cells.length)
       return true
     }
     if (typeof answer !== 'number' || answer < range[0] || answer > range[1]) return false
-    if (!Number.isInteger((answer - range[0]) / step)) return false
+    if ((thousandths(answer) - first) % stride !== 0) return false
     let cell = cells.length - 1
     while (answer < cells[cell]) cell -= 1
     leave(row, field, cell)
     return true
   }
+}
+
+/**
+ * A number as the engine counts it, exact: 0.3 is three steps of 0.1, but divided by 0.1 it is less than three.
+ *
+ * @param {number} number
+ * @returns {number} NaN for one that is finer
+ */
+function thousandths(number) {
+  const whole = Math.round(number * 1000)
+  return whole / 1000 === number ? whole : NaN
 }

@@ -71,7 +71,7 @@ function plainObject(value, path, problems) {
  * @param {unknown} value
  * @returns {value is object}
  */
-function isPlainObject(value) {
+export function isPlainObject(value) {
   if (typeof value !== 'object' || value === null) return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
