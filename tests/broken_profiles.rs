@@ -120,6 +120,25 @@ fn bytes_that_are_no_text_are_refused() {
     }
 }
 
+/// Also where the text ends in the middle of what could be read.
+#[test]
+fn what_is_no_json_is_refused_at_the_place_where_it_stops_being_it() {
+    let dir = folder("stops");
+    let stops = [
+        (r#"{"age" 65}"#, "`:` at line 1 column 8"),
+        ("{\n\"age\":\n\"\\x\"}", "an escape at line 3 column 3"),
+        ("{\n\"age\":\n\"\\", "an escape at line 3 column 3"),
+        ("{\n\"age\":\n\"\\u00e", "four hexadecimal digits at line 3 column 4"),
+        ("{\n\"age\":\n\"\\ud83d\\u1\"}", "four hexadecimal digits at line 3 column 10"),
+        ("{\n\"age\":\n\"\\ud83d", "the second half of a character at line 3 column 8"),
+        ("{\n\"age\":\n\"65", "a closing quote at line 3 column 4"),
+    ];
+    for (text, stop) in stops {
+        let problems = problems_of(&dir, text.as_bytes());
+        assert_eq!(problems[0]["message"], format!("not JSON: expected {stop}"), "{text}");
+    }
+}
+
 #[test]
 fn deep_nesting_is_refused() {
     let dir = folder("nesting");

@@ -197,9 +197,7 @@ impl Reader<'_> {
     }
 
     fn escape(&mut self) -> Read<char> {
-        let letter = self.peek();
-        self.step();
-        Ok(match letter {
+        let character = match self.peek() {
             Some(b'"') => '"',
             Some(b'\\') => '\\',
             Some(b'/') => '/',
@@ -208,9 +206,14 @@ impl Reader<'_> {
             Some(b'n') => '\n',
             Some(b'r') => '\r',
             Some(b't') => '\t',
-            Some(b'u') => return self.unicode(),
+            Some(b'u') => {
+                self.step();
+                return self.unicode();
+            }
             _ => return Err("an escape"),
-        })
+        };
+        self.step();
+        Ok(character)
     }
 
     fn unicode(&mut self) -> Read<char> {
@@ -230,7 +233,8 @@ impl Reader<'_> {
     fn hex(&mut self) -> Read<u32> {
         let end = self.at.saturating_add(4);
         let digits = self.text.get(self.at..end).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).ok_or("four hexadecimal digits")?;
         self.at = end;
-        digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).ok_or("four hexadecimal digits")
+        Ok(number)
     }
 }
