@@ -3,6 +3,7 @@
 
 #![cfg(feature = "authoring")]
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -12,6 +13,7 @@
 
 mod oracle;
 
+use guidepost::profile::LARGEST;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -148,6 +150,22 @@ fn deep_nesting_is_refused() {
         let unclosed = open.repeat(10_000);
         assert_eq!(places(&problems_of(&dir, unclosed.as_bytes())), [("F001", "")]);
     }
+}
+
+#[test]
+fn the_largest_profile_is_read_to_its_end_and_a_larger_one_not_at_all() {
+    let dir = folder("largest");
+    let mut text = String::from("{\"age\":65");
+    let mut names = 0;
+    while text.len() < LARGEST - 20 {
+        text.push_str(&format!(",\"{names:x}\":0"));
+        names += 1;
+    }
+    text.push_str(&" ".repeat(LARGEST - 1 - text.len()));
+    let largest = text.clone() + "}";
+    assert_eq!(largest.len(), 131_072);
+    assert_eq!(problems_of(&dir, largest.as_bytes()).len(), names);
+    assert_eq!(places(&problems_of(&dir, (text + " }").as_bytes())), [("F003", "")]);
 }
 
 #[test]
