@@ -16,6 +16,7 @@ use guidepost::pack::source::{SourceFile, check, editions, load, load_cases, rea
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/guidelines").join(name)
@@ -166,6 +167,68 @@ fn an_unknown_edition_is_named() {
     assert!(guideline.is_none());
     let messages: Vec<&str> = found.iter().map(|found| found.message.as_str()).collect();
     assert_eq!(messages, ["no edition is called `old-1901`, did you mean `old-1900`?"]);
+}
+
+/// The tool asked to do something with the base guideline and one file more.
+fn tool(name: &str, more: &str, arguments: &[&str]) -> Output {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let more = SourceFile { path: "vocabulary/new.toml".to_owned(), text: more.to_owned() };
+    for file in base().into_iter().chain([more]) {
+        let path = dir.join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, &file.text).unwrap();
+    }
+    std::fs::write(dir.join("profile.json"), "{}").unwrap();
+    Command::new(env!("CARGO_BIN_EXE_guidepost"))
+        .args(["--guideline", "."])
+        .args(arguments)
+        .current_dir(dir)
+        .output()
+        .unwrap()
+}
+
+const COMMANDS: [&[&str]; 13] = [
+    &["advise", "--profile", "profile.json", "--edition"],
+    &["advise", "--profile", "profile.json", "--lang", "en", "--edition"],
+    &["next", "--profile", "profile.json", "--edition"],
+    &["facts", "--edition"],
+    &["options", "--edition"],
+    &["cases", "--edition"],
+    &["cases", "--profiles", "--edition"],
+    &["prove", "--edition"],
+    &["compare", "--from", "old-1900", "--to"],
+    &["compare", "--to", "old-1900", "--from"],
+    &["figures", "--edition"],
+    &["export", "--format", "cql", "--edition"],
+    &["pack", "--out", "out.pack", "--edition"],
+];
+
+#[test]
+fn no_command_keeps_what_is_broken_to_itself() {
+    for command in COMMANDS {
+        let output = tool(
+            "keeps",
+            "[[impossible]]\nid = \"x\"\nwhen = '''\nflam is out\n'''\n",
+            &[command, &["old-1900"]].concat(),
+        );
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{command:?}: {said}");
+        assert!(said.contains("error[P012]: no fact is called `flam`"), "{command:?}: {said}");
+    }
+}
+
+#[test]
+fn every_command_refuses_an_edition_that_is_not_there() {
+    for command in COMMANDS {
+        let output = tool("refuses", "", &[command, &["old-1901"]].concat());
+        let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {said}");
+        assert_eq!(
+            (said["errors"][0]["code"].as_str(), said["errors"][0]["nearest"].as_str()),
+            (Some("F018"), Some("old-1900")),
+            "{command:?}: {said}"
+        );
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `advise` and `next`: asking with profiles from files or standard input.
 
-use crate::guideline::{with_files, with_guide, with_guide_of};
+use crate::guideline::{guide_of, with_files, with_guide};
 use crate::outcome::{Outcome, bad_call};
 use crate::readable::{Audience, Readable};
 use crate::words::Words;
@@ -24,13 +24,12 @@ pub fn advise_in_words(folder: &Path, edition: &str, profile: &Path, (lang, audi
             Ok(words) => words,
             Err(known) => {
                 let problem = Problem::new(Code::BadCall, "", format!("no language is called `{lang}`"));
-                return Outcome::refused(&[problem.allowing(&known, lang)]);
+                return Err(Outcome::refused(&[problem.allowing(&known, lang)]));
             }
         };
-        with_guide_of(&files, edition, |guide| {
-            let readable = Readable { guide, words: &words, audience };
-            ask(profile, |text| Ok(readable.text(&guide.advise(&guide.read(text)?))))
-        })
+        let guide = guide_of(&files, edition)?;
+        let readable = Readable { guide: &guide, words: &words, audience };
+        Ok(ask(profile, |text| Ok(readable.text(&guide.advise(&guide.read(text)?)))))
     })
 }
 

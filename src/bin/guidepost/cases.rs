@@ -1,10 +1,8 @@
 //! `cases`: every worked patient asked, and compared with what is expected.
 
-use crate::guideline::{compile_edition, has_errors, print_diagnostics, with_files};
+use crate::guideline::{guide_of, has_errors, load_printed, print_diagnostics, wanted_editions, with_files};
 use crate::outcome::Outcome;
-use guidepost::evaluate::Guide;
-use guidepost::pack::source::{Case, SourceFile, editions, load, load_cases};
-use guidepost::profile::{Code, Problem};
+use guidepost::pack::source::{Case, SourceFile, load_cases};
 use guidepost::verify::faults;
 use std::path::Path;
 
@@ -33,28 +31,17 @@ fn for_each_edition(
     text: impl Fn(&[SourceFile], &str) -> Result<(String, bool), Outcome>,
 ) -> Outcome {
     with_files(folder, |files| {
-        let known = editions(&files);
-        if let Some(edition) = edition.filter(|edition| !known.iter().any(|id| id == edition)) {
-            let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
-            return Outcome::refused(&[problem.allowing(&known, edition)]);
-        }
-        let wanted = known.into_iter().filter(|id| edition.is_none_or(|edition| edition == id));
-        let texts: Result<Vec<(String, bool)>, Outcome> = wanted.map(|edition| text(&files, &edition)).collect();
-        match texts {
-            Err(outcome) => outcome,
-            Ok(texts) => {
-                let good = texts.iter().all(|(_, good)| *good);
-                let texts: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
-                if good { Outcome::good(texts.join("\n")) } else { Outcome::wrong(texts.join("\n")) }
-            }
-        }
+        let wanted = wanted_editions(&files, edition)?;
+        let texts: Result<Vec<(String, bool)>, Outcome> = wanted.iter().map(|edition| text(&files, edition)).collect();
+        let (texts, good): (Vec<String>, Vec<bool>) = texts?.into_iter().unzip();
+        let text = texts.join("\n");
+        Ok(if good.into_iter().all(|good| good) { Outcome::good(text) } else { Outcome::wrong(text) })
     })
 }
 
 /// The cases of an edition, read and checked.
 fn cases_of(files: &[SourceFile], edition: &str) -> Result<Vec<Case>, Outcome> {
-    let (Some(guideline), _) = load(files, edition) else { return Err(Outcome::wrong(String::new())) };
-    let (cases, diagnostics) = load_cases(files, &guideline);
+    let (cases, diagnostics) = load_cases(files, &load_printed(files, edition)?);
     print_diagnostics(files, &diagnostics);
     if has_errors(&diagnostics) { Err(Outcome::wrong(String::new())) } else { Ok(cases) }
 }
@@ -66,8 +53,7 @@ struct Report {
 }
 
 fn run(files: &[SourceFile], edition: &str) -> Result<Report, Outcome> {
-    let bytes = compile_edition(files, edition)?;
-    let Ok(guide) = Guide::open(&bytes) else { return Err(Outcome::wrong(String::new())) };
+    let guide = guide_of(files, edition)?;
     let mut report = Report::default();
     for case in &cases_of(files, edition)? {
         let faults = faults(&guide, case);

@@ -1,35 +1,32 @@
 //! `changes`: what editions declare to answer otherwise than earlier ones, for the page.
 
-use crate::guideline::{print_diagnostics, with_files};
+use crate::guideline::{load_printed, with_files};
 use crate::outcome::Outcome;
 use guidepost::change::{Change, CompleteStanding};
 use guidepost::compare::declared_since;
-use guidepost::edition::Guideline;
-use guidepost::pack::source::{SourceFile, editions, load};
+use guidepost::pack::source::{SourceFile, editions};
 use serde_json::{Value, json};
 use std::path::Path;
 
 /// Every edition with the changes that it declares, and the dates of the editions since which.
 pub fn changes(folder: &Path) -> Outcome {
     with_files(folder, |files| {
-        let editions: Option<Vec<Value>> = editions(&files).iter().map(|edition| of_edition(&files, edition)).collect();
-        match editions {
-            Some(editions) => Outcome::good(json!({ "editions": editions }).to_string()),
-            None => Outcome::wrong(String::new()),
-        }
+        let each = editions(&files).into_iter().map(|edition| of_edition(&files, &edition));
+        let editions = each.collect::<Result<Vec<Value>, Outcome>>()?;
+        Ok(Outcome::good(json!({ "editions": editions }).to_string()))
     })
 }
 
-/// The changes of an edition; `None`, with messages, if it or an edition since which cannot be loaded.
-fn of_edition(files: &[SourceFile], edition: &str) -> Option<Value> {
-    let guideline = load_one(files, edition)?;
+/// The changes of an edition; an outcome, with messages, if it or an edition since which cannot be loaded.
+fn of_edition(files: &[SourceFile], edition: &str) -> Result<Value, Outcome> {
+    let guideline = load_printed(files, edition)?;
     let since = declared_since(&guideline).into_iter().map(|since| {
-        let dated = load_one(files, since)?.edition.dated;
-        Some(json!({ "edition": since, "dated": dated }))
+        let dated = load_printed(files, since)?.edition.dated;
+        Ok(json!({ "edition": since, "dated": dated }))
     });
-    let since: Vec<Value> = since.collect::<Option<_>>()?;
+    let since: Vec<Value> = since.collect::<Result<_, Outcome>>()?;
     let changes: Vec<Value> = guideline.changes.iter().map(as_json).collect();
-    Some(json!({ "edition": edition, "since": since, "changes": changes }))
+    Ok(json!({ "edition": edition, "since": since, "changes": changes }))
 }
 
 fn as_json(change: &Change) -> Value {
@@ -42,10 +39,4 @@ fn as_json(change: &Change) -> Value {
         "to": names(&change.to),
         "statements": change.statements,
     })
-}
-
-fn load_one(files: &[SourceFile], edition: &str) -> Option<Guideline> {
-    let (guideline, diagnostics) = load(files, edition);
-    print_diagnostics(files, &diagnostics);
-    guideline
 }

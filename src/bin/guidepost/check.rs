@@ -13,19 +13,19 @@ pub fn check(folder: &Path, table: Option<&Path>) -> Outcome {
         print_diagnostics(&files, &diagnostics);
         if has_errors(&diagnostics) {
             let count = diagnostics.len();
-            return Outcome::wrong(format!("{}: {count} problems in {} files", folder.display(), files.len()));
+            return Err(Outcome::wrong(format!("{}: {count} problems in {} files", folder.display(), files.len())));
         }
         let compiled: Vec<(String, bool)> =
             editions(&files).into_iter().map(|edition| compile_one(&files, edition)).collect();
         if let Some(path) = table
             && let Err(error) = std::fs::write(path, coverage(&files))
         {
-            return bad_call(format!("cannot write `{}`: {error}", path.display()));
+            return Err(bad_call(format!("cannot write `{}`: {error}", path.display())));
         }
         let good = compiled.iter().all(|(_, good)| *good);
         let lines: Vec<String> = compiled.into_iter().map(|(line, _)| line).collect();
         let report = format!("{}: {} files\n{}", folder.display(), files.len(), lines.join("\n"));
-        if good { Outcome::good(report) } else { Outcome::wrong(report) }
+        Ok(if good { Outcome::good(report) } else { Outcome::wrong(report) })
     })
 }
 

@@ -1,35 +1,18 @@
 //! `compare`: which patients two editions answer differently.
 
-use crate::guideline::{compare_problem, print_diagnostics, with_files};
+use crate::guideline::{compare_problem, load_edition, with_files};
 use crate::outcome::{Outcome, bad_call};
 use guidepost::compare::{CompareError, Comparison, compare as compare_editions};
-use guidepost::edition::Guideline;
-use guidepost::pack::source::{SourceFile, editions, load};
-use guidepost::profile::{Code, Problem};
 use std::path::Path;
 
 /// Compares two editions, the second perhaps of another folder.
 pub fn compare(folder: &Path, (from, to): (&str, &str), other: Option<&Path>, json: bool) -> Outcome {
     with_files(folder, |files| {
-        with_files(other.unwrap_or(folder), |others| {
-            let pair = edition(&files, from).and_then(|from| Ok((from, edition(&others, to)?)));
-            match pair {
-                Err(outcome) => outcome,
-                Ok((from, to)) => report(compare_editions(&from, &to), json),
-            }
-        })
+        let from = load_edition(&files, from)?;
+        Ok(with_files(other.unwrap_or(folder), |files| {
+            Ok(report(compare_editions(&from, &load_edition(&files, to)?), json))
+        }))
     })
-}
-
-fn edition(files: &[SourceFile], id: &str) -> Result<Guideline, Outcome> {
-    let known = editions(files);
-    if !known.iter().any(|edition| edition == id) {
-        let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{id}`"));
-        return Err(Outcome::refused(&[problem.allowing(&known, id)]));
-    }
-    let (guideline, diagnostics) = load(files, id);
-    print_diagnostics(files, &diagnostics);
-    guideline.ok_or_else(|| Outcome::wrong(String::new()))
 }
 
 fn report(comparison: Result<Comparison, CompareError>, json: bool) -> Outcome {

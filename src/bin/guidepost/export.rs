@@ -28,10 +28,7 @@ pub enum Format {
 
 /// An edition in one format.
 pub fn export(folder: &Path, edition: &str, format: Format) -> Outcome {
-    with_files(folder, |files| match load_edition(&files, edition) {
-        Ok(guideline) => written(&files, &guideline, format).unwrap_or_else(|outcome| outcome),
-        Err(outcome) => outcome,
-    })
+    with_files(folder, |files| written(&files, &load_edition(&files, edition)?, format))
 }
 
 fn written(files: &[SourceFile], guideline: &Guideline, format: Format) -> Result<Outcome, Outcome> {

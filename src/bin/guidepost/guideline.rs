@@ -11,44 +11,39 @@ use guidepost::pack::write;
 use guidepost::profile::{Code, Problem};
 use std::path::Path;
 
-/// Does something with the files of a guideline folder.
-pub fn with_files(folder: &Path, then: impl FnOnce(Vec<SourceFile>) -> Outcome) -> Outcome {
+/// Does something with the files of a guideline folder; what stops it on the way is its outcome as well.
+pub fn with_files(folder: &Path, then: impl FnOnce(Vec<SourceFile>) -> Result<Outcome, Outcome>) -> Outcome {
     match read_folder(folder) {
         Ok(files) if files.is_empty() => bad_call(format!("no guideline files in `{}`", folder.display())),
-        Ok(files) => then(files),
+        Ok(files) => then(files).unwrap_or_else(|stopped| stopped),
         Err(error) => bad_call(format!("cannot read `{}`: {error}", folder.display())),
     }
 }
 
 /// Does something with an edition of a folder, compiled.
 pub fn with_guide(folder: &Path, edition: &str, then: impl FnOnce(&Guide) -> Outcome) -> Outcome {
-    with_files(folder, |files| with_guide_of(&files, edition, then))
+    with_files(folder, |files| Ok(then(&guide_of(&files, edition)?)))
 }
 
-/// Does something with an edition of these files, compiled.
-pub fn with_guide_of(files: &[SourceFile], edition: &str, then: impl FnOnce(&Guide) -> Outcome) -> Outcome {
-    match compile_edition(files, edition) {
-        Ok(bytes) => match Guide::open(&bytes) {
-            Ok(guide) => then(&guide),
-            Err(error) => bad_call(format!("the pack just made cannot be read: {error:?}")),
-        },
-        Err(outcome) => outcome,
-    }
+/// The guide of an edition.
+pub fn guide_of(files: &[SourceFile], edition: &str) -> Result<Guide, Outcome> {
+    let opened = Guide::open(&compile_edition(files, edition)?);
+    opened.map_err(|error| bad_call(format!("the pack just made cannot be read: {error:?}")))
 }
 
 /// Compiles an edition to a file.
 pub fn pack(folder: &Path, edition: &str, out: &Path) -> Outcome {
-    with_files(folder, |files| match compile_edition(&files, edition) {
-        Ok(bytes) => match std::fs::write(out, &bytes) {
-            Ok(()) => Outcome::good(format!("{}: {} bytes", out.display(), bytes.len())),
-            Err(error) => bad_call(format!("cannot write `{}`: {error}", out.display())),
-        },
-        Err(outcome) => outcome,
+    with_files(folder, |files| {
+        let bytes = compile_edition(&files, edition)?;
+        match std::fs::write(out, &bytes) {
+            Ok(()) => Ok(Outcome::good(format!("{}: {} bytes", out.display(), bytes.len()))),
+            Err(error) => Err(bad_call(format!("cannot write `{}`: {error}", out.display()))),
+        }
     })
 }
 
 /// The bytes of the pack of an edition.
-pub fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, Outcome> {
+fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, Outcome> {
     match compile(&load_edition(files, edition)?) {
         Ok(pack) => Ok(write(&pack)),
         Err(error) => {
@@ -60,22 +55,33 @@ pub fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, O
 
 /// Every option of an edition with its rules and statements, as JSON.
 pub fn options(folder: &Path, edition: &str) -> Outcome {
-    with_files(folder, |files| match load_edition(&files, edition) {
-        Ok(guideline) => Outcome::good(options_json(&guideline)),
-        Err(outcome) => outcome,
-    })
+    with_files(folder, |files| Ok(Outcome::good(options_json(&load_edition(&files, edition)?))))
 }
 
-/// An edition, checked; its diagnostics are printed.
+/// An edition, checked; its diagnostics are printed. One that is not there is refused.
 pub fn load_edition(files: &[SourceFile], edition: &str) -> Result<Guideline, Outcome> {
-    let known = editions(files);
-    if !known.iter().any(|id| id == edition) {
-        let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
-        return Err(Outcome::refused(&[problem.allowing(&known, edition)]));
-    }
+    wanted_editions(files, Some(edition))?;
+    load_printed(files, edition)
+}
+
+/// The same of an edition that the files themselves name: where it is not there, they are wrong and not the call.
+pub fn load_printed(files: &[SourceFile], edition: &str) -> Result<Guideline, Outcome> {
     let (guideline, diagnostics) = load(files, edition);
     print_diagnostics(files, &diagnostics);
     guideline.ok_or_else(|| Outcome::wrong(String::new()))
+}
+
+/// The edition that a call names, or all that there are; one that is not there is refused.
+pub fn wanted_editions(files: &[SourceFile], edition: Option<&str>) -> Result<Vec<String>, Outcome> {
+    let known = editions(files);
+    match edition {
+        None => Ok(known),
+        Some(edition) if known.iter().any(|id| id == edition) => Ok(vec![edition.to_owned()]),
+        Some(edition) => {
+            let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
+            Err(Outcome::refused(&[problem.allowing(&known, edition)]))
+        }
+    }
 }
 
 /// What keeps an edition from being compiled, in words.

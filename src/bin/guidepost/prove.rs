@@ -1,11 +1,10 @@
 //! `prove`: what holds for every possible patient.
 
-use crate::guideline::{compare_problem, print_diagnostics, with_files};
+use crate::guideline::{compare_problem, load_printed, wanted_editions, with_files};
 use crate::outcome::Outcome;
 use guidepost::compare::{declared_since, prove_whole};
 use guidepost::edition::Guideline;
-use guidepost::pack::source::{SourceFile, editions, load};
-use guidepost::profile::{Code, Problem};
+use guidepost::pack::source::SourceFile;
 use guidepost::verify::Proof;
 use std::path::Path;
 use std::time::Instant;
@@ -13,39 +12,29 @@ use std::time::Instant;
 /// Proves every property of one edition, or of all.
 pub fn prove(folder: &Path, edition: Option<&str>, json: bool) -> Outcome {
     with_files(folder, |files| {
-        let known = editions(&files);
-        if let Some(edition) = edition.filter(|edition| !known.iter().any(|id| id == edition)) {
-            let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
-            return Outcome::refused(&[problem.allowing(&known, edition)]);
-        }
-        let wanted = known.iter().filter(|id| edition.is_none_or(|edition| edition == id.as_str()));
-        let proofs: Option<Vec<(Proof, u128)>> = wanted.map(|edition| prove_one(&files, edition)).collect();
-        let Some(proofs) = proofs else { return Outcome::wrong(String::new()) };
-        let holds = proofs.iter().all(|(proof, _)| proof.holds());
+        let wanted = wanted_editions(&files, edition)?;
+        let proofs: Result<Vec<(Proof, u128)>, Outcome> =
+            wanted.iter().map(|edition| prove_one(&files, edition)).collect();
+        let proofs = proofs?;
         let text = if json { as_json(&proofs) } else { as_text(&proofs) };
-        if holds { Outcome::good(text) } else { Outcome::wrong(text) }
+        let holds = proofs.iter().all(|(proof, _)| proof.holds());
+        Ok(if holds { Outcome::good(text) } else { Outcome::wrong(text) })
     })
 }
 
-/// The proof of an edition and its time in milliseconds; `None`, with messages, if it cannot be loaded.
-fn prove_one(files: &[SourceFile], edition: &str) -> Option<(Proof, u128)> {
-    let guideline = load_one(files, edition)?;
-    let since: Option<Vec<Guideline>> = declared_since(&guideline).iter().map(|since| load_one(files, since)).collect();
-    let since = since?;
+/// The proof of an edition and its time in milliseconds; an outcome, with messages, if it cannot be loaded.
+fn prove_one(files: &[SourceFile], edition: &str) -> Result<(Proof, u128), Outcome> {
+    let guideline = load_printed(files, edition)?;
+    let since = declared_since(&guideline).into_iter().map(|since| load_printed(files, since));
+    let since: Vec<Guideline> = since.collect::<Result<_, _>>()?;
     let start = Instant::now();
     match prove_whole(&guideline, &since) {
-        Ok(proof) => Some((proof, start.elapsed().as_millis())),
+        Ok(proof) => Ok((proof, start.elapsed().as_millis())),
         Err(error) => {
             eprintln!("error: {edition}: {}", compare_problem(&error));
-            None
+            Err(Outcome::wrong(String::new()))
         }
     }
-}
-
-fn load_one(files: &[SourceFile], edition: &str) -> Option<Guideline> {
-    let (guideline, diagnostics) = load(files, edition);
-    print_diagnostics(files, &diagnostics);
-    guideline
 }
 
 fn as_json(proofs: &[(Proof, u128)]) -> String {
