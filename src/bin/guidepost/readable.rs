@@ -189,20 +189,31 @@ impl Readable<'_> {
                 each.collect::<Vec<String>>().join(", ")
             }
             (Some(PackKind::Quantity(quantity)), Json::Number(number)) => {
-                self.amount(&number.to_string(), &quantity.unit)
+                self.amount(fact, &number.to_string(), &quantity.unit)
             }
-            (_, Json::Object(parts)) => {
-                let each = parts.iter().map(|(key, value)| format!("{key} {}", self.value(fact, value)));
+            (Some(PackKind::Quantity(quantity)), Json::Object(bounds)) => {
+                let each =
+                    bounds.iter().filter(|(_, value)| matches!(value, Json::Number(_))).map(|(bound, number)| {
+                        let amount = self.amount(fact, &number.to_string(), &quantity.unit);
+                        self.words.say_with(&format!("range-{bound}"), &[("amount", &amount)])
+                    });
                 each.collect::<Vec<String>>().join(", ")
             }
+            // Several values under `one_of`: they say by themselves that it is one of them.
+            (_, Json::Object(parts)) => parts.iter().map(|(_, values)| self.value(fact, values)).collect(),
             (_, value) => self.value(fact, value),
         };
         format!("{label}: {text}")
     }
 
-    /// A number with its unit in words.
-    fn amount(&self, number: &str, unit: &str) -> String {
-        self.words.say_with(&unit_text(unit), &[("count", number)])
+    /// A number in the words that the guideline has for it; else with its unit.
+    fn amount(&self, fact: &str, number: &str, unit: &str) -> String {
+        let count = [("count", number)];
+        let id = format!("fact-{fact}");
+        let own = |attribute: &str| self.words.attribute_with(&id, attribute, &count);
+        own(&format!("at-{number}"))
+            .or_else(|| own("amount"))
+            .unwrap_or_else(|| self.words.say_with(&unit_text(unit), &count))
     }
 
     fn value(&self, fact: &str, value: &Json) -> String {

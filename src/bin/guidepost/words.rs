@@ -45,7 +45,12 @@ impl Words {
 
     /// An attribute of a message, if it is there.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.find(id, Some(attribute), &[])
+        self.attribute_with(id, attribute, &[])
+    }
+
+    /// An attribute with parameters, if it is there.
+    pub fn attribute_with(&self, id: &str, attribute: &str, parameters: &[(&str, &str)]) -> Option<String> {
+        self.find(id, Some(attribute), parameters)
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, parameters: &[(&str, &str)]) -> Option<String> {
