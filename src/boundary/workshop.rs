@@ -2,8 +2,10 @@
 //!
 //! Only in the authoring build, which is a module of its own; the reader's module has none of it.
 
-use crate::compare::{CompareError, compare, declared_since, prove_whole};
+use super::load_problem;
+use crate::compare::{compare, declared_since, prove_whole};
 use crate::edition::Guideline;
+use crate::evaluate::Guide;
 use crate::pack::compile::compile;
 use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::source::{SourceFile, check, editions, load};
@@ -59,7 +61,7 @@ impl Workshop {
             };
             match prove_whole(guideline, &since) {
                 Ok(proof) => proof.to_json(0).to_string(),
-                Err(error) => refused(in_words(&error)),
+                Err(error) => refused(error.to_string()),
             }
         })
     }
@@ -69,15 +71,20 @@ impl Workshop {
         shipped.with(edition, |from| {
             self.with(edition, |to| match compare(from, to) {
                 Ok(comparison) => comparison.to_json().to_string(),
-                Err(error) => refused(in_words(&error)),
+                Err(error) => refused(error.to_string()),
             })
         })
     }
 
-    /// The pack of an edition; empty if the files have errors.
-    pub fn pack(&self, edition: &str) -> Vec<u8> {
-        let compiled = load(&self.files, edition).0.and_then(|guideline| compile(&guideline).ok());
-        compiled.map(|pack| write(&pack)).unwrap_or_default()
+    /// The advice of an edition for a JSON profile, or `{"errors":[…]}`.
+    pub fn advise(&self, edition: &str, profile: &str) -> String {
+        self.with(edition, |guideline| match compile(guideline) {
+            Ok(pack) => match Guide::open(&write(&pack)) {
+                Ok(guide) => guide.advise_json(profile).unwrap_or_else(|errors| errors_json(&errors)),
+                Err(error) => errors_json(&[load_problem(error)]),
+            },
+            Err(error) => refused(error.to_string()),
+        })
     }
 
     fn with(&self, edition: &str, then: impl FnOnce(&Guideline) -> String) -> String {
@@ -85,13 +92,6 @@ impl Workshop {
             (Some(guideline), _) => then(&guideline),
             (None, _) => refused("the files have errors: see what `check` says".to_owned()),
         }
-    }
-}
-
-fn in_words(error: &CompareError) -> String {
-    match error {
-        CompareError::OtherFacts(fact) => format!("`{fact}` is not asked in the same way in both"),
-        CompareError::TooLarge(error) => format!("cannot be compiled: {error:?}"),
     }
 }
 

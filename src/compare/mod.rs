@@ -28,6 +28,18 @@ pub enum CompareError {
     TooLarge(CompileError),
 }
 
+/// In the words of an author.
+impl std::fmt::Display for CompareError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CompareError::OtherFacts(fact) => {
+                write!(formatter, "the two do not ask the same facts: `{fact}` is not the same in both")
+            }
+            CompareError::TooLarge(error) => error.fmt(formatter),
+        }
+    }
+}
+
 /// All differences between two editions.
 #[derive(Clone, Debug)]
 pub struct Comparison {

@@ -176,3 +176,10 @@ test('what is taken out or added is so until it is as shipped again', () => {
   assert.ok(editions({}).includes(EDITION))
   assert.ok(editions({ 'draft-1/edition.toml': '' }).includes('draft-1'))
 })
+
+test('where the draft leaves no patient, advice is refused in words and the desk goes on', () => {
+  const changes = { 'vocabulary/new.toml': "[[impossible]]\nid = \"nobody\"\nwhen = '''\nsex is male or female\n'''\n" }
+  const { errors } = /** @type {Refusal} */ (ask({ ask: 'advise', changes, edition: EDITION, profile: '{}' }).answer)
+  assert.deepEqual(errors.map(({ message }) => message), ['the impossible combinations and the scope leave no patient'])
+  assert.deepEqual(check({}), [])
+})

@@ -35,22 +35,6 @@ export async function openDesk() {
     laid = changes
   }
 
-  /**
-   * @param {typeof draft} workshop
-   * @param {string} edition
-   * @param {string} profile
-   * @returns {Advice | Refusal}
-   */
-  function advised(workshop, edition, profile) {
-    const pack = workshop.pack(edition)
-    // The reason of the refusal is the engine's own.
-    if (pack.length === 0) return JSON.parse(workshop.prove(edition))
-    const engine = new glue.Engine(pack)
-    const advice = JSON.parse(engine.advise(profile))
-    engine.free()
-    return advice
-  }
-
   /** @param {Request} request */
   function answer(request) {
     if (request.ask !== 'shipped') lay(request.changes)
@@ -64,8 +48,8 @@ export async function openDesk() {
       case 'compare':
         return JSON.parse(draft.compare(shipped, request.edition))
       case 'advise': {
-        const here = advised(draft, request.edition, request.profile)
-        return 'errors' in here ? here : tried(advised(shipped, request.edition, request.profile), here)
+        const here = JSON.parse(draft.advise(request.edition, request.profile))
+        return 'errors' in here ? here : tried(JSON.parse(shipped.advise(request.edition, request.profile)), here)
       }
     }
   }

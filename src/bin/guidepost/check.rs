@@ -1,6 +1,6 @@
 //! `check`: every guideline file, all problems at once.
 
-use crate::guideline::{compile_problem, has_errors, print_diagnostics, with_files};
+use crate::guideline::{has_errors, print_diagnostics, with_files};
 use crate::outcome::{Outcome, bad_call};
 use guidepost::pack::compile::{compile, large_options};
 use guidepost::pack::source::{SourceFile, check as check_files, coverage, editions, load};
@@ -44,7 +44,7 @@ fn compile_one(files: &[SourceFile], edition: String) -> (String, bool) {
             (format!("{edition}: {rules} rules, {options} options, {asked} facts in use"), true)
         }
         Err(error) => {
-            eprintln!("error: {edition}: {}", compile_problem(&error));
+            eprintln!("error: {edition}: {error}");
             (format!("{edition}: cannot be compiled"), false)
         }
     }

@@ -1,6 +1,6 @@
 //! `compare`: which patients two editions answer differently.
 
-use crate::guideline::{compare_problem, load_edition, with_files};
+use crate::guideline::{load_edition, with_files};
 use crate::outcome::{Outcome, bad_call};
 use guidepost::compare::{CompareError, Comparison, compare as compare_editions};
 use std::path::Path;
@@ -21,9 +21,9 @@ fn report(comparison: Result<Comparison, CompareError>, json: bool) -> Outcome {
             let text = if json { comparison.to_json().to_string() } else { as_text(&comparison) };
             if comparison.agrees() { Outcome::good(text) } else { Outcome::wrong(text) }
         }
-        Err(error @ CompareError::OtherFacts(_)) => bad_call(compare_problem(&error)),
+        Err(error @ CompareError::OtherFacts(_)) => bad_call(error.to_string()),
         Err(error @ CompareError::TooLarge(_)) => {
-            eprintln!("error: {}", compare_problem(&error));
+            eprintln!("error: {error}");
             Outcome::wrong(String::new())
         }
     }

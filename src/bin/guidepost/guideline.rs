@@ -1,10 +1,9 @@
 //! From a guideline folder to a guide.
 
 use crate::outcome::{Outcome, bad_call};
-use guidepost::compare::CompareError;
 use guidepost::edition::Guideline;
 use guidepost::evaluate::Guide;
-use guidepost::pack::compile::{CompileError, compile, options_json};
+use guidepost::pack::compile::{compile, options_json};
 use guidepost::pack::diagnostic::{Diagnostic, Severity};
 use guidepost::pack::source::{SourceFile, editions, load, read_folder};
 use guidepost::pack::write;
@@ -47,7 +46,7 @@ fn compile_edition(files: &[SourceFile], edition: &str) -> Result<Vec<u8>, Outco
     match compile(&load_edition(files, edition)?) {
         Ok(pack) => Ok(write(&pack)),
         Err(error) => {
-            eprintln!("error: {}", compile_problem(&error));
+            eprintln!("error: {error}");
             Err(Outcome::wrong(String::new()))
         }
     }
@@ -81,30 +80,6 @@ pub fn wanted_editions(files: &[SourceFile], edition: Option<&str>) -> Result<Ve
             let problem = Problem::new(Code::UnknownEdition, "", format!("no edition is called `{edition}`"));
             Err(Outcome::refused(&[problem.allowing(&known, edition)]))
         }
-    }
-}
-
-/// What keeps an edition from being compiled, in words.
-pub fn compile_problem(error: &CompileError) -> String {
-    match error {
-        CompileError::TooManyValues { fact, values } => {
-            format!("`{fact}` needs {values} values, at most 64 are possible")
-        }
-        CompileError::TooManyBoxes { option, boxes } => {
-            format!("`{option}` needs {boxes} boxes, at most 1024 are possible: its rules yield to rules that yield")
-        }
-        CompileError::NobodyPossible => "the impossible combinations and the scope leave no patient".to_owned(),
-        CompileError::TooLarge => "more facts, options, rules or statements than 65,535".to_owned(),
-    }
-}
-
-/// What keeps two editions from being compared, in words.
-pub fn compare_problem(error: &CompareError) -> String {
-    match error {
-        CompareError::OtherFacts(fact) => {
-            format!("the two do not ask the same facts: `{fact}` is not the same in both")
-        }
-        CompareError::TooLarge(error) => compile_problem(error),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `prove`: what holds for every possible patient.
 
-use crate::guideline::{compare_problem, load_printed, wanted_editions, with_files};
+use crate::guideline::{load_printed, wanted_editions, with_files};
 use crate::outcome::Outcome;
 use guidepost::compare::{declared_since, prove_whole};
 use guidepost::edition::Guideline;
@@ -31,7 +31,7 @@ fn prove_one(files: &[SourceFile], edition: &str) -> Result<(Proof, u128), Outco
     match prove_whole(&guideline, &since) {
         Ok(proof) => Ok((proof, start.elapsed().as_millis())),
         Err(error) => {
-            eprintln!("error: {edition}: {}", compare_problem(&error));
+            eprintln!("error: {edition}: {error}");
             Err(Outcome::wrong(String::new()))
         }
     }

@@ -7,7 +7,7 @@ use crate::fact::{Decimal, Kind, Quantity, Vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// LIMIT: values of one fact; they are the bits of one machine word.
-const MOST_VALUES: usize = 64;
+pub(super) const MOST_VALUES: usize = 64;
 
 /// Where each fact lies among the fields.
 pub struct Domain {

@@ -19,6 +19,7 @@ use crate::pack::{
     Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
 };
 use crate::rule::Rule;
+use domain::MOST_VALUES;
 use function::Functions;
 use std::collections::BTreeSet;
 
@@ -34,7 +35,7 @@ pub enum CompileError {
     TooManyValues {
         /// Id of the fact.
         fact: String,
-        /// How many it would need; at most 64.
+        /// How many it would need; at most [`MOST_VALUES`].
         values: usize,
     },
     /// An option would need too many boxes: rules that yield to rules that yield multiply.
@@ -48,6 +49,27 @@ pub enum CompileError {
     NobodyPossible,
     /// More names than the compiled form can number.
     TooLarge,
+}
+
+/// In the words of an author.
+impl std::fmt::Display for CompileError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CompileError::TooManyValues { fact, values } => {
+                write!(formatter, "`{fact}` needs {values} values, at most {MOST_VALUES} are possible")
+            }
+            CompileError::TooManyBoxes { option, boxes } => {
+                write!(formatter, "`{option}` needs {boxes} boxes, at most {BOX_LIMIT} are possible: ")?;
+                formatter.write_str("its rules yield to rules that yield")
+            }
+            CompileError::NobodyPossible => {
+                formatter.write_str("the impossible combinations and the scope leave no patient")
+            }
+            CompileError::TooLarge => {
+                write!(formatter, "more facts, options, rules or statements than {}", u16::MAX)
+            }
+        }
+    }
 }
 
 /// LIMIT: an option with more boxes than this is refused.
