@@ -245,6 +245,14 @@ fn numbers_and_criteria_are_read_exactly() {
     assert_eq!(read("oil >= 10.50 ml # enough", &vocabulary).unwrap(), [expected]);
 }
 
+#[test]
+fn steps_are_counted_exactly_however_far_the_range_reaches() {
+    let [least, step, greatest, odd] =
+        ["-700000000", "7", "700000000", "699999999"].map(|text| Decimal::parse(text).unwrap());
+    assert!(greatest.on_step(least, step));
+    assert!(!odd.on_step(least, step));
+}
+
 fn vocabulary() -> Vocabulary {
     load(&base(), "old-1900").0.unwrap().vocabulary
 }

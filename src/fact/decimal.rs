@@ -89,13 +89,8 @@ impl Decimal {
 
     /// Whether it lies a whole number of `step`s above `start`; false for a step of zero.
     pub fn on_step(self, start: Decimal, step: Decimal) -> bool {
-        self.minus(start).0.checked_rem(step.0) == Some(0)
-    }
-
-    /// The greatest number that is not above this one and lies on a step; itself for a step of zero.
-    pub fn step_below(self, start: Decimal, step: Decimal) -> Decimal {
-        let above = self.minus(start).0.checked_rem_euclid(step.0).unwrap_or(0);
-        self.minus(Decimal(above))
+        // Not `minus`: the difference of two numbers may be larger than any of them can be.
+        self.0.saturating_sub(start.0).checked_rem(step.0) == Some(0)
     }
 }
 
