@@ -31,7 +31,7 @@ impl CompleteStanding {
     }
 
     /// Whether whoever is answered so can have the option, or is told to avoid it.
-    pub fn is_indicated(self) -> bool {
+    fn is_indicated(self) -> bool {
         matches!(self, CompleteStanding::Fits | CompleteStanding::Avoid)
     }
 

@@ -42,7 +42,7 @@ export function singlePlugins({ page, frame, packs }) {
  *
  * @param {string} page
  */
-export function withPolicy(page) {
+function withPolicy(page) {
   if (/<(script|link)\b[^>]*\b(src|href)="(?!data:)/.test(page)) throw new Error('the page is not one file: it names another')
   const policy = [
     "default-src 'none'",

@@ -1,5 +1,5 @@
 /** Text sizes in per cent. */
-export const TEXT_SCALES = [100, 125, 150, 175, 200]
+const TEXT_SCALES = [100, 125, 150, 175, 200]
 
 /**
  * The size nearest to a wish.

@@ -16,7 +16,7 @@ const SIGNS = /** @type {const} */ ({ min: '>=', max: '<=', above: '>', below: '
  * @param {Text} text
  * @returns {string[]}
  */
-export function criteriaOf(profile, text) {
+function criteriaOf(profile, text) {
   const { sources: _, ...known } = profile
   return Object.entries(known).flatMap(([fact, answer]) => criteria(fact, /** @type {Answer} */ (answer), text))
 }

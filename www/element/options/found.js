@@ -28,6 +28,6 @@ export function foundMeans({ id, finds }, advice, { text }) {
  * @param {string[]} finds  facts
  * @param {Advice} advice
  */
-export function hangingOn(finds, { options }) {
+function hangingOn(finds, { options }) {
   return options.filter(({ depends_on, check_first }) => [...depends_on, ...check_first].some((key) => finds.includes(factOf(key)))).map(({ id }) => id)
 }
