@@ -280,6 +280,32 @@ test('a tab whose copy another tab has deleted or replaced says so, and no longe
   assert.deepEqual(complaints, [])
 })
 
+test('a guide that its host has taken away hears nothing of other tabs, and looks again once it is put back', async () => {
+  const { page } = await answered()
+  await save(page)
+  const other = await anotherVisit(page.context())
+  await show(other, { profile: { setting: 'early' }, view: 'results' })
+  const place = await page.evaluateHandle(() => {
+    const guide = /** @type {GuidePost} */ (document.querySelector('guide-post'))
+    const parent = /** @type {Element} */ (guide.parentElement)
+    const { keeper } = guide
+    if (keeper === null) throw new Error('nothing is kept')
+    const looked = { times: 0 }
+    const isGone = keeper.isGone.bind(keeper)
+    keeper.isGone = () => ((looked.times += 1), isGone())
+    guide.remove()
+    const heard = new Promise((resolve) => new BroadcastChannel('guidepost-kept').addEventListener('message', resolve, { once: true }))
+    return { looked, heard, putBack: () => parent.append(guide) }
+  })
+  await press(other, 'Save my answers')
+  await pressInDialog(other, 'Save')
+  await pressInDialog(other, 'Replace them')
+  assert.equal(await place.evaluate(async ({ looked, heard }) => (await heard, looked.times)), 0)
+  await place.evaluate(({ putBack }) => putBack())
+  await page.locator('.said').filter({ hasText: 'was deleted or replaced' }).waitFor({ state: 'attached' })
+  await press(page, 'Save my answers')
+})
+
 test('who leaves the dialog during a save and comes back replaces another copy with the passphrase given', async () => {
   const { page } = await answered()
   const other = await anotherVisit(page.context())
