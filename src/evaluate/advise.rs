@@ -295,11 +295,7 @@ impl<'g> Asking<'g, '_> {
     fn all_known(&self, option: &PackOption, closed: &[u64]) -> bool {
         option.finds.iter().all(|fact| {
             let fact = usize::from(*fact);
-            let count = match self.guide.pack.facts.get(fact).map(|fact| &fact.kind) {
-                Some(PackKind::Set(members)) => members.len(),
-                Some(PackKind::Derived) | None => 0,
-                Some(PackKind::Choice(_) | PackKind::YesNo | PackKind::Quantity(_)) => 1,
-            };
+            let count = self.guide.pack.facts.get(fact).map_or(0, |fact| fact.kind.fields());
             let first = self.guide.names.first(fact);
             (first..first.saturating_add(count))
                 .all(|field| self.guide.tables.layout.values(closed, field).count_ones() == 1)

@@ -127,6 +127,17 @@ pub enum PackKind {
     Derived,
 }
 
+impl PackKind {
+    /// How many fields a fact of this kind has.
+    pub fn fields(&self) -> usize {
+        match self {
+            PackKind::Choice(_) | PackKind::YesNo | PackKind::Quantity(_) => 1,
+            PackKind::Set(members) => members.len(),
+            PackKind::Derived => 0,
+        }
+    }
+}
+
 /// A quantity, cut only where this edition cuts it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackQuantity {
@@ -221,14 +232,9 @@ impl Pack {
 
     /// The first field of each fact; of derived facts that of the next one.
     pub fn first_fields(&self) -> Vec<usize> {
-        let counts = self.facts.iter().map(|fact| match &fact.kind {
-            PackKind::Choice(_) | PackKind::YesNo | PackKind::Quantity(_) => 1,
-            PackKind::Set(members) => members.len(),
-            PackKind::Derived => 0,
-        });
-        let firsts = counts.scan(0usize, |next, count| {
+        let firsts = self.facts.iter().scan(0usize, |next, fact| {
             let first = *next;
-            *next = first.saturating_add(count);
+            *next = first.saturating_add(fact.kind.fields());
             Some(first)
         });
         firsts.collect()

@@ -4,6 +4,7 @@ use super::CompileError;
 use crate::criterion::{Comparison, Condition, Criterion};
 use crate::edition::Guideline;
 use crate::fact::{Decimal, Kind, Quantity, Vocabulary};
+use crate::pack::PackQuantity;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// LIMIT: values of one fact; they are the bits of one machine word.
@@ -60,6 +61,18 @@ impl Domain {
     /// Where a quantity is cut; empty for other facts.
     pub fn cuts(&self, fact: usize) -> &[Decimal] {
         self.cuts.get(&fact).map_or(&[], Vec::as_slice)
+    }
+
+    /// A quantity as it is cut.
+    pub fn quantity(&self, fact: usize, quantity: &Quantity) -> PackQuantity {
+        PackQuantity {
+            unit: quantity.unit.clone(),
+            step: quantity.step,
+            min: quantity.min,
+            max: quantity.max,
+            never: quantity.never,
+            cuts: self.cuts(fact).to_vec(),
+        }
     }
 
     /// The fact of a field, and which of its fields it is.

@@ -15,9 +15,7 @@ mod space;
 use crate::edition::Guideline;
 use crate::fact::Kind;
 use crate::pack::checksum::checksum;
-use crate::pack::{
-    Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackQuantity, PackRule, PackStatement,
-};
+use crate::pack::{Matter, Pack, PackFact, PackKind, PackOption, PackPreference, PackRule, PackStatement};
 use crate::rule::Rule;
 use domain::MOST_VALUES;
 use function::Functions;
@@ -180,14 +178,7 @@ impl Names<'_> {
             Kind::Choice { values } => PackKind::Choice(values.clone()),
             Kind::YesNo => PackKind::YesNo,
             Kind::Set { members } => PackKind::Set(members.clone()),
-            Kind::Quantity(quantity) => PackKind::Quantity(PackQuantity {
-                unit: quantity.unit.clone(),
-                step: quantity.step,
-                min: quantity.min,
-                max: quantity.max,
-                never: quantity.never,
-                cuts: self.domain.cuts(index).to_vec(),
-            }),
+            Kind::Quantity(quantity) => PackKind::Quantity(self.domain.quantity(index, quantity)),
             Kind::Derived { .. } => PackKind::Derived,
         }
     }

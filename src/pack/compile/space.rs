@@ -99,14 +99,7 @@ impl<'g> Space<'g> {
 
     /// The least and greatest number of a cell of a quantity; `None` for `never`.
     pub fn cell_bounds(&self, fact: usize, quantity: &Quantity, cell: usize) -> Option<(Decimal, Decimal)> {
-        let cuts = self.domain.cuts(fact);
-        let low = cell.checked_sub(1).map_or(Some(quantity.min), |before| cuts.get(before).copied())?;
-        let high = match cuts.get(cell) {
-            Some(next) => next.minus(quantity.step),
-            None if cell == cuts.len() => quantity.max,
-            None => return None,
-        };
-        Some((low, high))
+        self.domain.quantity(fact, quantity).cell_bounds(cell)
     }
 
     /// How many values a field has.
