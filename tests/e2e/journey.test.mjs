@@ -171,6 +171,11 @@ test('partial knowledge can be told: one of several values, a rough number, neve
   await months.getByLabel('At least').fill('24')
   await months.getByLabel('At least').press('Enter')
   assert.deepEqual((await profileIn(page)).months_since_adjuvant_endocrine, { min: 24 })
+  for (const [bound, number, known] of /** @type {const} */ ([['At most', '23', { min: 24 }], ['At most', '36', { min: 24, max: 36 }], ['At least', '37', { min: 24, max: 36 }]])) {
+    await months.getByLabel(bound).fill(number)
+    await months.getByLabel(bound).press('Enter')
+    assert.deepEqual((await profileIn(page)).months_since_adjuvant_endocrine, known, `${bound} ${number}: a bound beyond the other is not taken`)
+  }
   const lines = question(page, 'How many drug treatments')
   await lines.getByLabel('Number').fill('-3')
   await lines.getByLabel('Number').press('Enter')

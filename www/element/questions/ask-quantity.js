@@ -44,7 +44,8 @@ function number(asking) {
 
 /** @param {Asking} asking */
 function bounds(asking) {
-  const { answer, session: { text }, reply } = asking
+  const { fact, answer, session: { text }, reply } = asking
+  const [least, greatest] = rangeOf(fact)
   const range = typeof answer === 'object' ? /** @type {Range} */ (answer) : {}
   /** @param {'min' | 'max'} bound */
   const set = (bound) => (/** @type {number | undefined} */ value) => {
@@ -52,19 +53,27 @@ function bounds(asking) {
     const next = value === undefined ? other : { ...other, [bound]: value }
     reply(Object.keys(next).length === 0 ? undefined : next)
   }
-  return html`${entry(asking, text.say('number-min'), range.min, set('min'))} ${entry(asking, text.say('number-max'), range.max, set('max'))}`
+  // Neither passes the other: then no number would be left.
+  return html`${entry(asking, text.say('number-min'), range.min, set('min'), [least, range.max ?? greatest])}
+    ${entry(asking, text.say('number-max'), range.max, set('max'), [range.min ?? least, greatest])}`
+}
+
+/** @param {Asking['fact']} fact */
+function rangeOf({ range = [0, Infinity] }) {
+  return range
 }
 
 /**
- * One number. What is not a number of this fact is not taken, and the browser says so at the field.
+ * One number. What is not a number of this fact, or lies outside the range, is not taken, and the browser says so at the field.
  *
  * @param {Asking} asking
  * @param {string} label
  * @param {number | undefined} value
  * @param {(value: number | undefined) => void} reply
+ * @param {number[]} [range]  the least and the greatest; of the fact if it is not given
  */
-function entry({ fact, session: { text } }, label, value, reply) {
-  const { unit = '', range = [0, Infinity], step = 1 } = fact
+function entry({ fact, session: { text } }, label, value, reply, range = rangeOf(fact)) {
+  const { unit = '', step = 1 } = fact
   /** @param {Event} event */
   const read = ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return
