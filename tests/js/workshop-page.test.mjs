@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { EngineTrap, deskInWorker } from '../../www/workshop/client.js'
+import { criteriaOf } from '../../www/workshop/profile.js'
 import { changesTo, foldersOf, linesWithProblems, partsOf, selectionOf, textAt, withText } from '../../www/workshop/draft.js'
 
 /** @import { Diagnostic } from '../../www/workshop/shapes.js' */
@@ -20,6 +21,20 @@ test('a folder of the author’s is told by what it changes, adds and lacks', ()
   const changes = changesTo({ 'a.toml': 'one', 'd.toml': '' }, SHIPPED)
   assert.deepEqual(changes, { 'b/c.toml': null, 'd.toml': '' })
   assert.deepEqual(['a.toml', 'b/c.toml', 'd.toml', 'e'].map((path) => textAt(changes, SHIPPED, path)), ['one', null, '', null])
+})
+
+test('an example is in lines that a file could have, with the unit at its number', () => {
+  const text = /** @type {any} */ ({ say: (/** @type {string} */ id, /** @type {object} */ params) => JSON.stringify({ id, ...params }) })
+  const profile = { sex: 'female', age: { min: 65, max: 70, unit: 'years' }, mitoses: { min: 2, unit: '' }, kit: { unit: true, box: false }, her2: { one_of: ['zero', 'low'] } }
+  assert.deepEqual(criteriaOf(profile, text), [
+    'sex is female',
+    'age >= 65 years',
+    'age <= 70 years',
+    'mitoses >= 2',
+    'kit include unit',
+    '{"id":"workshop-absent","fact":"kit","member":"box"}',
+    'her2 is zero or low',
+  ])
 })
 
 test('files are listed by folder, the guideline’s own first', () => {

@@ -16,7 +16,7 @@ const SIGNS = /** @type {const} */ ({ min: '>=', max: '<=', above: '>', below: '
  * @param {Text} text
  * @returns {string[]}
  */
-function criteriaOf(profile, text) {
+export function criteriaOf(profile, text) {
   const { sources: _, ...known } = profile
   return Object.entries(known).flatMap(([fact, answer]) => criteria(fact, /** @type {Answer} */ (answer), text))
 }
@@ -30,9 +30,12 @@ function criteria(fact, answer, text) {
   if (typeof answer === 'boolean') return [`${fact} is ${answer ? 'yes' : 'no'}`]
   if (typeof answer !== 'object') return [`${fact} is ${answer}`]
   if ('one_of' in answer) return [`${fact} is ${/** @type {string[]} */ (answer.one_of).join(' or ')}`]
-  return Object.entries(answer).map(([key, value]) => {
-    if (typeof value !== 'boolean') return `${fact} ${SIGNS[/** @type {keyof typeof SIGNS} */ (key)] ?? key} ${value}`
-    return value ? `${fact} include ${key}` : text.say('workshop-absent', { fact, member: key })
+  const parts = Object.entries(/** @type {Record<string, unknown>} */ (answer))
+  const [, unit] = parts.find(([, value]) => typeof value === 'string') ?? []
+  return parts.flatMap(([key, value]) => {
+    if (value === unit) return []
+    if (typeof value === 'number') return [`${fact} ${SIGNS[/** @type {keyof typeof SIGNS} */ (key)]} ${value} ${unit ?? ''}`.trimEnd()]
+    return [value ? `${fact} include ${key}` : text.say('workshop-absent', { fact, member: key })]
   })
 }
 
