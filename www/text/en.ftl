@@ -220,6 +220,12 @@ results-title-outside = This guideline is not about your situation
 results-lead-inside = These are things to talk about, not things to do. Each one names the reason, and the source where we have it.
 results-lead-assumed = These are things to talk about, not things to do. Nothing you answered so far says that this guideline is not about you.
 results-lead-outside = Your answers describe a situation for which it was not written, so it names nothing for you. Please look at your answers once more. If they are right, your care team can tell you which guideline is about you.
+outside-next = What you can do now
+outside-answers = { $count ->
+    [one] This answer says so. If it is not right, please change it.
+   *[other] These answers say so. If one of them is not right, please change it.
+  }
+outside-help = You can ask for help with pain, tiredness or worry at any time. It need not wait for a guideline.
 results-untreated = You can also choose to wait, or to have no treatment against the cancer. This guide does not say what would follow; ask your care team.
 results-sort = Put the options in order again
 tally-fits = named for a situation like this
@@ -337,6 +343,8 @@ team-title = Questions for your care team
 team-unconfirmed = Can we look at the report together? I would like to be sure of: { $facts }.
 team-untreated = What would happen if I wait, or have no treatment against the cancer?
 team-newer = This guideline is from { $dated }. What has changed since, and what holds today?
+team-outside-guideline = Which guideline is about my situation, and what does it say?
+team-outside-help = Who can help me with pain, tiredness or worry, whatever my treatment is?
 
 ## Sources
 

@@ -220,6 +220,12 @@ results-title-outside = Esta guía no trata de su situación
 results-lead-inside = Son cosas para conversar, no cosas que hacer. Cada una nombra la razón, y la fuente donde la tenemos.
 results-lead-assumed = Son cosas para conversar, no cosas que hacer. Nada de lo que respondió hasta ahora dice que esta guía no trate de usted.
 results-lead-outside = Sus respuestas describen una situación para la que no se escribió, así que no nombra nada para usted. Por favor, mire otra vez sus respuestas. Si son correctas, su equipo médico puede decirle qué guía trata de usted.
+outside-next = Qué puede hacer ahora
+outside-answers = { $count ->
+    [one] Esta respuesta lo dice. Si no es correcta, por favor, cámbiela.
+   *[other] Estas respuestas lo dicen. Si alguna no es correcta, por favor, cámbiela.
+  }
+outside-help = Puede pedir ayuda para el dolor, el cansancio o la preocupación en cualquier momento. No hace falta esperar a ninguna guía.
 results-untreated = También puede elegir esperar, o no recibir tratamiento contra el cáncer. Esta guía no dice qué pasaría entonces; pregunte a su equipo médico.
 results-sort = Volver a ordenar las opciones
 tally-fits = { $count ->
@@ -343,6 +349,8 @@ team-title = Preguntas para su equipo médico
 team-unconfirmed = ¿Podemos ver juntos el informe? Quisiera tener certeza sobre: { $facts }.
 team-untreated = ¿Qué pasaría si espero, o si no recibo tratamiento contra el cáncer?
 team-newer = Esta guía es del { $dated }. ¿Qué ha cambiado desde entonces, y qué vale hoy?
+team-outside-guideline = ¿Qué guía trata de mi situación, y qué dice?
+team-outside-help = ¿Quién me puede ayudar con el dolor, el cansancio o la preocupación, sea cual sea mi tratamiento?
 
 ## Fuentes
 

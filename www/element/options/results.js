@@ -6,6 +6,7 @@ import { whom } from '../edition.js'
 import { Growing } from '../growing.js'
 import { heading } from '../heading.js'
 import { marks } from '../marks.js'
+import { outside } from './outside.js'
 import { Picking } from './picks.js'
 import { inTurn, withoutWaiting } from '../questions/screens.js'
 import { jump, jumpList, neighbours } from '../sections.js'
@@ -70,7 +71,7 @@ export class GuidePostResults extends LitElement {
     if (advice === null || placed === null) return html`${heading(level, text.say('nav-results'), 'title')} ${answersList(session, acts)}`
     const intro = html`${heading(level, text.say(`results-title-${advice.scope}`), 'title')}
       <p class="lead">${text.say(`results-lead-${advice.scope}`)}</p>`
-    if (advice.scope === 'outside') return html`${intro} ${whom(session)} ${answersList(session, acts)}`
+    if (advice.scope === 'outside') return html`${intro} ${whom(session)} ${outside(session, notes, acts)}`
     const picks = this.picking.among(advice.options)
     const { growing } = this
     growing.begin(advice.options.filter(({ id }) => IN_SIGHT.includes(/** @type {Standing} */ (placed.get(id)))).length)

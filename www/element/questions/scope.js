@@ -23,8 +23,7 @@ const SIGNS = 'warning-signs'
  */
 export function withScopeAsked(guide, profile, advice) {
   if (advice.scope !== 'assumed') return advice
-  const { when, unless } = guide.about.scope
-  const named = new Set([...when, ...unless].map((line) => line.trim().split(' ')[0]))
+  const named = scopeFacts(guide)
   const asked = new Set(advice.questions.map(({ fact }) => fact))
   const facts = guide.facts.facts.filter(({ id }) => named.has(id) && !asked.has(id))
   const telling = facts.filter((fact) => answersLeft(fact, profile[fact.id]).some((answer) => isOutside(guide, { ...profile, [fact.id]: answer })))
@@ -33,6 +32,15 @@ export function withScopeAsked(guide, profile, advice) {
   const could_settle = advice.options.map(({ id }) => id)
   const questions = telling.map(({ id }) => ({ fact: id, members: [], could_settle }))
   return { ...advice, questions: [...advice.questions.filter(({ fact }) => signs.has(fact)), ...questions, ...advice.questions.filter(({ fact }) => !signs.has(fact))] }
+}
+
+/**
+ * The facts that the scope names.
+ *
+ * @param {Pick<Guide, 'about'>} guide
+ */
+export function scopeFacts({ about: { scope: { when, unless } } }) {
+  return new Set([...when, ...unless].map((line) => line.trim().split(' ')[0]))
 }
 
 /**

@@ -14,7 +14,7 @@ import { factsInWords, listOf } from '../words.js'
 /**
  * @typedef {object} Ask
  * @property {string} id
- * @property {'matters' | 'confirm' | 'open' | 'options' | 'untreated' | 'against' | 'caution' | 'newer' | 'own'} kind
+ * @property {'matters' | 'confirm' | 'open' | 'options' | 'untreated' | 'against' | 'caution' | 'newer' | 'outside' | 'own'} kind
  * @property {string} said      the question, as somebody would put it
  * @property {string[]} about   ids of the facts, options or rules that it names
  * @property {boolean} isFirst  whether it stands on the list at once; the others are one click away
@@ -33,10 +33,9 @@ const FIRST_OPEN = 3
  * @returns {Ask[]}
  */
 export function asksOf(session, notes) {
-  const { text, guide, advice } = session
-  const untreated = advice === null || advice.scope === 'outside' ? [] : [ask('untreated', 'untreated', text.say('team-untreated'), [], true)]
-  const newer = advice === null ? [] : [ask('newer', 'newer', text.say('team-newer', { dated: datedOf(guide, text.lang) }), [], true)]
-  return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...untreated, ...newer, ...against(session), ...cautions(session)]
+  const { advice } = session
+  const last = advice === null ? [] : advice.scope === 'outside' ? elsewhere(session) : aboutGuideline(session)
+  return [...aboutMatters(session, notes), ...toConfirm(session), ...aboutOpenFacts(session), ...aboutOptions(session), ...last, ...against(session), ...cautions(session)]
 }
 
 /**
@@ -120,6 +119,25 @@ function aboutOptions(session) {
     const question = text.say('ask-options', { group, count: names.length, options: names[0] })
     return ask(`options:${group}`, 'options', names.length === 1 ? question : aboutEach(question, names), idsOf(options), true)
   })
+}
+
+/**
+ * What is asked about every advice: to have no treatment, and what is newer.
+ *
+ * @param {Session} session
+ */
+function aboutGuideline({ text, guide }) {
+  const newer = text.say('team-newer', { dated: datedOf(guide, text.lang) })
+  return [ask('untreated', 'untreated', text.say('team-untreated'), [], true), ask('newer', 'newer', newer, [], true)]
+}
+
+/**
+ * What is asked where the guideline is about others.
+ *
+ * @param {Session} session
+ */
+function elsewhere({ text }) {
+  return ['guideline', 'help'].map((what) => ask(`outside:${what}`, 'outside', text.say(`team-outside-${what}`), [], true))
 }
 
 /** @param {Session} session */
