@@ -84,6 +84,16 @@ test('a number of a scale has the name of its scale, and where there are words f
   }
 })
 
+test('what is not there is one phrase without a colon of its own, several a list with one', async () => {
+  const said = new Map(await Promise.all(LANGS.map(async (lang) => {
+    const { text, catalog } = await spoken('current-2026', lang)
+    const places = (/** @type {Answer} */ answer) => answerInWords(catalog.fact('metastases'), answer, text)
+    return /** @type {const} */ ([lang, [places({ bone: false }), places({ lung: true, bone: false, brain: false })]])
+  })))
+  assert.deepEqual(said.get('en'), [['not Bone'], ['Lung', 'none of these: Bone, Brain']])
+  assert.deepEqual(said.get('es'), [['no Hueso'], ['Pulmón', 'nada de esto: Hueso, Cerebro']])
+})
+
 for (const lang of LANGS) {
   for (const edition of EDITIONS) {
     test(`${edition}, ${lang}: in the text to take along each number keeps its unit, and no bracket stands in or behind another`, async () => {

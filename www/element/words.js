@@ -120,7 +120,7 @@ function membersInWords({ id, members = [] }, answer, text) {
   const said = (wanted) => members.filter((member) => answer[member] === wanted).map((member) => text.say(`value-${id}-${member}`))
   const absent = said(false)
   if (absent.length === members.length) return [text.say('members-none')]
-  return [...said(true), ...(absent.length === 0 ? [] : [text.say('members-absent', { members: absent.join(', ') })])]
+  return [...said(true), ...(absent.length === 0 ? [] : [text.say('members-absent', { count: absent.length, members: absent.join(', ') })])]
 }
 
 /**

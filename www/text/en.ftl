@@ -182,7 +182,10 @@ source-short-unsure = not sure
 fact-with-members = { $fact } ({ $members })
 fact-apart = { $fact } – { $said }
 members-none = none of these
-members-absent = not: { $members }
+members-absent = { $count ->
+    [one] not { $members }
+   *[other] none of these: { $members }
+  }
 range-min = at least { $amount }
 range-max = at most { $amount }
 range-above = more than { $amount }

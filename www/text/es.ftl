@@ -182,7 +182,10 @@ source-short-unsure = sin certeza
 fact-with-members = { $fact } ({ $members })
 fact-apart = { $fact } – { $said }
 members-none = ninguna de estas
-members-absent = no: { $members }
+members-absent = { $count ->
+    [one] no { $members }
+   *[other] nada de esto: { $members }
+  }
 range-min = al menos { $amount }
 range-max = como mucho { $amount }
 range-above = más de { $amount }
