@@ -180,6 +180,22 @@ test('who is outside the guideline is told what to do next: change an answer, as
   await close()
 })
 
+test('a card that is opened says no reason again that it has said', async () => {
+  const { page, close } = await opened(browser, site.url)
+  await show(page, { view: 'results', profile: { setting: 'metastatic', sex: 'female', age: 61, er: 'positive', her2: 'zero', metastases: { bone: true, liver: false } } })
+  await page.locator('guide-post-option').evaluateAll((all) => all.forEach((card) => card.shadowRoot?.querySelector('article > details')?.setAttribute('open', '')))
+  await page.waitForTimeout(300)
+  const cards = await page.locator('guide-post-option').evaluateAll((all) =>
+    all.map((card) => {
+      const lines = (/** @type {string} */ selector) => [...(card.shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent?.trim() ?? '')
+      return { above: lines('.columns p'), below: lines('article > details > section > ul > li'), titles: lines('article > details > section > h4') }
+    }))
+  for (const { above, below } of cards) assert.deepEqual(below.filter((said) => above.includes(said)), [])
+  assert.ok(cards.some(({ titles }) => titles.includes('What else the guideline says')), 'what it has not said is there')
+  assert.ok(!cards.some(({ above, titles }) => above.length > 0 && titles.includes('What the guideline says, and why')))
+  await close()
+})
+
 test('partial knowledge can be told: one of several values, a rough number, never', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'questions', topic: 'tumour' })

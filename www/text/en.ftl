@@ -288,6 +288,7 @@ option-found-nothing = With your answers so far, no option hangs on it.
 option-found-unclear = A result can be unclear, or show something that changes nothing for you. It can bring worry and more tests. Ask about this before the test.
 option-found-wrong = How often this test is wrong is not known here: we have no such numbers. It can miss something, or show what is not there.
 option-reasons = What the guideline says, and why
+option-reasons-others = What else the guideline says
 option-criteria = Exact criteria
 option-evidence = What stands behind it
 strength-said = How firmly:

@@ -294,6 +294,7 @@ option-found-nothing = Con sus respuestas hasta ahora, ninguna opción depende d
 option-found-unclear = Un resultado puede no ser claro, o mostrar algo que no cambia nada para usted. Puede traer preocupación y más pruebas. Pregunte por esto antes de la prueba.
 option-found-wrong = Aquí no se sabe con qué frecuencia falla esta prueba: no tenemos esas cifras. Puede pasar algo por alto, o mostrar lo que no hay.
 option-reasons = Lo que dice la guía, y por qué
+option-reasons-others = Qué más dice la guía
 option-criteria = Criterios exactos
 option-evidence = Lo que hay detrás
 strength-said = Con qué firmeza:

@@ -15,12 +15,9 @@ import { listOf, openInWords, profileInWords } from '../words.js'
  * @param {(fact: string) => void} ask  opens the question of a fact, or closes it
  */
 export function advised(advice, session, asked, ask) {
-  const { text, catalog } = session
+  const { text } = session
   const isNamed = advice.standing !== 'does-not-fit'
-  /** @param {string} rule */
-  const isAgainst = (rule) => catalog.rule(rule).kind === 'avoid'
-  const [lead] = advice.rules.filter((rule) => !isAgainst(rule))
-  const against = isNamed ? advice.rules.filter(isAgainst) : []
+  const { lead, against } = saidAtOnce(advice, session)
   // None of the answers speaks against it: each of these only could.
   const isOpen = advice.standing === 'depends' && Object.keys(advice.ruled_out_by).length === 0
   const grounds = [
@@ -59,6 +56,18 @@ export function advised(advice, session, asked, ask) {
       </ul>
     </div>`
   }
+}
+
+/**
+ * The rules that a card says at once: the first that does not speak against the option, and where it is named those that do.
+ *
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ * @returns {{ lead: string | undefined, against: string[] }}
+ */
+export function saidAtOnce({ rules, standing }, { catalog }) {
+  const isAgainst = (/** @type {string} */ rule) => catalog.rule(rule).kind === 'avoid'
+  return { lead: rules.find((rule) => !isAgainst(rule)), against: standing === 'does-not-fit' ? [] : rules.filter(isAgainst) }
 }
 
 /**

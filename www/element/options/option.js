@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { figuredOptions } from '../../guide/figures.js'
-import { advised } from './advised.js'
+import { advised, saidAtOnce } from './advised.js'
 import { datedOf } from '../edition.js'
 import { claimed, statements } from './evidence.js'
 import { foundMeans } from './found.js'
@@ -169,9 +169,12 @@ function more(option, advice, explanation, session) {
   const shown = advice === null || advice.rules.length === 0 ? idsIn(option) : advice
   const [what, living] = explanation
   const reasons = shown.rules.map((rule) => text.say(`rule-${rule}`))
+  const above = advice === null ? [] : saidAbove(advice, session)
+  const others = reasons.filter((_, place) => !above.includes(shown.rules[place]))
+  const words = html`<guide-post-words .said=${reasons} .session=${session}></guide-post-words>`
   return html`${what === undefined ? nothing : [part('option-what', what), living]}
     ${finds.length === 0 ? nothing : html`${part('option-finds', html`<ul>${finds.map((fact) => html`<li>${text.say(`fact-${fact}`)}</li>`)}</ul>`)} ${part('option-found', foundMeans(option, advice === null ? null : session.advice, session))}`}
-    ${part('option-reasons', [html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`, html`<guide-post-words .said=${reasons} .session=${session}></guide-post-words>`])}
+    ${others.length === 0 ? words : part(above.length === 0 ? 'option-reasons' : 'option-reasons-others', [html`<ul>${others.map((reason) => html`<li>${reason}</li>`)}</ul>`, words])}
     ${figuredOptions(session.guide.edition).has(id) ? part('figures', html`<guide-post-figures .option=${id} .session=${session}></guide-post-figures>`) : nothing}
     ${isProfessional ? part('option-criteria', rules.map((rule) => criteria(rule, session))) : nothing}
     ${part('option-evidence', [
@@ -186,6 +189,17 @@ function more(option, advice, explanation, session) {
   function part(title, content) {
     return html`<section>${heading(level + 3, text.say(title), 'label')} ${content}</section>`
   }
+}
+
+/**
+ * The rules that the card has said before it is opened.
+ *
+ * @param {OptionAdvice} advice
+ * @param {Session} session
+ */
+function saidAbove(advice, session) {
+  const { lead, against } = saidAtOnce(advice, session)
+  return lead === undefined ? against : [lead, ...against]
 }
 
 /**
