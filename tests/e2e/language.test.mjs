@@ -34,6 +34,15 @@ test('one press, and the page speaks Spanish: answers, notes, view and place sta
   await close()
 })
 
+test('on the smallest phone the way to the other language stands beside the name, in either language', async () => {
+  for (const lang of ['en', 'es']) {
+    const { page, close } = await opened(browser, new URL(`?lang=${lang}`, site.url).href, { viewport: { width: 320, height: 640 } })
+    const [name, other] = await Promise.all([page.locator('.brand').boundingBox(), page.getByRole('button', { name: /^(English|Español)$/ }).boundingBox()])
+    assert.ok(name !== null && other !== null && other.y < name.y + name.height, lang)
+    await close()
+  }
+})
+
 test('in Spanish nothing is missing in any view, for readers and for professionals', async () => {
   for (const edition of ['current-2026', 'historical-2009']) {
     const { page, close } = await opened(browser, new URL(`?edition=${edition}&lang=es`, site.url).href)

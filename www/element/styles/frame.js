@@ -45,7 +45,7 @@ export const frameStyles = css`
   }
   .brand {
     display: flex;
-    flex: 1 1 calc(var(--u) * 12);
+    flex: 1 1 calc(var(--u) * 10);
     min-inline-size: 0;
     gap: calc(var(--u) * 0.625);
     align-items: center;
@@ -178,16 +178,17 @@ export const frameStyles = css`
   }
   @container guide-post (max-width: 40rem) {
     .head {
+      gap: calc(var(--u) * 0.125);
       align-items: start;
     }
     .tabs {
-      margin-inline: calc(var(--rem) * -0.5);
+      margin-inline: calc(var(--rem) * -0.375);
       gap: 0;
     }
     /* As tall as a finger needs, also where large text makes many rows of them. */
     .tab {
       min-block-size: calc(var(--rem) * 2.75);
-      padding: calc(var(--u) * 0.25) calc(var(--u) * 0.5);
+      padding: calc(var(--u) * 0.25) calc(var(--u) * 0.375);
       font-size: calc(var(--u) * 0.875);
     }
     .bar :is(.scale, .audience) {
