@@ -283,6 +283,17 @@ test('how firmly is said once for all that speaks against an option as firmly, a
   await close()
 })
 
+test('each line of what speaks against an option stands apart from the one before', async () => {
+  const { page, close } = await opened(browser, site.url, { viewport: PHONE })
+  await show(page, { view: 'results', profile: { sex: 'female', age: 61, er: 'positive', metastases: { bone: true } } })
+  await page.locator('details.folded').evaluateAll((all) => all.forEach((folded) => folded.setAttribute('open', '')))
+  const gaps = await page.locator('.against').evaluateAll((boxes) =>
+    boxes.flatMap((box) => [...box.children].slice(1).map((line) => line.getBoundingClientRect().top - (line.previousElementSibling?.getBoundingClientRect().bottom ?? NaN))))
+  assert.ok(gaps.length > 10)
+  assert.deepEqual(gaps.filter((gap) => !(gap >= 4)), [])
+  await close()
+})
+
 test('figures about outlook are shown only to those who ask', async () => {
   const { page, close } = await opened(browser, historyOf(site))
   await show(page, { view: 'browse' })

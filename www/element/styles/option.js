@@ -59,7 +59,7 @@ export const optionStyles = css`
     margin: 0;
     color: inherit;
   }
-  .against > p + p {
+  .against > p + :is(p, .small) {
     margin-block-start: calc(var(--u) * 0.375);
   }
   /* What only could speak against an option does not look as if it did. */
