@@ -238,6 +238,25 @@ test('the next topic begins at its heading, however long it is', async () => {
   await close()
 })
 
+test('each screen of questions begins at the top of the window, not below the head of the page', async () => {
+  for (const { viewport, textScale } of [{ viewport: PHONE, textScale: 100 }, { viewport: { width: 320, height: 568 }, textScale: 200 }]) {
+    const { page, close } = await opened(browser, site.url, { viewport })
+    await show(page, { textScale })
+    await button(page, /^Answer questions/).click()
+    await button(page, 'None of these').click()
+    for (let screen = 0; screen < 5; screen += 1) {
+      await page.locator('guide-post-ask .steps button').first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(200)
+      const title = page.locator('guide-post-ask #screen')
+      const y = (await title.boundingBox())?.y ?? NaN
+      assert.ok(y >= 0 && y < viewport.height / 8 + (textScale - 100), `${await title.innerText()}: ${y} px from the top`)
+      assert.equal((await focused(page)).name, await title.innerText())
+    }
+    await close()
+  }
+})
+
 test('an answer that takes questions away above it leaves what was pressed in its place, with the focus', async () => {
   const { page, close } = await opened(browser, site.url, { viewport: PHONE })
   await show(page, { view: 'questions', topic: 'treatment-so-far', profile: { sex: 'female', age: 61, er: 'positive', metastases: { bone: true } } })

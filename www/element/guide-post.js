@@ -1,4 +1,5 @@
 import { LitElement } from 'lit'
+import { beginAt } from './begin-at.js'
 import { knownFacts } from './questions/answers.js'
 import { DayTurn } from './day.js'
 import { frame } from './frame.js'
@@ -234,10 +235,7 @@ export class GuidePost extends LitElement {
   async focusView(part = '#view') {
     await this.updateComplete
     const place = this.renderRoot.querySelector(this.isFolded ? '#flags' : part)
-    if (!(place instanceof HTMLElement)) return
-    place.focus()
-    // A browser leaves a place that fills the window where it is, and then holds on to its end while the rest is drawn.
-    if (place.getBoundingClientRect().top < 0) place.scrollIntoView()
+    if (place instanceof HTMLElement) await beginAt(place)
   }
 
   /**
