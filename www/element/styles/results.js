@@ -55,8 +55,15 @@ export const resultsStyles = css`
   .short button {
     vertical-align: top;
   }
+  .outside {
+    margin-block-start: calc(var(--u) * 2);
+  }
   .answers dl {
     margin: 0;
+  }
+  /* Apart from what follows, where it is not folded. */
+  .outside .answers {
+    margin-block-end: calc(var(--u) * 1);
   }
   .answers div {
     padding-block: calc(var(--u) * 0.375);
