@@ -238,6 +238,31 @@ test('the next topic begins at its heading, however long it is', async () => {
   await close()
 })
 
+test('who presses a question by its name comes to that question, not to the top of its topic', async () => {
+  for (const { viewport, textScale } of [{ viewport: PHONE, textScale: 100 }, { viewport: { width: 320, height: 568 }, textScale: 200 }]) {
+    const { page, close } = await opened(browser, site.url, { viewport })
+    const profile = { setting: 'metastatic', er: 'positive', her2: 'low', menopause: 'postmenopausal', metastases: { bone: true } }
+    const answers = async (/** @type {string} */ label) => {
+      await show(page, { view: 'results', profile, textScale })
+      await page.locator('.answers summary').click()
+      await button(page, `Change: ${label}`).focus()
+    }
+    for (const [label, words] of /** @type {const} */ ([['HER2', 'HER2'], ['Places of spread', 'distant parts'], ['Menopause', 'periods']])) {
+      await answers(label)
+      await page.keyboard.press('Enter')
+      const asked = question(page, words).first()
+      await asked.waitFor()
+      await page.waitForTimeout(200)
+      const y = (await asked.boundingBox())?.y ?? NaN
+      assert.ok(y >= 0 && y < viewport.height / 2, `${label}: ${y} px from the top`)
+      assert.equal((await focused(page)).name, await asked.locator('legend').first().innerText())
+      await page.keyboard.press('Tab')
+      assert.ok(await asked.locator('input:focus').count(), 'the next key leads to its answers')
+    }
+    await close()
+  }
+})
+
 test('each screen of questions begins at the top of the window, not below the head of the page', async () => {
   for (const { viewport, textScale } of [{ viewport: PHONE, textScale: 100 }, { viewport: { width: 320, height: 568 }, textScale: 200 }]) {
     const { page, close } = await opened(browser, site.url, { viewport })

@@ -17,6 +17,7 @@ import { Walk } from './questions/walk.js'
 /** @import { Guide } from '../guide/open.js' */
 /** @import { Params, Text } from '../guide/text.js' */
 /** @import { Keeper } from './keeping/keeper.js' */
+/** @import { GuidePostQuestions } from './questions/questions.js' */
 /** @import { Acts, Session, View } from './session.js' */
 
 /**
@@ -103,7 +104,7 @@ export class GuidePost extends LitElement {
     /** @type {Acts} */
     this.acts = {
       change: (profile) => this.#change(profile),
-      go: (view, topic) => this.#go(view, topic),
+      go: (...to) => this.#go(...to),
       askAbout: (group) => (this.walk.ask(group), this.#go('ask')),
       note: (notes) => (this.notes = notes),
       switchAudience: () => (this.audience = this.audience === 'professional' ? 'patient' : 'professional'),
@@ -218,17 +219,16 @@ export class GuidePost extends LitElement {
     if (profile === this.profile && this.isAnswering) this.status = this.advice === null ? '' : (this.text?.say('updated', { questions: this.advice.questions.length }) ?? '')
   }
 
-  /**
-   * @param {View} view
-   * @param {string} [topic]
-   */
-  async #go(view, topic = this.topic) {
+  /** @param {Parameters<Acts['go']>} to */
+  async #go(...[view, topic = this.topic, fact]) {
     this.isAnswering = false
     this.status = this.said = ''
     this.view = view
     this.topic = topic
     this.loading.complete()
     await this.focusView()
+    const questions = /** @type {GuidePostQuestions | null} */ (this.renderRoot.querySelector('guide-post-questions'))
+    if (fact !== undefined) await questions?.begin(fact)
   }
 
   /** Moves on to where reading goes on: the red flags while they fold the page, else the top of the view or of a part. */

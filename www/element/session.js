@@ -28,7 +28,7 @@ import { catalogOf } from './catalog.js'
  *
  * @typedef {object} Acts
  * @property {(profile: Profile) => void} change
- * @property {(view: View, topic?: string) => void} go
+ * @property {(view: View, topic?: string, fact?: string) => void} go  to a view; of the questions to a topic, or to one question of it
  * @property {(group: string) => void} askAbout  goes to the questions about one decision
  * @property {(notes: Notes) => void} note
  * @property {() => void} switchAudience

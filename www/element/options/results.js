@@ -137,7 +137,7 @@ function ahead({ text, advice, catalog }, acts) {
   return html`<p class="label screen">${text.say('ahead')}</p>
     <ul class="plain row screen">
       ${withoutWaiting(inTurn(questions, catalog.facts), catalog.facts).slice(0, 4).map(
-        (fact) => html`<li><button @click=${() => acts.go('questions', catalog.fact(fact).topic)}>${text.say(`fact-${fact}`)}</button></li>`,
+        (fact) => html`<li><button @click=${() => acts.go('questions', catalog.fact(fact).topic, fact)}>${text.say(`fact-${fact}`)}</button></li>`,
       )}
     </ul>
     <p class="small">${text.say('ahead-count', { count: questions.length })}</p>

@@ -38,7 +38,7 @@ export function answerLines(lines, { profile, text }, acts) {
         <dd>
           ${answers.join(', ')}
           ${hasSource(fact) ? html`<span class="small">– ${text.say(`source-short-${sourceOf(profile, fact)}`)}</span>` : nothing}
-          <button class="quiet" aria-label=${text.say('answer-change', { fact: label })} @click=${() => acts.go('questions', fact.topic)}>${text.say('change')}</button>
+          <button class="quiet" aria-label=${text.say('answer-change', { fact: label })} @click=${() => acts.go('questions', fact.topic, fact.id)}>${text.say('change')}</button>
         </dd>
       </div>`,
     )}

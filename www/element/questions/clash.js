@@ -23,7 +23,7 @@ export function clash({ problems, profile, catalog, text }, acts) {
       ${answers.map(
         ({ fact, label, answers }) => html`<li>
           ${label}: <b>${answers.join(', ')}</b>
-          <button class="quiet" aria-label=${text.say('answer-change', { fact: label })} @click=${() => acts.go('questions', fact.topic)}>${text.say('change')}</button>
+          <button class="quiet" aria-label=${text.say('answer-change', { fact: label })} @click=${() => acts.go('questions', fact.topic, fact.id)}>${text.say('change')}</button>
         </li>`,
       )}
     </ul>

@@ -84,6 +84,12 @@ export class GuidePostQuestion extends LitElement {
     })
   }
 
+  /** Moves focus to what is asked, once it stands. */
+  async focus() {
+    await this.updateComplete
+    this.renderRoot.querySelector('legend')?.focus({ preventScroll: true })
+  }
+
   render() {
     const { fact, session, acts } = this
     if (fact === undefined || session === undefined || acts === undefined) return null
@@ -104,7 +110,7 @@ export class GuidePostQuestion extends LitElement {
       answered: this.answered,
     }
     return html`<fieldset class="question" data-answered=${answer !== undefined}>
-      <legend>${text.say(`fact-${fact.id}.question`)}</legend>
+      <legend tabindex="-1">${text.say(`fact-${fact.id}.question`)}</legend>
       ${text.has(`fact-${fact.id}.help`) ? html`<p class="small">${text.say(`fact-${fact.id}.help`)}</p>` : nothing}
       ${kind(asking)}
       <details class="where">

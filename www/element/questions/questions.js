@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { beginAt } from '../begin-at.js'
 import { knownFacts } from './answers.js'
 import { heading } from '../heading.js'
 import { factsOf, openFacts, topicsOf } from '../session.js'
@@ -9,6 +10,7 @@ import { topicsStyles } from '../styles/topics.js'
 
 /** @import { Fact } from '../../guide/shapes.js' */
 /** @import { Acts, Session } from '../session.js' */
+/** @import { GuidePostQuestion } from './question.js' */
 
 /**
  * The questions, one topic at a time. Only those that can still change the advice are shown, and those that have an
@@ -36,6 +38,19 @@ export class GuidePostQuestions extends LitElement {
     if (session === undefined) return
     this.topic = session.topic
     this.answered = new Set([...(topic === session.topic ? answered : []), ...knownFacts(session.profile)])
+  }
+
+  /**
+   * Moves on to one of the questions, which the reader pressed by its name, also where it is folded.
+   *
+   * @param {string} id
+   */
+  async begin(id) {
+    await this.updateComplete
+    const all = /** @type {NodeListOf<GuidePostQuestion>} */ (this.renderRoot.querySelectorAll('guide-post-question'))
+    const question = [...all].find(({ fact }) => fact?.id === id)
+    question?.closest('details')?.setAttribute('open', '')
+    if (question !== undefined) await beginAt(question)
   }
 
   render() {

@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const questionStyles = css`
   :host {
     margin-block: calc(var(--u) * 1.25);
+    scroll-margin-block-start: calc(var(--u) * 0.75);
   }
   fieldset {
     min-inline-size: 0;
