@@ -141,6 +141,36 @@ test('what is plain data and wrong is the engine’s to refuse, all of it at onc
   assert.equal(problemsOf(() => guide.advise(JSON.parse('{"__proto__": {"er": "positive"}}')))[0].path, '/__proto__')
 })
 
+test('an edition or language that is not there is refused with those that are and the nearest, in the message too', async () => {
+  /** @param {any} call @param {string | null} nearest @param {RegExp} message */
+  const refused = async (call, nearest, message) => {
+    const error = await open(call).catch((/** @type {unknown} */ failure) => failure)
+    assert.ok(error instanceof GuidepostError)
+    const [what, allowed] = call.lang === undefined ? ['edition', ['current-2026', EDITION]] : ['lang', ['en', 'es']]
+    assert.deepEqual(error.problems.map(({ code, path, nearest, allowed }) => ({ code, path, nearest, allowed })), [{ code: `unknown-${what}`, path: `/${what}`, nearest, allowed }])
+    assert.match(error.message, message)
+  }
+  await refused({ edition: 'curent-2026' }, 'current-2026', /^\/edition: no edition `curent-2026`, did you mean `current-2026`\? \(allowed: current-2026, historical-2009\)$/)
+  await refused({ edition: 'Historical-2009' }, 'historical-2009', /did you mean `historical-2009`/)
+  for (const edition of ['', 'tomorrow', 'x'.repeat(1e6), undefined]) await refused({ edition }, null, /` \(allowed: current-2026, historical-2009\)$/)
+  await refused({ edition: EDITION, lang: 'en-US' }, 'en', /no lang `en-US`, did you mean `en`\? \(allowed: en, es\)$/)
+  await refused({ edition: EDITION, lang: 'ES' }, 'es', /did you mean `es`/)
+})
+
+test('the message of a refused profile names what is meant and what is allowed, though not a whole vocabulary', async () => {
+  const guide = await open({ edition: EDITION })
+  const message = (/** @type {any} */ profile) => {
+    try {
+      return guide.advise(profile) && ''
+    } catch (error) {
+      return /** @type {Error} */ (error).message
+    }
+  }
+  assert.match(message({ er: 'positiv' }), /^\/er: no value is called `positiv`, did you mean `positive`\? \(allowed: positive, low, negative, not_determinable\)$/)
+  assert.match(message({ agee: 50 }), /^\/agee: no fact is called `agee`, did you mean `age`\? \(allowed: .* and \d+ more\)$/)
+  assert.ok(message({ agee: 50 }).length < 400)
+})
+
 test('importing changes nothing around it', async () => {
   const before = Object.getOwnPropertyNames(globalThis).sort()
   const again = new URL('../../www/guide/open.js?again', import.meta.url)
