@@ -139,6 +139,80 @@ test('an answer filled in by the host that the guide does not know is left out; 
   await page.close()
 })
 
+test('whatever a host fills in, the console says of each answer left out why, nothing breaks meanwhile, and what is good stays', async () => {
+  const page = await host(`<guide-post edition="current-2026"></guide-post>`)
+  await whole(page)
+  /** @type {Error[]} */
+  const errors = []
+  page.on('pageerror', (error) => errors.push(error))
+  const fill = (/** @type {unknown} */ profile, view = 'results') => page.locator('guide-post').evaluate((element, [profile, view]) => void Object.assign(element, { view, profile }), [profile, view])
+  const known = (/** @type {object} */ profile) => page.waitForFunction((profile) => JSON.stringify(/** @type {GuidePost} */ (document.querySelector('guide-post')).profile) === profile, JSON.stringify(profile))
+  const messages = async () => {
+    await page.waitForTimeout(300)
+    return errors.splice(0).map(({ name, message }) => `${name} ${message}`)
+  }
+
+  for (const [path, none] of Object.entries({ er: null, age: null, metastases: null, her2: undefined, pr: 42, 'metastases/bone': undefined })) {
+    const [fact, member] = path.split('/')
+    for (const view of ['results', 'summary', 'questions']) {
+      await fill({ setting: 'metastatic', [fact]: member === undefined ? none : { [member]: none } }, view)
+      await known({ setting: 'metastatic' })
+      const said = await messages()
+      assert.deepEqual(said.map((message) => message.split(':')[0]), [`GuidepostError /${path}`], `${path} in ${view}: ${said}`)
+    }
+  }
+
+  await fill({ er: 'positiv', age: 'fifty', shoe: 42, her2: undefined, setting: 'metastatic' })
+  await known({ setting: 'metastatic' })
+  const [said, ...more] = await messages()
+  assert.deepEqual(more, [])
+  for (const part of ['/her2: undefined', '/er: no value is called `positiv`, did you mean `positive`? (allowed: positive, low', '/age: ', '/shoe: ']) assert.ok(said.includes(part), `${part} in ${said}`)
+
+  await fill('{"er":"positive"}')
+  await known({})
+  assert.deepEqual(await messages(), ['GuidepostError /profile: a profile is one object of facts and values, this is a string'])
+  await page.close()
+})
+
+test('a word that an attribute or the view does not know is told with what is allowed; what stood there stays', async () => {
+  const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
+  await whole(page)
+  /** @type {string[]} */
+  const errors = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const guide = page.locator('guide-post')
+  const state = () => guide.evaluate((element) => {
+    const { audience, theme, headingLevel, textScale, lang, view } = /** @type {GuidePost} */ (element)
+    return { audience, theme, headingLevel, textScale, lang, view }
+  })
+  const set = async (/** @type {Record<string, string | null>} */ attributes, /** @type {object} */ properties = {}) => {
+    await guide.evaluate(async (element, [attributes, properties]) => {
+      for (const [name, value] of Object.entries(attributes)) value === null ? element.removeAttribute(name) : element.setAttribute(name, value)
+      await /** @type {GuidePost} */ (Object.assign(element, properties)).updateComplete
+    }, /** @type {const} */ ([attributes, properties]))
+    await page.waitForTimeout(100)
+    return errors.splice(0)
+  }
+
+  const good = { audience: 'professional', theme: 'dark', headingLevel: 3, textScale: 150, lang: 'en', view: 'browse' }
+  assert.deepEqual(await set({ audience: 'professional', theme: 'dark', 'heading-level': '3', 'text-scale': '150' }, { view: 'browse' }), [])
+  assert.deepEqual(await state(), good)
+
+  const told = await set({ audience: 'profesional', theme: 'drak', 'heading-level': 'h4' }, { view: 'result' })
+  assert.deepEqual(told, [
+    '/audience: no audience `profesional`, did you mean `professional`? (allowed: patient, professional)',
+    '/theme: no theme `drak`, did you mean `dark`? (allowed: auto, light, dark)',
+    '/view: no view `result`, did you mean `results`? (allowed: start, ask, questions, results, browse, sources, changes, values, team, summary)',
+    '/heading-level: no heading-level `h4`, did you mean `4`? (allowed: 1, 2, 3, 4, 5, 6)',
+  ])
+  assert.deepEqual(await state(), { ...good, headingLevel: 2 })
+  assert.ok(await page.locator('guide-post-browse').getByRole('heading', { level: 2 }).first().isVisible())
+
+  assert.deepEqual(await set({ audience: null, theme: null, 'heading-level': null, 'text-scale': null, lang: null }), [])
+  assert.deepEqual(await state(), { audience: 'patient', theme: 'auto', headingLevel: 2, textScale: 100, lang: 'en', view: 'browse' })
+  await page.close()
+})
+
 test('a language that the host wants no more, or twice, changes nothing and is brought once', async () => {
   const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
   await whole(page)

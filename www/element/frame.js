@@ -9,6 +9,7 @@ import { heading } from './heading.js'
 import { languages } from './languages.js'
 import { logo } from './marks.js'
 import { opening } from './opening.js'
+import { isForeign } from './session.js'
 import { FIRST_VIEWS, TABS, tabOf } from './tabs.js'
 import { nextScale } from './text-scale.js'
 
@@ -134,6 +135,8 @@ function named(page, session) {
  */
 function shown(page, session) {
   const { view, acts, notes } = page
+  // A value that no answer has cannot be put in words; it is left out a moment later.
+  if (isForeign(session.problems)) return nothing
   if (isWithheld(page, session)) {
     return html`${named(page, session)}
       <p><button @click=${() => ((page.isExpiryRead = true), page.focusView())}>${session.text.say('expired-show')}</button></p>`

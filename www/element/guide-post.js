@@ -10,7 +10,7 @@ import { isForeign, sessionOf } from './session.js'
 import { base } from './styles/base.js'
 import { frameStyles } from './styles/frame.js'
 import { tokens } from './styles/tokens.js'
-import { nearestScale } from './text-scale.js'
+import { mendSettings } from './settings.js'
 import { Walk } from './questions/walk.js'
 
 /** @import { Advice, Profile } from '../guide/shapes.js' */
@@ -164,9 +164,8 @@ export class GuidePost extends LitElement {
 
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
+    mendSettings(this, changed)
     if (changed.has('edition') || changed.has('lang')) this.loading.load()
-    this.textScale = nearestScale(this.textScale)
-    if (Object(this.profile) !== this.profile) this.profile = {}
     if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.ask()
   }
 

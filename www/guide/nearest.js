@@ -22,20 +22,23 @@ export function nearest(written, names) {
 }
 
 /**
- * How many letters must be changed, added or dropped.
+ * How many letters must be changed, added, dropped or swapped with the next.
  *
  * @param {string} from
  * @param {string} to
  */
 function distance(from, to) {
-  const row = Array.from({ length: to.length + 1 }, (_, i) => i)
+  /** @type {number[]} */
+  let before = []
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
   for (let i = 0; i < from.length; i++) {
-    let corner = row[0]++
+    const next = [i + 1]
     for (let j = 0; j < to.length; j++) {
-      const changed = corner + Number(from[i] !== to[j])
-      corner = row[j + 1]
-      row[j + 1] = Math.min(changed, corner + 1, row[j] + 1)
+      const isSwapped = from[i] === to[j - 1] && from[i - 1] === to[j]
+      next.push(Math.min(row[j] + Number(from[i] !== to[j]), row[j + 1] + 1, next[j] + 1, isSwapped ? before[j - 1] + 1 : Infinity))
     }
+    before = row
+    row = next
   }
   return row[to.length]
 }

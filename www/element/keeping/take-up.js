@@ -5,7 +5,7 @@ import { factOf, knownFacts } from '../questions/answers.js'
 import { isForeign } from '../session.js'
 import { bringKeeper } from './keeping.js'
 
-/** @import { Profile } from '../../guide/shapes.js' */
+/** @import { Problem, Profile } from '../../guide/shapes.js' */
 /** @import { Guide } from '../../guide/open.js' */
 /** @import { GuidePost } from '../guide-post.js' */
 /** @import { Keeper } from './keeper.js' */
@@ -43,12 +43,14 @@ export async function takeUp(page, { profile, passed = [], keeping, ...state }, 
  *
  * @param {Guide} guide
  * @param {Profile} profile
- * @returns {{ profile: Profile, left: number }}  with how many answers had to be left out
+ * @returns {{ profile: Profile, left: number, problems: Problem[] }}  with how many answers had to be left out, and why
  */
 export function understood(guide, profile) {
   const facts = knownFacts(profile)
-  const kept = facts.filter((fact) => isUnderstood(guide, partOf(profile, [fact])))
-  return { profile: kept.length === facts.length ? profile : partOf(profile, kept), left: facts.length - kept.length }
+  const asked = facts.map((fact) => ({ fact, problems: problemsOf(guide, partOf(profile, [fact])) }))
+  const kept = asked.filter(({ problems }) => problems.length === 0).map(({ fact }) => fact)
+  const problems = asked.flatMap(({ problems }) => problems)
+  return { profile: kept.length === facts.length ? profile : partOf(profile, kept), left: facts.length - kept.length, problems }
 }
 
 /**
@@ -62,8 +64,10 @@ export async function leaveOut(page) {
   if (guide === null || session === null) return
   // Drawn again before this module came, the page has called for it twice: the second time all of it is done.
   if (!isForeign(session.problems) || session.profile !== page.profile) return
-  reportError(new GuidepostError(session.problems))
-  const { profile, left } = understood(guide, page.profile)
+  const { profile, left, problems } = understood(guide, page.profile)
+  // Of a value that is no plain data the guide says so before it looks at the others.
+  const others = problems.filter(({ path }) => session.problems.every((problem) => problem.path !== path))
+  reportError(new GuidepostError([...session.problems, ...others]))
   // Where each answer is understood, it is where they come from that is not.
   page.profile = left === 0 ? partOf({ ...profile, sources: {} }, knownFacts(profile)) : profile
   await page.loading.complete()
@@ -71,15 +75,17 @@ export async function leaveOut(page) {
 }
 
 /**
+ * Why a profile is not understood; nothing where it is.
+ *
  * @param {Guide} guide
  * @param {Profile} profile
  */
-function isUnderstood(guide, profile) {
+function problemsOf(guide, profile) {
   try {
     guide.advise(profile)
-    return true
+    return []
   } catch (refusal) {
-    if (refusal instanceof GuidepostError) return false
+    if (refusal instanceof GuidepostError) return refusal.problems
     throw refusal
   }
 }
