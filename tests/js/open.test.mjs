@@ -49,6 +49,14 @@ test('a pack can be brought along', async () => {
   assert.equal(guide.about.edition, EDITION)
 })
 
+test('a pack of another edition is refused: its options would be said in the words of this one', async () => {
+  const other = new Uint8Array(readFileSync(new URL('../../dist/packs/current-2026.pack', import.meta.url)))
+  for (const pack of [other, other.buffer]) {
+    await assert.rejects(open({ edition: EDITION, pack }), { name: 'GuidepostError', message: '/pack: the pack is of `current-2026` (allowed: historical-2009)' })
+    assert.equal((await open({ edition: 'current-2026', pack })).about.edition, 'current-2026')
+  }
+})
+
 test('a pack may hold its details or be without them, but never hold others', async () => {
   const file = new Uint8Array(readFileSync(new URL(`../../dist/packs/${EDITION}.pack`, import.meta.url)))
   const { content, details } = partsOf(file)

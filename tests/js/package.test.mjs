@@ -43,6 +43,10 @@ test('every entry that the package names is in it, with its types', () => {
   assert.ok(existsSync(join(unpacked, 'dist', 'packs', 'current-2026.pack')))
 })
 
+test('the licences and what this package is told by come with it', () => {
+  for (const file of ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'docs/embedding.md', 'docs/errors.md']) assert.ok(existsSync(join(unpacked, file)), file)
+})
+
 test('importing any entry does nothing, also where there is no page', () => {
   const before = 'const before = Object.getOwnPropertyNames(globalThis)'
   const program = `${before}
@@ -87,10 +91,12 @@ test('the slim entry, given the engine and a pack, answers as the whole one', ()
     const guide = await whole({ edition: 'historical-2009' })
     const refused = (() => { try { open(bytes('guidepost/guidelines/historical-2009.pack').fill(0, 100, 200)) } catch (error) { return error.problems[0].code } })()
     const profile = { setting: 'metastatic' }
+    const buffer = bytes('guidepost/guidelines/historical-2009.pack').buffer
+    const inMemory = open(buffer).about.edition
     const same = ['advise', 'next'].map((call) => JSON.stringify(slim[call](profile)) === JSON.stringify(guide[call](profile)))
     const told = ['about', 'facts', 'options', 'evidence'].map((name) => JSON.stringify(slim[name]) === JSON.stringify(guide[name]))
-    console.log(JSON.stringify({ early, refused, same, told }))`
-  assert.deepEqual(printed(program), { early: 'TypeError', refused: 'B001', same: [true, true], told: [true, true, true, true] })
+    console.log(JSON.stringify({ early, refused, inMemory, same, told }))`
+  assert.deepEqual(printed(program), { early: 'TypeError', refused: 'B001', inMemory: 'historical-2009', same: [true, true], told: [true, true, true, true] })
 })
 
 test('the manifest tells of the element what hosts may use, and nothing else', () => {
@@ -102,7 +108,9 @@ test('the manifest tells of the element what hosts may use, and nothing else', (
   assert.deepEqual(names('slots'), ['', 'contact', 'notice'])
   assert.equal(names('members').includes('session'), false)
   const tokens = readFileSync(join(unpacked, 'www', 'element', 'styles', 'tokens.js'), 'utf8')
-  for (const name of names('cssProperties')) assert.ok(tokens.includes(`var(${name},`), name)
+  assert.deepEqual(names('cssProperties'), [...new Set([...tokens.matchAll(/var\((--guidepost-[a-z-]+),/g)].map(([, name]) => name))].sort())
   const frame = readFileSync(join(unpacked, 'www', 'element', 'frame.js'), 'utf8')
   for (const name of names('cssParts')) assert.ok(frame.includes(`part="${name}"`), name)
+  for (const one of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap((list) => element[list])) assert.ok(one.description, `${one.name} is described`)
+  for (const field of element.members.filter((/** @type {any} */ { kind }) => kind === 'field')) assert.ok(field.type, `${field.name} has a type`)
 })

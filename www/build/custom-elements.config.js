@@ -5,6 +5,21 @@ const TAG = 'guide-post'
 /** What a host page may read, set and call; the rest is between the element and its parts. */
 const PUBLIC = ['edition', 'lang', 'audience', 'theme', 'headingLevel', 'textScale', 'persist', 'profile', 'view', 'advice', 'isBlank', 'isUnsaved', 'reset', 'print']
 
+/** What those are for that need a word beside their type. */
+const DESCRIBED = {
+  edition: 'id of the edition; needed',
+  lang: 'language of the words: `en` or `es`',
+  audience: '`professional` shows exact criteria, codes and rules',
+  theme: '`auto` follows the reader’s system',
+  headingLevel: 'level of its first heading, 1 to 6',
+  textScale: 'text size in per cent: 100, 125, 150, 175 or 200',
+  profile: 'the answers, by fact; what the edition does not understand is left out, and named in the console',
+  view: 'what is shown: `start`, `ask`, `questions`, `results`, `browse`, `sources`, `changes`, `values`, `team` or `summary`',
+}
+
+/** Types of what is only read, which the analyzer does not see. */
+const TYPES = { advice: 'Advice | null', isBlank: 'boolean', isUnsaved: 'boolean' }
+
 /** Names of fields that are no attributes, though Lit watches them. */
 const NO_ATTRIBUTE = ['profile', 'view']
 
@@ -28,6 +43,7 @@ const PROPERTIES = {
   '--guidepost-accent': 'links, buttons, marks',
   '--guidepost-serif': 'fonts of headings',
   '--guidepost-sans': 'fonts of all else',
+  '--guidepost-bar': '1 keeps the bar in sight at the bottom of the screen, for pages that are the guide alone',
 }
 
 /**
@@ -39,12 +55,23 @@ export function trim(manifest) {
   const declared = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations)
   for (const element of declared.filter((/** @type {any} */ { customElement }) => customElement)) {
     element.tagName = TAG
-    element.members = element.members.filter((/** @type {any} */ { name }) => PUBLIC.includes(name))
-    element.attributes = [...element.attributes.filter(isPublicAttribute), FRAME]
+    element.members = element.members.filter((/** @type {any} */ { name }) => PUBLIC.includes(name)).map(told)
+    element.attributes = [...element.attributes.filter(isPublicAttribute).map(told), FRAME]
     element.cssParts = listed(PARTS)
     element.cssProperties = listed(PROPERTIES)
     element.events = element.events.filter((/** @type {any} */ { name }) => name.startsWith('guidepost-'))
   }
+}
+
+/**
+ * A field or an attribute with what is said of it.
+ *
+ * @param {any} one
+ */
+function told({ return: _unread, ...one }) {
+  const name = /** @type {keyof typeof DESCRIBED & keyof typeof TYPES} */ (one.fieldName ?? one.name)
+  const type = TYPES[name] === undefined ? {} : { type: { text: TYPES[name] } }
+  return { ...one, ...type, description: one.description ?? DESCRIBED[name] }
 }
 
 /** @param {Record<string, string>} described */

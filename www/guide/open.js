@@ -15,7 +15,7 @@ import { answerOf, asking, detailsIn, start } from './asking.js'
 import { loadEngine } from './engine.js'
 import { GuidepostError, available } from './error.js'
 import { profileJson } from './profile.js'
-import { partsOf } from './pack.js'
+import { bytesOf, partsOf } from './pack.js'
 import { loadText } from './text.js'
 import { turn } from './turn.js'
 
@@ -60,16 +60,16 @@ export { GuidepostError }
  * @param {object} what
  * @param {string} what.edition
  * @param {string} [what.lang]       language of the prose, default `en`
- * @param {Uint8Array} [what.pack]   the bytes of the pack, for those who keep their own copy
+ * @param {Uint8Array | ArrayBuffer} [what.pack]  the bytes of the edition's pack, for those who keep their own copy
  * @param {boolean} [what.whole]     false to bring only what is needed to ask; `complete()` brings the rest
  * @returns {Promise<Guide>}
- * @throws {GuidepostError} when there is no such edition or language, or the pack is damaged
+ * @throws {GuidepostError} when there is no such edition or language, or the pack is damaged or of another edition
  */
 export async function open({ edition, lang = 'en', pack, whole = true }) {
   const known = available('edition', edition, editions)
   const [{ Engine, memory }, bytes, text] = await Promise.all([
     loadEngine(),
-    pack ?? known.pack().then((module) => module.default),
+    pack ? bytesOf(pack) : known.pack().then((module) => module.default),
     loadText(edition, lang),
   ])
   await turn()
@@ -89,6 +89,8 @@ export async function open({ edition, lang = 'en', pack, whole = true }) {
  */
 function guideOver(engine, memory, { edition, text, closer }) {
   const asked = asking(engine, memory)
+  // Else the options of one edition would be said in the words of another.
+  if (asked.about.edition !== edition) throw new GuidepostError([{ code: 'other-edition', path: '/pack', message: `the pack is of \`${asked.about.edition}\``, allowed: [edition] }])
   /** @type {Omit<Guide, keyof Closer>} */
   const guide = {
     ...asked,

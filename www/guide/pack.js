@@ -13,3 +13,12 @@ export function partsOf(pack) {
   const length = pack.length < CONTENT ? 0 : new DataView(pack.buffer, pack.byteOffset).getUint32(LENGTH, true)
   return { content: pack.subarray(0, CONTENT + length), details: pack.subarray(CONTENT + length) }
 }
+
+/**
+ * A pack as bytes: what `fetch` and others hand over is often the memory under them.
+ *
+ * @param {Uint8Array | ArrayBuffer} pack
+ */
+export function bytesOf(pack) {
+  return pack instanceof ArrayBuffer ? new Uint8Array(pack) : pack
+}

@@ -4,14 +4,14 @@
  *
  * @example
  * await init(fetch(wasmUrl))
- * const guide = open(new Uint8Array(await (await fetch(packUrl)).arrayBuffer()))
+ * const guide = open(await (await fetch(packUrl)).arrayBuffer())
  * guide.advise({}).options.length
  */
 
 import startModule, { Engine } from '../../dist/engine/guidepost.js'
 import { asking, detailsIn, start } from './asking.js'
 import { GuidepostError } from './error.js'
-import { partsOf } from './pack.js'
+import { bytesOf, partsOf } from './pack.js'
 
 export { GuidepostError }
 
@@ -46,14 +46,15 @@ export async function init(source) {
 /**
  * Opens an edition.
  *
- * @param {Uint8Array} pack  a whole pack file
+ * @param {Uint8Array | ArrayBuffer} pack  a whole pack file
  * @returns {SlimGuide}
  * @throws {GuidepostError} when the pack is damaged
  * @throws {TypeError} before `init`
  */
 export function open(pack) {
   if (memory === null) throw new TypeError('the engine is not started: await init(source) first')
-  const engine = start(Engine, pack)
-  const { evidence, options } = detailsIn(engine, partsOf(pack).details)
+  const bytes = bytesOf(pack)
+  const engine = start(Engine, bytes)
+  const { evidence, options } = detailsIn(engine, partsOf(bytes).details)
   return { ...asking(engine, memory), evidence, options: { options } }
 }
