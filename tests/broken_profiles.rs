@@ -290,8 +290,8 @@ fn an_unknown_edition_is_refused_with_the_nearest() {
         assert_eq!((&problems[0]["code"], &problems[0]["nearest"]), (&json!("F018"), &json!("one")));
         assert_eq!(problems[0]["allowed"], json!(["one"]));
     }
-    for command in ["facts", "options"] {
-        assert_eq!(refused(&guidepost(&dir, &[command, "--edition", "on"]))[0]["code"], "F018");
+    for command in ["facts", "options", "figures", "cases", "prove"] {
+        assert_eq!(refused(&guidepost(&dir, &[command, "--edition", "on"]))[0]["code"], "F018", "{command}");
     }
 }
 
@@ -312,4 +312,34 @@ fn a_wrong_call_is_refused() {
         let problems = refused(&guidepost(&dir, call));
         assert_eq!(problems[0]["code"], "B002", "{call:?}: {problems:?}");
     }
+}
+
+#[test]
+fn a_wrong_call_is_told_what_may_stand_there_and_the_nearest() {
+    let dir = folder("calls-nearest");
+    let first = |call: &[&str]| refused(&guidepost(&dir, call)).swap_remove(0);
+    let bare = Command::new(env!("CARGO_BIN_EXE_guidepost")).current_dir(&dir).output().expect("the tool runs");
+    let none = first(&[]);
+    assert_eq!(refused(&bare), std::slice::from_ref(&none));
+    assert_eq!((&none["message"], &none["nearest"]), (&json!("no command is given"), &Value::Null));
+    let misspelt = first(&["advize"]);
+    assert_eq!(misspelt["nearest"], "advise");
+    for problem in [&none, &misspelt] {
+        assert!(problem["allowed"].as_array().expect("a list").contains(&json!("advise")), "{problem}");
+    }
+    let format = first(&["export", "--edition", "one", "--format", "cqll"]);
+    assert_eq!(format["nearest"], "cql");
+    assert_eq!(format["allowed"], json!(["cql", "elm", "dmn", "plan-definition", "review"]));
+    assert_eq!(first(&["facts", "--editoin", "one"])["nearest"], "--edition");
+}
+
+#[test]
+fn a_folder_that_is_no_guideline_or_not_text_is_told_which() {
+    let dir = folder("calls-folder");
+    let above = refused(&guidepost(&dir, &["check", "."])).swap_remove(0);
+    assert_eq!(above["message"], "`.` is no guideline, did you mean `./kinds`?");
+    let rules = dir.join("kinds/one/rules.toml");
+    fs::write(&rules, b"# first\n# second \xff\n").expect("a file can be written");
+    let broken = refused(&guidepost(&dir, &["check"])).swap_remove(0);
+    assert_eq!(broken["message"], "cannot read `kinds`: one/rules.toml:2 is not UTF-8");
 }

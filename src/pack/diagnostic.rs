@@ -128,6 +128,8 @@ pub enum Code {
     UnequalArms = 81,
     /// P082: an interval does not enclose its rate.
     BadInterval = 82,
+    /// P090: a date of an edition comes before one that it follows.
+    DatesReversed = 90,
 }
 
 impl fmt::Display for Code {

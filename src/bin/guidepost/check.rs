@@ -12,8 +12,11 @@ pub fn check(folder: &Path, table: Option<&Path>) -> Outcome {
         let diagnostics = check_files(&files);
         print_diagnostics(&files, &diagnostics);
         if has_errors(&diagnostics) {
-            let count = diagnostics.len();
-            return Err(Outcome::wrong(format!("{}: {count} problems in {} files", folder.display(), files.len())));
+            let problems = match diagnostics.len() {
+                1 => "1 problem".to_owned(),
+                count => format!("{count} problems"),
+            };
+            return Err(Outcome::wrong(format!("{}: {problems} in {} files", folder.display(), files.len())));
         }
         let compiled: Vec<(String, bool)> =
             editions(&files).into_iter().map(|edition| compile_one(&files, edition)).collect();

@@ -14,9 +14,22 @@ use std::path::Path;
 pub fn with_files(folder: &Path, then: impl FnOnce(Vec<SourceFile>) -> Result<Outcome, Outcome>) -> Outcome {
     match read_folder(folder) {
         Ok(files) if files.is_empty() => bad_call(format!("no guideline files in `{}`", folder.display())),
-        Ok(files) => then(files).unwrap_or_else(|stopped| stopped),
+        Ok(files) => match guideline_below(&files) {
+            Some(below) => {
+                let meant = folder.join(below);
+                bad_call(format!("`{}` is no guideline, did you mean `{}`?", folder.display(), meant.display()))
+            }
+            None => then(files).unwrap_or_else(|stopped| stopped),
+        },
         Err(error) => bad_call(format!("cannot read `{}`: {error}", folder.display())),
     }
+}
+
+/// The folder inside this one that is a guideline, where this one is none itself.
+fn guideline_below(files: &[SourceFile]) -> Option<&str> {
+    let has_own = files.iter().any(|file| file.path == "guideline.toml") || !editions(files).is_empty();
+    let below = || files.iter().find_map(|file| file.path.strip_suffix("/guideline.toml"));
+    if has_own { None } else { below() }
 }
 
 /// Does something with an edition of a folder, compiled.

@@ -4,6 +4,7 @@
 //! 2 the call or its input is wrong; then stdout holds `{"errors":[…]}`.
 
 mod advise;
+mod call;
 mod cases;
 mod changes;
 mod check;
@@ -17,8 +18,8 @@ mod readable;
 mod schema;
 mod words;
 
-use clap::{Parser, Subcommand};
-use outcome::{Outcome, bad_call};
+use clap::{CommandFactory, Parser, Subcommand};
+use outcome::Outcome;
 use readable::Audience;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -156,10 +157,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprint!("{error}");
-            let text = error.to_string();
-            // The problem stands in the first paragraph, what to type in the others.
-            let paragraph: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
-            bad_call(paragraph.join(" ").trim_start_matches("error: ").to_owned())
+            Outcome::refused(&[call::problem(&error, &Call::command())])
         }
     };
     outcome.finish()

@@ -34,8 +34,13 @@ fn read_below(dir: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> io::Resu
         if entry.file_type()?.is_dir() {
             read_below(&entry.path(), &format!("{path}/"), files)?;
         } else if path.ends_with(".toml") || path.ends_with(".ftl") {
-            let text = fs::read_to_string(entry.path());
-            let text = text.map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
+            let bytes = fs::read(entry.path());
+            let bytes = bytes.map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|error| {
+                let before = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+                let line = before.filter(|byte| **byte == b'\n').count().saturating_add(1);
+                io::Error::new(io::ErrorKind::InvalidData, format!("{path}:{line} is not UTF-8"))
+            })?;
             files.push(SourceFile { path, text });
         }
     }

@@ -92,10 +92,23 @@ impl RawHead {
             if record.is_list("prefix") { record.texts("prefix") } else { record.text("prefix").into_iter().collect() };
         let review_by = record.need("review_by").then(|| record.date("review_by")).flatten();
         let expires = record.date("expires");
+        check_order(record, [("dated", &dated), ("review_by", &review_by), ("expires", &expires)]);
         let sources = record.need_texts("sources", 1);
         let live_page = record.text("live_page");
         let scope = scope(record);
         Some(RawHead { id: id?, status, dated, prefixes, review_by, expires, sources, live_page, reviewed_by, scope })
+    }
+}
+
+/// Reports each date that comes before the one named before it; the earlier part of a day, `2009-10`, comes before it.
+fn check_order(record: &mut Record<'_, '_, '_>, dates: [(&str, &Option<Name>); 3]) {
+    let given: Vec<(&str, &Name)> = dates.into_iter().filter_map(|(key, date)| Some((key, date.as_ref()?))).collect();
+    for pair in given.windows(2) {
+        let [(first, earlier), (second, later)] = pair else { continue };
+        if later.value < earlier.value {
+            let message = format!("`{second}` is {}, before `{first}`, {}", later.value, earlier.value);
+            record.problems.add(Code::DatesReversed, later.place, message);
+        }
     }
 }
 
