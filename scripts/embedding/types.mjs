@@ -25,6 +25,8 @@ await open({})
 await init(new Uint8Array())
 const { update } = embed(document.body, { src: '/embed.html', settings: { edition: 'current-2026', theme: 'dark' } })
 update({ theme: 'light' })
+// @ts-expect-error no such setting
+update({ them: 'light' })
 console.log(standing, slim(new Uint8Array()).facts)
 `
 

@@ -226,6 +226,22 @@ test('what the page around the frame sets before it has loaded, holds once it ha
   await close()
 })
 
+test('a setting that the frame does not know is told in the console, and the others count', async () => {
+  const { page, close } = await clinic('<div id="place"></div>')
+  const error = page.waitForEvent('pageerror')
+  await page.evaluate(async (src) => {
+    const { embed } = await import(new URL('embed.js', document.baseURI).href)
+    const { update } = embed(document.getElementById('place'), { src, settings: { editon: 'historical-2009', headingLevel: 3, lang: 'es' } })
+    Object.assign(globalThis, { update })
+  }, `${GUIDE}embed.html`)
+  assert.equal((await error).message, 'no setting `editon`, `headingLevel` (allowed: edition, lang, audience, theme, heading-level, text-scale)')
+  await page.frameLocator('iframe').getByRole('button', { name: 'Inicio', exact: true }).waitFor()
+  const again = page.waitForEvent('pageerror')
+  await page.evaluate(() => /** @type {any} */ (globalThis).update({ them: 'dark' }))
+  assert.match((await again).message, /^no setting `them` /)
+  await close()
+})
+
 test('in the frame the summary can be saved as a file, and a question to clear comes into sight', async () => {
   const { page, close } = await clinic(FRAME, { viewport: PHONE })
   const inside = page.frameLocator('iframe')

@@ -5,7 +5,7 @@
  * host: neither can read the other. The host sets edition, language and looks; the frame tells its height.
  */
 
-import { fit } from './fit.js'
+import { fit, tellUnknown } from './fit.js'
 
 export { fit }
 
@@ -32,6 +32,7 @@ const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-po
  * @returns {{ frame: HTMLIFrameElement, update: (settings: Settings) => void, remove: () => void }}
  */
 export function embed(place, { src, title = 'Guidepost', loading = 'lazy', words, settings = {}, onHeight }) {
+  tellUnknown(settings)
   const frame = document.createElement('iframe')
   for (const [name, value] of Object.entries({ title, loading, sandbox: SANDBOX, allow: 'clipboard-write; web-share', referrerpolicy: 'no-referrer' })) {
     frame.setAttribute(name, value)

@@ -8,9 +8,24 @@
 /** LIMIT: no guideline is longer; a frame that claims more is not believed. */
 const TALLEST = 100_000
 
-/** @typedef {Record<string, string | number | null | undefined>} Settings  attributes of `<guide-post>`, by name */
+/** @typedef {'edition' | 'lang' | 'audience' | 'theme' | 'heading-level' | 'text-scale'} Setting */
+
+/** @typedef {Partial<Record<Setting, string | number | null | undefined>>} Settings  attributes of `<guide-post>`, by name */
 
 /** @typedef {{ notice?: string, contact?: string }} Words  the publisher's own, as plain text */
+
+/** @type {Setting[]} */
+const SETTINGS = ['edition', 'lang', 'audience', 'theme', 'heading-level', 'text-scale']
+
+/**
+ * Tells the console of settings that the frame does not know: it would pass them over in silence.
+ *
+ * @param {object} settings
+ */
+export function tellUnknown(settings) {
+  const unknown = Object.keys(settings).filter((name) => !(/** @type {string[]} */ (SETTINGS).includes(name)))
+  if (unknown.length > 0) reportError(new TypeError(`no setting ${unknown.map((name) => `\`${name}\``).join(', ')} (allowed: ${SETTINGS.join(', ')})`))
+}
 
 /**
  * Keeps the frame as tall as its content.
@@ -43,6 +58,7 @@ export function fit(frame, { words = {}, onHeight = () => {} } = {}) {
   greet()
   return {
     update(settings) {
+      tellUnknown(settings)
       latest = { ...latest, ...settings }
       port?.postMessage(settings)
     },

@@ -10,7 +10,7 @@ import { tellHeight } from './height.js'
 /** @import { GuidePost } from '../element/guide-post.js' */
 /** @import { Settings, Words } from './fit.js' */
 
-const SETTINGS = ['edition', 'lang', 'audience', 'theme', 'heading-level', 'text-scale']
+const SETTINGS = /** @type {const} */ (['edition', 'lang', 'audience', 'theme', 'heading-level', 'text-scale'])
 
 /** LIMIT: how long a page around this one may take to give it its new height, in milliseconds. */
 const SETTLED = 150
