@@ -343,3 +343,12 @@ fn a_folder_that_is_no_guideline_or_not_text_is_told_which() {
     let broken = refused(&guidepost(&dir, &["check"])).swap_remove(0);
     assert_eq!(broken["message"], "cannot read `kinds`: one/rules.toml:2 is not UTF-8");
 }
+
+#[test]
+fn a_profile_saved_with_a_byte_order_mark_is_told_so() {
+    let dir = folder("byte-order-mark");
+    fs::write(dir.join("profile.json"), b"\xEF\xBB\xBF{}").expect("a file can be written");
+    let problems = refused(&guidepost(&dir, &["advise", "--edition", "one", "--profile", "profile.json"]));
+    assert_eq!(problems[0]["code"], "F001");
+    assert!(problems[0]["message"].as_str().is_some_and(|message| message.contains("byte order mark")));
+}

@@ -21,7 +21,7 @@ fn refused(problem: Problem) -> Answer {
 /// The values of a fact (or of one member) that an answer leaves possible.
 pub fn read_answer(kind: &PackKind, value: &Json, path: &str) -> Answer {
     if *value == Json::Null || *value == Json::Text("unknown".to_owned()) {
-        let message = "an unknown fact is left out".to_owned();
+        let message = "leave out what is not known".to_owned();
         return refused(Problem::new(Code::UnknownAsValue, path, message));
     }
     match kind {
@@ -88,7 +88,7 @@ fn partial_choice(values: &[String], entries: &[(String, Json)], path: &str) -> 
             let answer = match value {
                 Json::Text(text) if text != "unknown" => one_value(values, text, &path),
                 Json::Null | Json::Text(_) => {
-                    let message = "an unknown fact is left out".to_owned();
+                    let message = "leave out what is not known".to_owned();
                     refused(Problem::new(Code::UnknownAsValue, &path, message))
                 }
                 other => wrong_kind("one of the values", values, other, &path),
@@ -180,7 +180,7 @@ fn partial_quantity(quantity: &PackQuantity, entries: &[(String, Json)], path: &
             ("unit", Json::Text(unit)) if *unit == quantity.unit => {}
             ("unit", other) => {
                 let problem = Problem::new(Code::WrongUnit, &path, format!("the unit is not `{other}`"));
-                problems.push(problem.allowing(std::slice::from_ref(&quantity.unit), ""));
+                problems.push(problem.allowing(std::slice::from_ref(&quantity.unit), &quantity.unit));
             }
             ("min" | "max" | "above" | "below", Json::Number(number)) => {
                 problems.extend(number_problem(quantity, *number, &path));

@@ -131,7 +131,7 @@ pub fn errors_json(errors: &[Problem]) -> String {
     out
 }
 
-/// The name most like `given`; none if all are too different.
+/// The name most like `given`, whose capital letters do not count; none if all are too different.
 pub fn nearest(names: &[String], given: &str) -> Option<String> {
     /// LIMIT: a longer text is nobody's misspelt name.
     const LONGEST: usize = 100;
@@ -139,7 +139,8 @@ pub fn nearest(names: &[String], given: &str) -> Option<String> {
         return None;
     }
     let most = (given.chars().count() / 3).max(1);
-    let distances = names.iter().map(|name| (strsim::osa_distance(name, given), name));
+    let given = given.to_ascii_lowercase();
+    let distances = names.iter().map(|name| (strsim::osa_distance(name, &given), name));
     distances.filter(|(distance, _)| *distance <= most).min().map(|(_, name)| name.clone())
 }
 

@@ -57,6 +57,11 @@ fn open(profile: &Path) -> io::Result<Box<dyn BufRead>> {
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
+    // Some editors and shells put it there, and no other message would let anybody find what cannot be seen.
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        let message = "not JSON: it begins with a byte order mark; save it as UTF-8 without one".to_owned();
+        return Err(vec![Problem::new(Code::NotJson, "", message)]);
+    }
     std::str::from_utf8(bytes).map_err(|error| {
         let message = format!("not JSON: byte {} is not UTF-8", error.valid_up_to());
         vec![Problem::new(Code::NotJson, "", message)]

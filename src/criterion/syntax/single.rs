@@ -27,7 +27,13 @@ pub fn test(words: &[Word]) -> Result<RawTest, Fault> {
 }
 
 fn unknown_verb(verb: &Word) -> Fault {
-    let meant = if matches!(verb.text.as_str(), "=" | "==") { Some("is") } else { nearest(&verb.text, VERBS) };
+    let meant = match verb.text.as_str() {
+        "=" | "==" => Some("is"),
+        // By letters alone `>` is nearer, and would leave out the threshold itself.
+        "≥" => Some(">="),
+        "≤" => Some("<="),
+        text => nearest(text, VERBS),
+    };
     let help = meant.map(|near| format!("did you mean `{near}`?"));
     found(verb, "`is`, `include`, `>=`, `<=`, `>` or `<`").help(help)
 }
@@ -41,6 +47,24 @@ fn found(word: &Word, expected: &str) -> Fault {
         _ => None,
     };
     fault.help(help.map(str::to_owned))
+}
+
+/// The number that is written with a comma; before three digits it may part thousands.
+fn with_point(text: &str) -> Option<String> {
+    let (whole, parts) = text.split_once(',')?;
+    let point = format!("{whole}.{parts}");
+    (parts.len() < 3 && Decimal::parse(&point).is_ok()).then(|| format!("write `{point}`"))
+}
+
+/// The name that is written in capital letters or quotes.
+fn name_in(text: &str) -> Option<String> {
+    let name = text.trim_matches(|c: char| matches!(c, '"' | '\'' | '`')).to_ascii_lowercase();
+    let is_name = !name.is_empty() && name.bytes().all(is_letter) && !RESERVED.contains(&name.as_str());
+    is_name.then(|| format!("names stand in lower case and without quotes: `{name}`"))
+}
+
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
 }
 
 struct Rest<'l> {
@@ -58,12 +82,16 @@ impl<'l> Rest<'l> {
     /// A word that can be the name of a fact or value.
     fn name(&mut self, expected: &str) -> Result<&'l Word, Fault> {
         let word = self.next(expected)?;
-        let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-        let is_name = word.text.bytes().all(letters) && !RESERVED.contains(&word.text.as_str());
+        let is_name = word.text.bytes().all(is_letter) && !RESERVED.contains(&word.text.as_str());
         let more = self.words.as_slice().first().is_some_and(|next| !VERBS.contains(&next.text.as_str()));
         // "not er is positive": the word is spelled like a name, the next one shows that it is none.
         let negation = word.text == "not" && more;
-        if is_name && !negation { Ok(word) } else { Err(found(word, expected)) }
+        if is_name && !negation {
+            return Ok(word);
+        }
+        let fault = found(word, expected);
+        let help = fault.help.clone().or_else(|| name_in(&word.text));
+        Err(fault.help(help))
     }
 
     fn values(&mut self) -> Result<Vec<Word>, Fault> {
@@ -95,7 +123,7 @@ fn number_fault(number: &Word, error: DecimalError) -> Fault {
             let digits = number.text.trim_end_matches(|c: char| !c.is_ascii_digit());
             let unit = number.text.strip_prefix(digits).unwrap_or_default();
             let glued = Decimal::parse(digits).is_ok().then(|| format!("write `{digits} {unit}`"));
-            found(number, "a number").help(glued)
+            found(number, "a number").help(glued.or_else(|| with_point(&number.text)))
         }
         DecimalError::TooFine => fault(FaultKind::TooFine, format!("`{}` has more than three decimals", number.text)),
         DecimalError::TooLarge => {
