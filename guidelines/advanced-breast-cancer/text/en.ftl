@@ -1690,7 +1690,7 @@ option-endocrine-her2 = A hormone drug with HER2 treatment, without chemotherapy
     .living = Tablets at home and a drip or injection every three weeks. Stiff joints, hot flushes; the heart is watched. In one study severe side effects came in 57 of 100 people with pertuzumab, 41 of 100 without. More than half of them had chemotherapy first.
 
 option-trastuzumab-pertuzumab = Trastuzumab with pertuzumab, without chemotherapy
-    .what = The two antibodies alone, for those for whom chemotherapy does not suit, or who never had pertuzumab. The aim is to hold the cancer. No proven survival gain.
+    .what = The two antibodies alone, for those whom chemotherapy does not suit, or who never had pertuzumab. The aim is to hold the cancer. No proven survival gain.
     .living = A drip or injection every three weeks, without the side effects of chemotherapy. Diarrhoea and rash; the heart is watched.
 
 option-chemotherapy-trastuzumab = Trastuzumab with another chemotherapy
@@ -2407,7 +2407,7 @@ statement-her2_A-03 = Tucatinib added once the taxane has stopped: in a study of
 statement-her2_A-04 = With hormone receptors, once chemotherapy has stopped: palbociclib and a hormone drug added to the antibodies. 47 of 100 people were alive without growth after 48 months, against 38 of 100 without palbociclib. Severe side effects came in 80 of 100 people, against 31 of 100, mostly low white cells; very severe ones in 10 against 4. The agency's text also warns of lung inflammation, as reported. Approved in the United States since June 2026, as reported. Longer life has not been proven.
 statement-her2_A-05 = With hormone receptors, once chemotherapy has stopped: a hormone drug added to the antibodies. The study behind it looked at another question, whether pertuzumab adds to it. More than half had chemotherapy first. People did not live longer with pertuzumab. The wording of the guideline is from memory. To be checked.
     .figures = Half lived 60.2 months or longer with pertuzumab, against 57.2 months without it.
-statement-her2_A-06 = A hormone drug with HER2 treatment, for cancer with hormone receptors and no organ in danger. It is for those for whom chemotherapy does not suit or who do not want it. In one study from China, without pertuzumab, it held the cancer about as long as chemotherapy with trastuzumab. It had fewer side effects. When the cancer had come back within two years, chemotherapy did better.
+statement-her2_A-06 = A hormone drug with HER2 treatment, for cancer with hormone receptors and no organ in danger. It is for those whom chemotherapy does not suit or who do not want it. In one study from China, without pertuzumab, it held the cancer about as long as chemotherapy with trastuzumab. It had fewer side effects. When the cancer had come back within two years, chemotherapy did better.
 statement-her2_A-07 = Where a taxane does not suit: vinorelbine or capecitabine with trastuzumab, with or without pertuzumab. To be checked.
 statement-her2_A-08 = The cancer may come back during HER2 treatment for early disease, or within half a year of it (the American Society of Clinical Oncology says a year). Then second-line treatment can be used at once. After trastuzumab deruxtecan for early disease no study shows the way. A trial is the first thing to ask about. Experts would use trastuzumab deruxtecan again only after a long time, and only if the lungs never got inflamed.
 statement-her2_A-09 = Second line: trastuzumab deruxtecan. In the study of 524 people, 46 of 100 were alive without growth after 36 months, against 12 of 100 with trastuzumab emtansine. People lived longer. Lung inflammation came in 17 of 100 against 3 of 100.
@@ -2697,7 +2697,7 @@ value-warning_signs-yellow_skin_with_fever = Yellow skin or eyes together with f
 
 statement-her2_D-EM-04 = Swelling of the face, neck or arms that is worse when lying or bending can mean that a large vein in the chest is blocked. This is an emergency. To be checked.
 statement-her2_D-EM-07 = A new cough, short breath or fever can mean that a medicine inflames the lungs. A cough needs care the same day. Fever or short breath needs help at once: it can also be an infection or a clot.
-statement-her2_D-EM-08 = Immune treatment can turn on any organ, even months after the last dose. It needs care the same day; chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness or fast breathing is an emergency. To be checked.
+statement-her2_D-EM-08 = Immune treatment can turn against any organ, even months after the last dose. This needs care the same day; chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness or fast breathing is an emergency. To be checked.
 statement-her2_D-EM-09 = Seven or more extra loose stools a day, stools at night or dizziness need care the same day. With fever, blood, faintness or hardly any urine this is an emergency. When capecitabine or 5-FU causes severe harm early (diarrhoea, sores, heart or brain trouble), an antidote, uridine triacetate, can be given within 96 hours of the last dose.
 statement-her2_D-EM-13 = Strong bleeding from a tumour of the breast or chest wall is an emergency. To be checked.
 statement-her2_D-EM-14 = A swollen belly with cramps or vomiting, or no wind passing, can mean a blocked bowel. Sudden bad pain in the belly can have other causes. Each is an emergency. To be checked.
@@ -2714,7 +2714,7 @@ rule-red-flag-swollen-face = These signs may mean that a large vein in the chest
     .action = Call your care team's emergency number or the emergency service now. With noisy breathing, fainting or confusion, call an ambulance. Sit up rather than lie down.
 rule-red-flag-lung = A new cough may mean that a cancer medicine inflames your lungs.
     .action = Call your care team today, before you take the next dose. Say which medicines you have had. Are you also short of breath, or do you have a fever? Then call your care team's emergency number or the emergency service now.
-rule-red-flag-immune = These signs may mean that immune treatment has turned on a healthy organ.
+rule-red-flag-immune = These signs may mean that immune treatment has turned against a healthy organ.
     .action = For chest pain, collapse, blisters, trouble breathing or swallowing, or vomiting with drowsiness or fast breathing, call the emergency service now. For anything else on this line call your care team today. Say that you have had immune treatment.
 rule-red-flag-diarrhoea = Diarrhoea like this can dry you out fast, and it may hide an infection.
     .action = With fever, blood, faintness or hardly any urine, call the emergency service now. If not, call your care team today, before you take the next dose. If you take capecitabine, say when you took the last one. When it causes severe harm early, an antidote can be given within 96 hours of the last dose.
@@ -2795,7 +2795,7 @@ rule-fixation-high-score = When the risk score of the bone is 9 or more: experts
 rule-fixation-borderline-score = When the risk score of the bone is 8: the bone surgeon judges whether to hold it by an operation.
 rule-fixation-said-to-break = When a bone is likely to break soon: experts advise to hold it by an operation first.
 rule-fixation-bone-not-held = If one bone has been held by an operation already, this speaks of another one. After the operation, ask about radiation to that bone.
-rule-weak-bone-support = When a bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it soon. Surgery, radiation or both can support it.
+rule-weak-bone-support = When a bone that carries weight has lost strength: put no weight on it until a bone surgeon has seen it, which should be soon. Surgery, radiation or both can support it.
 
 ## Statements of the current edition: radiation
 
@@ -2846,7 +2846,7 @@ rule-radiation-eye = When sight is in trouble: if an eye doctor finds cancer in 
 rule-radiation-pregnancy = Not in pregnancy: radiation waits until after the birth. If your life is in danger, a specialist team decides.
 rule-radiation-team-pregnancy = In pregnancy radiation waits until after the birth. A life in danger is the one exception. Then this team and the team for cancer in pregnancy decide together.
 rule-radiation-with-tablets = If you take or soon start a CDK4/6 inhibitor, a PARP inhibitor or everolimus: ask whether a pause is needed.
-rule-radiation-tp53 = With an inherited TP53 change: no radiation, where some other way is safe.
+rule-radiation-tp53 = With an inherited TP53 change, the team avoids radiation where some other way is safe.
 
 ## Statements of the current edition: radiation of the brain
 
