@@ -174,6 +174,17 @@ test('whatever a host fills in, the console says of each answer left out why, no
   await page.close()
 })
 
+test('whoever asks for the language of a country reads the guide in that language, from the start and later', async () => {
+  const page = await host(`<guide-post edition="historical-2009" lang="es-MX">Our own words.</guide-post>`)
+  await page.getByRole('button', { name: /^Responder/ }).waitFor()
+  const guide = page.locator('guide-post')
+  assert.equal(await guide.getAttribute('lang'), 'es')
+  await guide.evaluate((element) => element.setAttribute('lang', 'en-US'))
+  await page.getByRole('button', { name: /^Answer questions/ }).waitFor()
+  assert.equal(await guide.getAttribute('lang'), 'en')
+  await page.close()
+})
+
 test('a word that an attribute or the view does not know is told with what is allowed; what stood there stays', async () => {
   const page = await host(`<guide-post edition="historical-2009"></guide-post>`)
   await whole(page)

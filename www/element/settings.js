@@ -22,7 +22,8 @@ const LEVELS = ['1', '2', '3', '4', '5', '6']
  */
 export function mendSettings(page, changed) {
   page.edition ??= ''
-  page.lang ??= 'en'
+  // The guide is written in languages, not in those of countries: who asks for `es-MX` can read `es`.
+  page.lang = (page.lang ?? 'en').split('-')[0]
   page.headingLevel ??= 2
   page.profile ??= {}
   for (const [name, words] of Object.entries(WORDS)) {

@@ -70,7 +70,7 @@ class GuidePostInstead extends HTMLElement {
   async #show() {
     const root = /** @type {ShadowRoot} */ (this.shadowRoot)
     root.replaceChildren(this.#own)
-    const lang = this.getAttribute('lang') ?? 'en'
+    const [lang] = (this.getAttribute('lang') ?? 'en').split('-')
     const { default: words } = await available('lang', lang, page)()
     const text = textOf(lang, [words])
     if (!this.isConnected || this.#embedded !== null) return
