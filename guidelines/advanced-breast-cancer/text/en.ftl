@@ -1152,7 +1152,7 @@ fact-bone_pain_after_radiotherapy = Bone pain after radiation
 
 fact-pain = Pain
     .question = Are you in pain from the cancer or its treatment?
-    .where = Go by how you feel.
+    .where = Go by how you feel. Pain that medicine keeps down counts, too.
 
 ## Facts of the current edition: what the tumour is like
 

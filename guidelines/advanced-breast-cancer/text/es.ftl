@@ -1152,7 +1152,7 @@ fact-bone_pain_after_radiotherapy = Dolor de hueso después de la radioterapia
 
 fact-pain = Dolor
     .question = ¿Tiene dolor por el cáncer o por su tratamiento?
-    .where = Guíese por cómo se siente.
+    .where = Guíese por cómo se siente. También cuenta el dolor que una medicina controla.
 
 ## Datos de la edición actual: cómo es el tumor
 
