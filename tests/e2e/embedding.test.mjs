@@ -23,10 +23,10 @@ const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/cs
  * A page of a clinic under a policy of its own. Both sites have our files.
  *
  * @param {string} content
- * @param {{ policy?: string, viewport?: { width: number, height: number } }} [under]
+ * @param {{ policy?: string, viewport?: { width: number, height: number }, hasTouch?: boolean }} [under]
  */
-async function clinic(content, { policy = '', viewport = DESKTOP } = {}) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+async function clinic(content, { policy = '', viewport = DESKTOP, hasTouch = false } = {}) {
+  const context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' })
   const page = await context.newPage()
   /** @type {string[]} */
   const requests = []
@@ -155,6 +155,30 @@ test('moving on in the frame brings the top of the next view into sight on the p
   await page.waitForTimeout(600)
   const flags = await inside.locator('#flags').boundingBox()
   assert.ok(flags !== null && flags.y >= -1 && flags.y < PHONE.height / 2, `a red flag: ${JSON.stringify(flags)}`)
+  await close()
+})
+
+test('whoever taps plain words in the frame reads on where they are; whoever taps the way on, at its top', async () => {
+  const { page, close } = await clinic(FRAME, { viewport: PHONE, hasTouch: true })
+  const inside = page.frameLocator('iframe')
+  await ready(inside)
+  await answerOne(inside)
+  await inside.locator('guide-post').evaluate((element) => /** @type {GuidePost} */ (element).acts.go('questions', 'treatment-so-far'))
+  const asked = inside.locator('guide-post-question')
+  await asked.last().waitFor()
+  await page.waitForTimeout(600)
+  for (const words of [asked.last().locator('legend'), inside.locator('guide-post-question p.small').last(), asked.first().locator('legend')]) {
+    await words.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(300)
+    const before = await page.evaluate(() => scrollY)
+    await words.tap()
+    await page.waitForTimeout(400)
+    assert.equal(await page.evaluate(() => scrollY), before, await words.innerText())
+  }
+  await inside.locator('guide-post-questions .steps button').last().tap()
+  await page.waitForTimeout(600)
+  const top = (await inside.locator('#view').boundingBox())?.y ?? NaN
+  assert.ok(top >= -1 && top < PHONE.height / 2, `${top} px from the top`)
   await close()
 })
 

@@ -37,14 +37,27 @@ function say(words) {
   }
 }
 
+/** Whether a press is at work that has not become a click: by itself it moves focus to what it meets. */
+let isPressing = false
+
+const letGo = () => (isPressing = false)
+
+function press() {
+  isPressing = true
+  // Let go outside of the frame it would never end.
+  setTimeout(letGo)
+}
+
 /**
  * Where reading goes on, such as the top of a view, is scrolled to before the frame has its new height; so once more.
+ *
+ * Not where a press on plain words moved focus to what surrounds them: who does that reads on where they are.
  *
  * @param {Event} event
  */
 function bringIntoSight(event) {
   const [place] = event.composedPath()
-  if (place instanceof HTMLElement && place.tabIndex === -1) setTimeout(() => place.scrollIntoView(), SETTLED)
+  if (!isPressing && place instanceof HTMLElement && place.tabIndex === -1) setTimeout(() => place.scrollIntoView(), SETTLED)
 }
 
 set(Object.fromEntries(new URLSearchParams(location.search)))
@@ -55,4 +68,8 @@ else tellHeight({ say, set })
 await import('../element/define.js')
 
 // Within the element: focus that moves between its parts is no event outside of it.
-if (parent !== window) guide.renderRoot.addEventListener('focusin', bringIntoSight)
+if (parent !== window) {
+  guide.renderRoot.addEventListener('mousedown', press)
+  guide.renderRoot.addEventListener('mouseup', letGo)
+  guide.renderRoot.addEventListener('focusin', bringIntoSight)
+}
