@@ -174,6 +174,25 @@ test('whatever a host fills in, the console says of each answer left out why, no
   await page.close()
 })
 
+test('in a part of a page that scrolls by itself, a question pressed by its name comes into sight of that part', async () => {
+  const page = await host(`<div id="part"><guide-post edition="current-2026"></guide-post></div>`)
+  await page.setViewportSize({ width: 900, height: 1400 })
+  await page.locator('#part').evaluate((part) => void Object.assign(part.style, { blockSize: '400px', overflow: 'auto' }))
+  await whole(page)
+  const profile = { setting: 'metastatic', er: 'positive', her2: 'low', menopause: 'postmenopausal', metastases: { bone: true } }
+  for (const [label, words] of /** @type {const} */ ([['HER2', 'say about HER2'], ['Menopause', 'periods']])) {
+    await page.locator('guide-post').evaluate((element, profile) => void Object.assign(element, { view: 'results', profile }), profile)
+    await page.locator('.answers summary').click()
+    await page.getByRole('button', { name: `Change: ${label}` }).click()
+    const asked = page.locator('guide-post-question').filter({ hasText: words }).first()
+    await asked.waitFor()
+    await page.waitForTimeout(300)
+    const [box, part] = await Promise.all([asked.boundingBox(), page.locator('#part').boundingBox()])
+    assert.ok(box !== null && part !== null && box.y >= part.y && box.y < part.y + part.height / 2, `${label}: ${JSON.stringify([box, part])}`)
+  }
+  await page.close()
+})
+
 test('whoever asks for the language of a country reads the guide in that language, from the start and later', async () => {
   const page = await host(`<guide-post edition="historical-2009" lang="es-MX">Our own words.</guide-post>`)
   await page.getByRole('button', { name: /^Responder/ }).waitFor()

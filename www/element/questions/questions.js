@@ -50,7 +50,10 @@ export class GuidePostQuestions extends LitElement {
     const all = /** @type {NodeListOf<GuidePostQuestion>} */ (this.renderRoot.querySelectorAll('guide-post-question'))
     const question = [...all].find(({ fact }) => fact?.id === id)
     question?.closest('details')?.setAttribute('open', '')
-    if (question !== undefined) await beginAt(question)
+    if (question === undefined) return
+    await beginAt(question)
+    // The host may show the guide in a part of its page that scrolls by itself: in the window is not yet in sight.
+    question.scrollIntoView({ block: 'nearest' })
   }
 
   render() {
