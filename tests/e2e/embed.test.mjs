@@ -238,6 +238,14 @@ test('a word that an attribute or the view does not know is told with what is al
   assert.deepEqual(await state(), { ...good, headingLevel: 2 })
   assert.ok(await page.locator('guide-post-browse').getByRole('heading', { level: 2 }).first().isVisible())
 
+  assert.deepEqual(await set({ 'heading-level': '3' }, { headingLevel: NaN, lang: 5 }), [
+    '/heading-level: no heading-level `NaN` (allowed: 1, 2, 3, 4, 5, 6)',
+    '/lang: no lang `5` (allowed: en, es)',
+  ])
+  assert.deepEqual(await state(), { ...good, headingLevel: 2 })
+  assert.deepEqual(await set({}, { headingLevel: '4' }), [], 'as some frameworks set it')
+  assert.deepEqual(await state(), { ...good, headingLevel: 4 })
+
   assert.deepEqual(await set({ audience: null, theme: null, 'heading-level': null, 'text-scale': null, lang: null }), [])
   assert.deepEqual(await state(), { audience: 'patient', theme: 'auto', headingLevel: 2, textScale: 100, lang: 'en', view: 'browse' })
   await page.close()

@@ -23,19 +23,29 @@ const LEVELS = ['1', '2', '3', '4', '5', '6']
 export function mendSettings(page, changed) {
   page.edition ??= ''
   // The guide is written in languages, not in those of countries: who asks for `es-MX` can read `es`.
-  page.lang = (page.lang ?? 'en').split('-')[0]
-  page.headingLevel ??= 2
+  page.lang = String(page.lang ?? 'en').split('-')[0]
   page.profile ??= {}
   for (const [name, words] of Object.entries(WORDS)) {
     const set = /** @type {Record<string, string>} */ (/** @type {unknown} */ (page))
     set[name] ??= words[0]
     if (!isThere(name, set[name], words)) set[name] = words[Math.max(0, words.indexOf(String(changed.get(name))))]
   }
-  if (!(page.headingLevel >= 1) && !isThere('heading-level', page.getAttribute('heading-level') ?? String(page.headingLevel), LEVELS)) page.headingLevel = 2
+  mendLevel(page)
   page.textScale = nearestScale(page.textScale)
   if (Object(page.profile) === page.profile) return
   reportError(new GuidepostError([{ code: 'F002', path: '/profile', message: `a profile is one object of facts and values, this is a ${typeof page.profile}` }]))
   page.profile = {}
+}
+
+/** @param {GuidePost} page */
+function mendLevel(page) {
+  // Some frameworks set it as text, which would count on from 3 to 31.
+  page.headingLevel = Number(page.headingLevel ?? 2)
+  if (page.headingLevel >= 1) return
+  // The attribute holds what was written, unless it is right and something else was set beside it.
+  const set = [page.getAttribute('heading-level') ?? LEVELS[0], String(page.headingLevel)]
+  isThere('heading-level', set.find((level) => !LEVELS.includes(level)) ?? '', LEVELS)
+  page.headingLevel = 2
 }
 
 /**
