@@ -261,7 +261,11 @@ test('a setting that the frame does not know is told in the console, and the oth
   assert.equal((await error).message, 'no setting `editon`, `headingLevel` (allowed: edition, lang, audience, theme, heading-level, text-scale)')
   await page.frameLocator('iframe').getByRole('button', { name: 'Inicio', exact: true }).waitFor()
   const again = page.waitForEvent('pageerror')
-  await page.evaluate(() => /** @type {any} */ (globalThis).update({ them: 'dark' }))
+  await page.evaluate(() => {
+    const { update } = /** @type {any} */ (globalThis)
+    update(undefined)
+    update({ them: 'dark' })
+  })
   assert.match((await again).message, /^no setting `them` /)
   await close()
 })

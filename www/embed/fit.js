@@ -20,10 +20,10 @@ const SETTINGS = ['edition', 'lang', 'audience', 'theme', 'heading-level', 'text
 /**
  * Tells the console of settings that the frame does not know: it would pass them over in silence.
  *
- * @param {object} settings
+ * @param {object | null | undefined} settings
  */
 export function tellUnknown(settings) {
-  const unknown = Object.keys(settings).filter((name) => !(/** @type {string[]} */ (SETTINGS).includes(name)))
+  const unknown = Object.keys(settings ?? {}).filter((name) => !(/** @type {string[]} */ (SETTINGS).includes(name)))
   if (unknown.length > 0) reportError(new TypeError(`no setting ${unknown.map((name) => `\`${name}\``).join(', ')} (allowed: ${SETTINGS.join(', ')})`))
 }
 
