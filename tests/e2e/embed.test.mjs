@@ -228,6 +228,12 @@ test('a word that an attribute or the view does not know is told with what is al
   assert.deepEqual(await set({ audience: 'professional', theme: 'dark', 'heading-level': '3', 'text-scale': '150' }, { view: 'browse' }), [])
   assert.deepEqual(await state(), good)
 
+  const steps = await guide.evaluateHandle((element) => {
+    /** @type {string[]} */
+    const views = []
+    element.addEventListener('guidepost-step', (event) => views.push(/** @type {CustomEvent} */ (event).detail.view))
+    return views
+  })
   const told = await set({ audience: 'profesional', theme: 'drak', 'heading-level': 'h4' }, { view: 'result' })
   assert.deepEqual(told, [
     '/audience: no audience `profesional`, did you mean `professional`? (allowed: patient, professional)',
@@ -236,6 +242,7 @@ test('a word that an attribute or the view does not know is told with what is al
     '/heading-level: no heading-level `h4`, did you mean `4`? (allowed: 1, 2, 3, 4, 5, 6)',
   ])
   assert.deepEqual(await state(), { ...good, headingLevel: 2 })
+  assert.deepEqual(await steps.jsonValue(), [], 'nobody has gone anywhere')
   assert.ok(await page.locator('guide-post-browse').getByRole('heading', { level: 2 }).first().isVisible())
 
   assert.deepEqual(await set({ 'heading-level': '3' }, { headingLevel: NaN, lang: 5 }), [

@@ -169,12 +169,12 @@ export class GuidePost extends LitElement {
     if (['guide', 'text', 'profile', 'topic', 'audience', 'headingLevel'].some((name) => changed.has(name))) this.ask()
   }
 
-  /** @param {Map<PropertyKey, unknown>} changed */
+  /** @param {Map<PropertyKey, any>} changed */
   updated(changed) {
     if (changed.has('guide') && this.guide !== null) this.#tell('guidepost-ready')
     if ((changed.has('text') || changed.has('persist')) && this.text !== null && this.persist) this.loading.resting.then(() => bringKeeperWhenIdle(this))
     if (isForeign(this.session?.problems ?? [])) import('./keeping/take-up.js').then(({ leaveOut }) => leaveOut(this), reportError)
-    if (changed.has('view') && changed.get('view') !== undefined) this.#tell('guidepost-step', { view: this.view })
+    if (![undefined, this.view].includes(changed.get('view'))) this.#tell('guidepost-step', { view: this.view })
     if (this.advice !== null && (changed.has('profile') || changed.has('guide'))) {
       this.#tell('guidepost-advice', { options: this.advice.options.map(({ id }) => id).sort() })
     }
